@@ -1,0 +1,22 @@
+"""The bodies that plans make responsible."""
+
+from dataclasses import dataclass
+
+CENTRAL = "中央"
+"""Jurisdiction of bodies that no side lists as its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class Agency:
+    """A body; ``name`` is its unambiguous short name (重庆市发展改革委)."""
+
+    name: str
+    full_name: str
+    jurisdiction: str
+    aliases: tuple[str, ...] = ()
+    counterpart: str | None = None
+    """Name of the body with the same duties on the other side."""
+    successor: str | None = None
+    """Name of the body a later reform turned it into."""
+    collective: bool = False
+    """A body kept as written that stands for many: 各区县（自治县）人民政府, 有关部门."""

@@ -1,0 +1,55 @@
+"""A document as plain text, and the places in it."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """Half-open range of code points in ``Document.text``."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return the characters of ``text`` this span covers."""
+        return text[self.start : self.end]
+
+    def contains(self, other: "Span") -> bool:
+        """Tell whether ``other`` lies inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def overlaps(self, other: "Span") -> bool:
+        """Tell whether the two spans share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line of ``Document.text`` as its file set it: a heading (``level`` 1 to 6) or body text (``level`` 0)."""
+
+    span: Span
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a document says of itself; empty where it says nothing."""
+
+    title: str = ""
+    issuers: tuple[str, ...] = ()
+    regions: tuple[str, ...] = ()
+    """Province-level names the document speaks for (重庆市, 四川省); empty for a national document."""
+    number: str | None = None
+    date: str | None = None
+    """ISO date, year-month or year, as far as the text says."""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A file as text: ``text`` is one line a block, without front matter or markup."""
+
+    id: str
+    text: str
+    blocks: tuple[Block, ...]
+    metadata: Metadata = field(default_factory=Metadata)

@@ -1,0 +1,156 @@
+"""What linking adds to a plan: each link with the characters that prove it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from explorer.domain.agency import Agency
+from explorer.domain.document import Document, Span
+from explorer.domain.place import Place
+from explorer.domain.plan import Action, Plan, Section, section_id
+from explorer.domain.programme import Programme
+
+
+class Role(StrEnum):
+    """``RESPONSIBLE`` where a text does not say who leads."""
+
+    LEAD = "lead"
+    PARTICIPANT = "participant"
+    RESPONSIBLE = "responsible"
+
+
+@dataclass(frozen=True, slots=True)
+class RoleEvidence:
+    """The words that give a body its role, and where they stand."""
+
+    rule: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class AgencyLink:
+    """A body is responsible for a section; ``span`` covers ``written``."""
+
+    agency: str
+    written: str
+    jurisdiction: str
+    role: Role
+    span: Span
+    evidence: RoleEvidence | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceLink:
+    """A section names a place; ``place`` is its label, ``span`` covers ``written``."""
+
+    place: str
+    written: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class ProgrammeLink:
+    """A section names a programme; ``span`` covers ``written``."""
+
+    programme: str
+    written: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A body a section names without making it responsible."""
+
+    name: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """A document or meeting a section refers to; ``span`` covers ``title``."""
+
+    title: str
+    span: Span
+
+
+class ReasonKind(StrEnum):
+    """Why two tasks are related."""
+
+    LEAD = "lead"
+    AGENCY = "agency"
+    PLACE = "place"
+    PROGRAMME = "programme"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One thing two tasks share: a body's name, a place's label, a programme's name or a word."""
+
+    kind: ReasonKind
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another task of the same plan, by section id; ``score`` lies in (0, 1] and is the same both ways."""
+
+    section_id: str
+    score: float
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedSection:
+    """A section with all that was found in it."""
+
+    id: str
+    section: Section
+    agencies: tuple[AgencyLink, ...] = ()
+    places: tuple[PlaceLink, ...] = ()
+    programmes: tuple[ProgrammeLink, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    cites: tuple[Citation, ...] = ()
+    related: tuple[Related, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class LinkedPlan:
+    """A plan with its links; ``agencies``, ``places`` and ``programmes`` describe all that is linked (and a
+    linked place's parents), each once.
+    """
+
+    document: Document
+    actions: tuple[Action, ...]
+    sections: tuple[LinkedSection, ...]
+    agencies: tuple[Agency, ...]
+    places: tuple[Place, ...]
+    programmes: tuple[Programme, ...]
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A section and the plan it stands in: what results, lists, pages and sheets are made of."""
+
+    plan: LinkedPlan
+    linked: LinkedSection
+
+    @property
+    def id(self) -> str:
+        """The section's id in the library."""
+        return self.linked.id
+
+    @property
+    def section(self) -> Section:
+        """The section as parsed."""
+        return self.linked.section
+
+    @property
+    def text(self) -> str:
+        """The body, exactly as the document has it."""
+        return self.section.span.of(self.plan.document.text)
+
+
+def unlinked(plan: Plan) -> tuple[LinkedSection, ...]:
+    """Return the sections of ``plan`` with their ids and no links yet."""
+    return tuple(LinkedSection(section_id(plan.document.id, section), section) for section in plan.sections)

@@ -1,0 +1,25 @@
+"""The places that plans name."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class PlaceKind(StrEnum):
+    """Administrative division, region (a named area that is none), or natural feature."""
+
+    DIVISION = "division"
+    REGION = "region"
+    FEATURE = "feature"
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A place; ``label`` tells it from its namesakes and is its key and facet value: 朝阳区（北京市）."""
+
+    name: str
+    kind: PlaceKind
+    label: str
+    parent: str | None = None
+    """Label of the immediate parent: 威远县 → 内江市."""
+    code: str | None = None
+    """Six-digit division code, for divisions."""

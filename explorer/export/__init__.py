@@ -1,0 +1,1 @@
+"""Entries to files: one content model, a thin writer a format."""

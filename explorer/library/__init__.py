@@ -1,0 +1,1 @@
+"""What is kept: documents, plans and links in SQLite."""

@@ -1,0 +1,1 @@
+"""Document to Plan: headings, tasks, responsibility clauses, measures."""

@@ -1,0 +1,1 @@
+"""What the program does, as functions the window, the command line and the tests all drive."""

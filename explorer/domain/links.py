@@ -8,22 +8,7 @@ from explorer.domain.document import Document, Span
 from explorer.domain.place import Place
 from explorer.domain.plan import Action, Plan, Section, section_id
 from explorer.domain.programme import Programme
-
-
-class Role(StrEnum):
-    """``RESPONSIBLE`` where a text does not say who leads."""
-
-    LEAD = "lead"
-    PARTICIPANT = "participant"
-    RESPONSIBLE = "responsible"
-
-
-@dataclass(frozen=True, slots=True)
-class RoleEvidence:
-    """The words that give a body its role, and where they stand."""
-
-    rule: str
-    span: Span
+from explorer.domain.role import Role, RoleEvidence
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from explorer.domain.document import Document, Span
+from explorer.domain.role import Role, RoleEvidence
 
 
 class Kind(StrEnum):
@@ -34,6 +35,41 @@ class Measure:
 
 
 @dataclass(frozen=True, slots=True)
+class Party:
+    """A body as a responsibility clause writes it."""
+
+    written: str
+    span: Span
+    group: int
+    """Bodies between two semicolons form a group; in joint plans a group is a side's list."""
+    role: Role | None = None
+    """Role the clause states in words (牵头, 配合); ``None`` where it only lists."""
+    evidence: RoleEvidence | None = None
+    """The words that state ``role``."""
+    collective: bool = False
+    """Stands for many bodies: 各区县（自治县）人民政府, 有关部门."""
+
+
+@dataclass(frozen=True, slots=True)
+class OrderRule:
+    """A statement that the first body listed leads (两省市列首位的为牵头单位)."""
+
+    evidence: RoleEvidence
+    per_group: bool
+    """The first of each group leads, not only the first of the clause."""
+    whole_document: bool
+    """Stated outside a clause: valid before it too; otherwise from here on (下同)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A responsibility clause; ``span`` includes its brackets."""
+
+    span: Span
+    parties: tuple[Party, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A part of the plan that is searched, shown and linked as one."""
 
@@ -44,8 +80,7 @@ class Section:
     """Covers exactly ``title``; empty, at the start of the body, where there is none."""
     span: Span
     """The body with its responsibility clause, without number and title."""
-    clauses: tuple[Span, ...] = ()
-    """Responsibility clauses inside the body, brackets included."""
+    clauses: tuple[Clause, ...] = ()
     measures: tuple[Measure, ...] = ()
     action: Action | None = None
 
@@ -62,6 +97,7 @@ class Plan:
     document: Document
     actions: tuple[Action, ...]
     sections: tuple[Section, ...]
+    rules: tuple[OrderRule, ...] = ()
     warnings: tuple[str, ...] = ()
 
 

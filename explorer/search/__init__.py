@@ -1,1 +1,9 @@
 """LinkedPlan to index, Query to Results; the only room that knows the engines."""
+
+from explorer.search.catalogue import Catalogue
+from explorer.search.index import index_problems, open_searcher
+from explorer.search.whoosh_engine import NAME as ENGINE
+from explorer.search.names import KIND_LABELS
+from explorer.search.searcher import Searcher
+
+__all__ = ["ENGINE", "KIND_LABELS", "Catalogue", "Searcher", "index_problems", "open_searcher"]

@@ -1,6 +1,7 @@
 """Cutting Chinese text into words: ``rjieba`` where it is installed, ``jieba`` otherwise (both cut alike)."""
 
-from collections.abc import Iterable
+import logging
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 
@@ -18,7 +19,7 @@ class _Rjieba:
 
         self._jieba = rjieba.Jieba()
         for word in words:
-            self._jieba.add_word(word)
+            self._jieba.add_word(word, self._jieba.suggest_freq(word), None)
 
     def cut(self, text: str) -> list[str]:
         return self._jieba.cut(text)
@@ -28,6 +29,7 @@ class _Jieba:
     def __init__(self, words: Iterable[str]) -> None:
         import jieba
 
+        jieba.setLogLevel(logging.WARNING)
         self._jieba = jieba.Tokenizer()
         for word in words:
             self._jieba.add_word(word)
@@ -45,3 +47,8 @@ def make_cutter(words: Iterable[str] = ()) -> Cutter:
         return _Rjieba(words)
     except ImportError:
         return _Jieba(words)
+
+
+def words_of(text: str, cutter: Cutter) -> Iterator[str]:
+    """Yield the words of ``text`` that carry meaning: not blanks, not punctuation."""
+    return (word for word in cutter.cut(text) if word[0].isalnum())

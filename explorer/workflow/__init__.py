@@ -1,1 +1,27 @@
 """What the program does, as functions the window, the command line and the tests all drive."""
+
+from explorer.workflow.checking import CheckReport, check_library
+from explorer.workflow.exporting import export_sheets
+from explorer.workflow.importing import ImportReport, import_files, remove_document
+from explorer.workflow.lists import agency_duties, entries_of, place_entries, programme_entries, tasks_among
+from explorer.workflow.opening import open_library
+from explorer.workflow.session import Session, find_entry, find_plan, run_query
+
+__all__ = [
+    "CheckReport",
+    "ImportReport",
+    "Session",
+    "agency_duties",
+    "check_library",
+    "entries_of",
+    "export_sheets",
+    "find_entry",
+    "find_plan",
+    "import_files",
+    "open_library",
+    "place_entries",
+    "programme_entries",
+    "remove_document",
+    "run_query",
+    "tasks_among",
+]

@@ -2,55 +2,84 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from explorer.domain.duties import AgencyDuties, PlaceEntries, ProgrammeEntries
-from explorer.domain.links import Entry
-from explorer.domain.progress import Job
+from explorer.domain.errors import ExplorerError
+from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.query import Query, Results
-from explorer.domain.sheet import ExportRequest
+from explorer.library import Store
+from explorer.search import Catalogue, Searcher, open_searcher
 
-# SIGNATURES ONLY for now (being implemented; split over session/querying/listing/exporting/importing modules)
+BUNDLED = "chengyu-2022"
+"""Document id of the bundled plan."""
+INDEX = "index"
+"""Folder of the index generations, in the library's folder."""
 
 
 @dataclass
 class Session:
-    """An open library: safe to use from any one thread at a time."""
+    """An open library: what is kept, and the catalogue and searcher over it. Used by one thread at a time."""
 
     folder: Path
+    store: Store
+    understanding: str
+    """Fingerprint of the rules and tables that documents are understood with."""
+    catalogue: Catalogue
+    searcher: Searcher
+
+    @property
+    def plans(self) -> tuple[LinkedPlan, ...]:
+        """The plans of the library, the bundled one first."""
+        return self.catalogue.plans
+
+    @property
+    def index_root(self) -> Path:
+        """Folder of the index generations."""
+        return self.folder / INDEX
+
+    def show(self, plans: tuple[LinkedPlan, ...]) -> None:
+        """Search ``plans`` from now on: what the store holds has changed."""
+        self.searcher.engine.close()
+        self.catalogue = Catalogue(plans)
+        self.searcher = open_searcher(self.catalogue, self.index_root, self.store.sequence, self.understanding)
+
+    def close(self) -> None:
+        """Close index and database."""
+        self.searcher.engine.close()
+        self.store.close()
 
 
-def open_library(folder: Path) -> Job[Session]:
-    """Open the library in ``folder``, creating it with the bundled plan where there is none."""
-    raise NotImplementedError
+def start_session(folder: Path, store: Store, understanding: str, plans: tuple[LinkedPlan, ...]) -> Session:
+    """Return a session over ``plans``, its index opened, or built where it does not fit."""
+    catalogue = Catalogue(plans)
+    searcher = open_searcher(catalogue, folder / INDEX, store.sequence, understanding)
+    return Session(folder, store, understanding, catalogue, searcher)
 
 
 def run_query(session: Session, query: Query) -> Results:
-    """Answer ``query``; at most a few milliseconds."""
-    raise NotImplementedError
+    """Answer ``query``."""
+    return session.searcher.search(query)
 
 
 def find_entry(session: Session, section_id: str) -> Entry:
-    """Return the section with this id; a bare number is that task of the bundled plan."""
-    raise NotImplementedError
+    """Return the section with this id; a bare number means that task of the bundled plan.
+
+    Raises:
+        ExplorerError: there is none.
+    """
+    wanted = f"{BUNDLED}:task-{int(section_id)}" if section_id.isdecimal() else section_id
+    ordinal = session.catalogue.ordinals.get(wanted)
+    if ordinal is None:
+        raise ExplorerError(f"资料库里没有“{section_id}”。", "请用 explorer list tasks 查看有哪些任务。")
+    return session.catalogue.entries[ordinal]
 
 
-def agency_duties(session: Session, document: str | None = None) -> tuple[AgencyDuties, ...]:
-    raise NotImplementedError
+def find_plan(session: Session, document: str) -> LinkedPlan:
+    """Return the plan with this document id.
 
-
-def place_entries(session: Session, document: str | None = None) -> tuple[PlaceEntries, ...]:
-    raise NotImplementedError
-
-
-def programme_entries(session: Session, document: str | None = None) -> tuple[ProgrammeEntries, ...]:
-    raise NotImplementedError
-
-
-def export_sheets(request: ExportRequest, target: Path) -> Job[Path]:
-    """Write ``request`` to ``target`` (format by suffix), whole or not at all."""
-    raise NotImplementedError
-
-
-def import_files(session: Session, files: tuple[Path, ...]) -> Job[Any]:
-    raise NotImplementedError
+    Raises:
+        ExplorerError: there is none.
+    """
+    for plan in session.plans:
+        if plan.document.id == document:
+            return plan
+    raise ExplorerError(f"资料库里没有文件“{document}”。", "请用 explorer list documents 查看有哪些文件。")

@@ -1,0 +1,90 @@
+"""The commands: ``explorer search``, ``show``, ``list`` … (exit codes and JSON as the contract has them)."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from explorer import cli_answers
+from explorer.cli_print import print_json, print_text
+from explorer.domain.errors import ExplorerError
+from explorer.settings import default_library
+
+DONE, NOTHING_FOUND, USER_ERROR, UNEXPECTED = 0, 1, 2, 3
+_KINDS = ("documents", "tasks", "agencies", "places", "programmes")
+
+
+class _Parser(argparse.ArgumentParser):
+    """An argument parser whose errors are one sentence and exit code 2."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(USER_ERROR, f"命令有误：{message}。请用 --help 查看用法。\n")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command and return its exit code."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+    options = _parser().parse_args(arguments)
+    options.library = Path(getattr(options, "library", None) or default_library()).expanduser()
+    options.json = getattr(options, "json", False)
+    try:
+        answer = options.answer(options)
+        (print_json if options.json else print_text)(answer)
+    except ExplorerError as error:
+        print(error, file=sys.stderr)
+        return USER_ERROR
+    except BrokenPipeError:
+        return DONE
+    except Exception:
+        logging.getLogger(__name__).exception("程序出现意外错误。请把以上信息发给维护人员。")
+        return UNEXPECTED
+    return answer.code
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument("--library", metavar="DIR", help="资料库文件夹（默认为用户数据目录，或环境变量 EXPLORER_LIBRARY）")
+    shared.add_argument("--json", action="store_true", help="在标准输出上给出一个 JSON 对象")
+    parser = _Parser(prog="explorer", description="川渝双碳行动方案知识库。不带命令时打开窗口。", parents=[shared])
+    commands = parser.add_subparsers(dest="command", required=True, metavar="命令", parser_class=_Parser)
+
+    def command(name: str, text: str, answer: cli_answers.Command) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=text, description=text, parents=[shared])
+        added.set_defaults(answer=answer)
+        return added
+
+    search = command("search", "全文和分面检索", cli_answers.search)
+    search.add_argument("query", metavar="QUERY", help="检索词，可为空")
+    _add_selections(search)
+    search.add_argument("--limit", type=int, default=100, metavar="N", help="最多列出几条")
+
+    show = command("show", "显示一条内容的全部信息", cli_answers.show)
+    show.add_argument("id", metavar="ID", help="编号，如 chengyu-2022:task-6；只写数字时指随附方案的任务")
+
+    listing = command("list", "列出资料库里有什么", cli_answers.listing)
+    listing.add_argument("kind", metavar="KIND", choices=_KINDS, help="、".join(_KINDS))
+    listing.add_argument("--document", metavar="D", help="只看这一份文件")
+
+    export = command("export", "导出任务清单、责任清单", cli_answers.export)
+    export.add_argument("--to", required=True, type=Path, metavar="FILE", help="目标文件，格式由后缀决定")
+    export.add_argument("--query", default="", metavar="Q", help="只导出符合这一检索的内容")
+    _add_selections(export)
+    export.add_argument("--task", action="append", default=[], metavar="ID", help="只导出这一条，可重复")
+    export.add_argument("--layout", default="tasks", metavar="L", help="tasks、agencies、matrix 或 workplan")
+    export.add_argument("--columns", default="", metavar="C1,C2", help="表格的列及其顺序")
+    export.add_argument("--template", type=Path, metavar="FILE", help="模板文件")
+
+    command("import", "把文件读入资料库", cli_answers.import_).add_argument("files", nargs="+", type=Path, metavar="FILE")
+    command("remove", "移除一份导入的文件", cli_answers.remove).add_argument("document", metavar="DOCUMENT")
+    check = command("check", "检查资料库和索引是否完好", cli_answers.check)
+    check.add_argument("--repair", action="store_true", help="修复发现的问题")
+    return parser
+
+
+def _add_selections(parser: argparse.ArgumentParser) -> None:
+    for name, text in (("--where", "只看分面取此值的内容，可重复"), ("--without", "排除分面取此值的内容，可重复")):
+        parser.add_argument(name, action="append", default=[], metavar="FACET=VALUE", help=text)

@@ -1,0 +1,275 @@
+"""What each command answers: the JSON object of the contract, and the lines a person reads."""
+
+from argparse import Namespace
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from explorer.domain.errors import ExplorerError
+from explorer.domain.links import Entry
+from explorer.domain.progress import finish
+from explorer.domain.query import Facet, Query, Results, Selection
+from explorer.domain.role import Role
+from explorer.domain.sheet import ExportRequest, Layout
+from explorer.export import section_record
+from explorer.workflow import (
+    Session,
+    agency_duties,
+    check_library,
+    entries_of,
+    export_sheets,
+    find_entry,
+    import_files,
+    open_library,
+    place_entries,
+    programme_entries,
+    remove_document,
+    run_query,
+    tasks_among,
+)
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to a command: ``data`` for machines, ``lines`` for people, ``code`` to exit with."""
+
+    data: dict[str, object]
+    lines: Sequence[str] = field(default=())
+    code: int = 0
+
+
+Command = Callable[[Namespace], Answer]
+
+
+@contextmanager
+def _library(options: Namespace) -> Iterator[Session]:
+    session = finish(open_library(options.library))
+    try:
+        yield session
+    finally:
+        session.close()
+
+
+def search(options: Namespace) -> Answer:
+    """Answer ``search``."""
+    query = Query(options.query, _selections(options.where), _selections(options.without), max(0, options.limit))
+    with _library(options) as session:
+        results = run_query(session, query)
+    lines = [f"{results.understood}：共 {results.total} 条"]
+    lines += [f"{hit.entry.id}  {hit.entry.section.title}\n    {hit.snippet.text}" for hit in results.hits]
+    return Answer(_results_record(results), lines, 0 if results.total or results.hits else 1)
+
+
+def show(options: Namespace) -> Answer:
+    """Answer ``show``."""
+    with _library(options) as session:
+        entry = find_entry(session, options.id)
+    return Answer(section_record(entry), [f"{entry.section.number}．{entry.section.title}", entry.text])
+
+
+def listing(options: Namespace) -> Answer:
+    """Answer ``list``."""
+    make = {"documents": _documents, "tasks": _tasks, "agencies": _agencies, "places": _places, "programmes": _programmes}
+    with _library(options) as session:
+        records = list(make[options.kind](session, options.document))
+    lines = ["  ".join(str(value) for value in record.values() if value not in (None, [], "")) for record in records]
+    return Answer({options.kind: records}, lines, 0 if records else 1)
+
+
+def export(options: Namespace) -> Answer:
+    """Answer ``export``."""
+    if options.template is not None:
+        raise ExplorerError("还不支持用模板导出。", "请去掉 --template 选项，使用内置版式。")
+    columns = tuple(column.strip() for column in options.columns.split(",") if column.strip())
+    with _library(options) as session:
+        query = Query(options.query, _selections(options.where), _selections(options.without), limit=10**9)
+        entries = _chosen(session, query, options)
+        if not entries:
+            return Answer({"file": None, "sections": 0}, ["没有符合条件的内容，未生成文件。"], 1)
+        request = ExportRequest(entries, query, _layout(options.layout), columns)
+        written = finish(export_sheets(request, options.to))
+    return Answer({"file": str(written), "sections": len(entries)}, [f"已导出 {len(entries)} 条到 {written}"])
+
+
+def import_(options: Namespace) -> Answer:
+    """Answer ``import``."""
+    with _library(options) as session:
+        report = finish(import_files(session, tuple(options.files)))
+    files = [
+        {
+            "file": imported.file,
+            "document": imported.plan.document.id,
+            "tasks": imported.tasks,
+            "agencies": len({link.agency for linked in imported.plan.sections for link in linked.agencies}),
+            "warnings": list(imported.warnings),
+        }
+        for imported in report.files
+    ]
+    failed = [{"file": refused.file, "error": refused.error} for refused in report.failed]
+    lines = [f"已导入 {item['file']} → {item['document']}（{item['tasks']} 项任务）" for item in files]
+    lines += [f"未能导入 {item['file']}：{item['error']}" for item in failed]
+    return Answer({"files": files, "failed": failed}, lines, 0 if files else 2)
+
+
+def remove(options: Namespace) -> Answer:
+    """Answer ``remove``."""
+    with _library(options) as session:
+        remove_document(session, options.document)
+    return Answer({"removed": options.document}, [f"已移除 {options.document}"])
+
+
+def check(options: Namespace) -> Answer:
+    """Answer ``check``."""
+    report = finish(check_library(options.library, repair=options.repair))
+    record: dict[str, object] = {
+        "ok": not report.problems,
+        "documents": report.documents,
+        "sections": report.sections,
+        "engine": report.engine,
+        "problems": list(report.problems),
+        "repaired": list(report.repaired),
+    }
+    lines = [f"文件 {report.documents} 份，条目 {report.sections} 条，检索引擎 {report.engine}"]
+    lines += [f"问题：{problem}" for problem in report.problems] + [f"已修复：{problem}" for problem in report.repaired]
+    return Answer(record, lines, 2 if report.problems else 0)
+
+
+def _chosen(session: Session, query: Query, options: Namespace) -> tuple[Entry, ...]:
+    """Return what to export: the tasks named, what the query finds, or else all tasks (JSON: all sections)."""
+    if options.task:
+        return tuple(find_entry(session, identifier) for identifier in options.task)
+    if query.text or query.where or query.without:
+        return tuple(hit.entry for hit in run_query(session, query).hits)
+    everything = entries_of(session)
+    return everything if options.to.suffix.lower() == ".json" else tuple(tasks_among(everything))
+
+
+def _selections(written: Iterable[str]) -> tuple[Selection, ...]:
+    return tuple(_selection(pair) for pair in written)
+
+
+def _selection(pair: str) -> Selection:
+    """Read FACET=VALUE; the facet by its code or its Chinese label."""
+    name, equals, value = pair.partition("=")
+    facet = next((facet for facet in Facet if name.strip() in (facet.value, facet.label)), None)
+    if facet is None or not equals or not value.strip():
+        names = "、".join(facet.value for facet in Facet)
+        raise ExplorerError(f"看不懂筛选条件“{pair}”。", f"请写成 分面=取值，分面可以是：{names}。")
+    return Selection(facet, value.strip())
+
+
+def _layout(name: str) -> Layout:
+    try:
+        return Layout(name)
+    except ValueError as error:
+        names = "、".join(layout.value for layout in Layout)
+        raise ExplorerError(f"没有版式“{name}”。", f"请选用：{names}。") from error
+
+
+def _results_record(results: Results) -> dict[str, object]:
+    record: dict[str, object] = {
+        "query": results.query.text,
+        "understood": results.understood,
+        "total": results.total,
+        "hits": [
+            {
+                "id": hit.entry.id,
+                "document": hit.entry.plan.document.id,
+                "kind": hit.entry.section.kind.value,
+                "number": hit.entry.section.number,
+                "title": hit.entry.section.title,
+                "score": hit.score,
+                "via": hit.via.value,
+                "snippet": hit.snippet.text,
+                "spans": [list(mark) for mark in hit.snippet.marks],
+            }
+            for hit in results.hits
+        ],
+        "facets": {
+            facet.value: [{"value": count.value, "count": count.count} for count in counts]
+            for facet, counts in results.facets.items()
+        },
+        "suggestions": [{"text": s.text, "kind": s.kind, "count": s.count} for s in results.suggestions],
+    }
+    if results.explanation is not None:
+        relaxations = [
+            {"query": r.query, "where": [f"{s.facet.value}={s.value}" for s in r.where], "count": r.count}
+            for r in results.explanation.relaxations
+        ]
+        record["explain"] = {"reason": results.explanation.reason, "relaxations": relaxations}
+    return record
+
+
+def _documents(session: Session, document: str | None) -> Iterator[dict[str, object]]:
+    for plan in session.plans:
+        if document in (None, plan.document.id):
+            metadata = plan.document.metadata
+            entries = entries_of(session, plan.document.id)
+            yield {
+                "id": plan.document.id,
+                "title": metadata.title,
+                "issuer": "、".join(metadata.issuers),
+                "number": metadata.number,
+                "date": metadata.date,
+                "tasks": sum(1 for _ in tasks_among(entries)),
+                "sections": len(entries),
+            }
+
+
+def _tasks(session: Session, document: str | None) -> Iterator[dict[str, object]]:
+    for entry in tasks_among(entries_of(session, document)):
+        action = entry.section.action
+        yield {
+            "id": entry.id,
+            "document": entry.plan.document.id,
+            "number": entry.section.number,
+            "title": entry.section.title,
+            "action": {"number": action.number, "title": action.title} if action else None,
+        }
+
+
+def _agencies(session: Session, document: str | None) -> Iterator[dict[str, object]]:
+    for duties in agency_duties(session, document):
+        agency = duties.agency
+        by_role = {Role.LEAD: duties.lead, Role.PARTICIPANT: duties.participant, Role.RESPONSIBLE: duties.responsible}
+        yield {
+            "name": agency.name,
+            "full_name": agency.full_name,
+            "aliases": list(agency.aliases),
+            "jurisdiction": agency.jurisdiction,
+            **{role.value: [entry.section.number for entry in entries] for role, entries in by_role.items()},
+            **{f"{role.value}_ids": [entry.id for entry in entries] for role, entries in by_role.items()},
+            "counterpart": agency.counterpart,
+            "successor": agency.successor,
+        }
+
+
+def _places(session: Session, document: str | None) -> Iterator[dict[str, object]]:
+    for found in place_entries(session, document):
+        place = found.place
+        yield {
+            "name": place.name,
+            "label": place.label,
+            "kind": place.kind.value,
+            "parent": place.parent,
+            "code": place.code,
+            **_task_fields(found.entries),
+            "below_ids": [entry.id for entry in found.below],
+        }
+
+
+def _programmes(session: Session, document: str | None) -> Iterator[dict[str, object]]:
+    for found in programme_entries(session, document):
+        yield {"name": found.programme.name, **_task_fields(found.entries)}
+
+
+def _task_fields(entries: Sequence[Entry]) -> dict[str, object]:
+    tasks = list(tasks_among(entries))
+    return {
+        "tasks": [entry.section.number for entry in tasks],
+        "task_ids": [entry.id for entry in tasks],
+        "section_ids": [entry.id for entry in entries],
+    }

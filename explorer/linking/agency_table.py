@@ -1,0 +1,55 @@
+"""The table of bodies in ``resources/agencies.csv``: names, everyday aliases, counterparts, successors."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from explorer.domain.agency import Agency
+from explorer.resources import read_table
+
+
+class AgencyTable:
+    """Bodies by name, and by any way of writing them within a jurisdiction."""
+
+    def __init__(self, agencies: Iterable[Agency]) -> None:
+        """Index ``agencies``; names are unique, aliases may be shared by bodies of different jurisdictions."""
+        self.agencies = tuple(agencies)
+        self._by_name = {agency.name: agency for agency in self.agencies}
+        self._by_full_name = {agency.full_name: agency for agency in self.agencies}
+        self._written: dict[tuple[str, str], Agency] = {}
+        self._anywhere: dict[str, list[Agency]] = defaultdict(list)
+        for agency in self.agencies:
+            for written in dict.fromkeys((agency.name, agency.full_name, *agency.aliases)):
+                self._written.setdefault((agency.jurisdiction, written), agency)
+                self._anywhere[written].append(agency)
+
+    @classmethod
+    def load(cls) -> "AgencyTable":
+        """Read the shipped table."""
+        return cls(_agency(row) for row in read_table("resources/agencies.csv"))
+
+    def named(self, name: str) -> Agency | None:
+        """Return the body with this unambiguous short name."""
+        return self._by_name.get(name)
+
+    def full(self, full_name: str) -> Agency | None:
+        """Return the body with this official name."""
+        return self._by_full_name.get(full_name)
+
+    def written(self, written: str, jurisdiction: str) -> Agency | None:
+        """Return the body that a text of this jurisdiction means by ``written``."""
+        return self._written.get((jurisdiction, written))
+
+    def anywhere(self, written: str) -> tuple[Agency, ...]:
+        """Return all bodies that ``written`` can mean, whatever the jurisdiction: 发改委 means several."""
+        return tuple(self._anywhere.get(written, ()))
+
+
+def _agency(row: dict[str, str]) -> Agency:
+    return Agency(
+        name=row["name"],
+        full_name=row["full_name"],
+        jurisdiction=row["jurisdiction"],
+        aliases=tuple(alias for alias in row["aliases"].split("|") if alias),
+        counterpart=row["counterpart"] or None,
+        successor=row["successor"] or None,
+    )

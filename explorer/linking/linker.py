@@ -1,0 +1,75 @@
+"""Plan to LinkedPlan."""
+
+from dataclasses import replace
+
+from explorer.domain.links import LinkedPlan, LinkedSection, unlinked
+from explorer.domain.place import Place
+from explorer.domain.plan import Plan
+from explorer.domain.programme import Programme
+from explorer.domain.province import province_named
+from explorer.linking.agencies import AgencyLinker
+from explorer.linking.agency_table import AgencyTable
+from explorer.linking.citations import find_citations
+from explorer.linking.gazetteer import Gazetteer
+from explorer.linking.mentions import find_mentions
+from explorer.linking.places import PlaceFinder
+from explorer.linking.programmes import find_programmes
+from explorer.linking.related import find_related
+from explorer.text.cutting import make_cutter
+
+
+class Linker:
+    """Links plans; holds the tables, which take a moment to load, for as many plans as there are."""
+
+    def __init__(self) -> None:
+        """Load the tables of bodies and places."""
+        self._table = AgencyTable.load()
+        self._gazetteer = Gazetteer.load()
+        self._cutter = make_cutter()
+
+    def link(self, plan: Plan) -> LinkedPlan:
+        """Return ``plan`` with all that it names: bodies with roles, places, programmes, citations, related tasks."""
+        agencies = AgencyLinker(self._table, plan)
+        provinces = tuple(area for area in agencies.areas if province_named(area))
+        places = PlaceFinder(self._gazetteer, self._cutter, provinces)
+        sections = tuple(self._link_section(plan, linked, agencies, places) for linked in unlinked(plan))
+        related = find_related(plan.document.text, sections, self._cutter)
+        return LinkedPlan(
+            document=plan.document,
+            actions=plan.actions,
+            sections=tuple(replace(linked, related=related.get(linked.id, ())) for linked in sections),
+            agencies=tuple(agencies.found.values()),
+            places=tuple(_places(sections, places)),
+            programmes=tuple(Programme(name) for name in _programmes(sections)),
+            warnings=plan.warnings,
+        )
+
+    def _link_section(
+        self, plan: Plan, linked: LinkedSection, agencies: AgencyLinker, places: PlaceFinder
+    ) -> LinkedSection:
+        text = plan.document.text
+        section = linked.section
+        clauses = [clause.span for clause in section.clauses]
+        mentions = find_mentions(text, section.whole, clauses)
+        named = [*clauses, *(mention.span for mention in mentions)]
+        return replace(
+            linked,
+            agencies=agencies.link(section),
+            places=places.find(text, section.whole, named),
+            programmes=find_programmes(text, section.whole, clauses),
+            mentions=mentions,
+            cites=find_citations(text, section.whole),
+        )
+
+
+def _places(sections: tuple[LinkedSection, ...], finder: PlaceFinder) -> list[Place]:
+    """Return what is linked, and the places above it below the province, each once."""
+    labels: dict[str, None] = {}
+    for linked in sections:
+        for link in linked.places:
+            labels.update(dict.fromkeys((link.place, *finder.lineage(link.place))))
+    return [finder.place(label) for label in labels]
+
+
+def _programmes(sections: tuple[LinkedSection, ...]) -> list[str]:
+    return list(dict.fromkeys(link.programme for linked in sections for link in linked.programmes))

@@ -1,0 +1,100 @@
+"""Which tasks of a plan belong together, and why.
+
+Each task is a vector of what it is linked to and of its distinctive words; a thing weighs more the fewer tasks share it
+(inverse document frequency), so a body in every task weighs nothing. Likeness is the cosine of two vectors: symmetric,
+in [0, 1].
+"""
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+
+from explorer.domain.links import LinkedSection, Reason, ReasonKind, Related
+from explorer.domain.plan import Kind
+from explorer.domain.role import Role
+from explorer.text.cutting import Cutter
+from explorer.text.script import is_han
+
+_WEIGHTS = {
+    ReasonKind.LEAD: 1.6,
+    ReasonKind.AGENCY: 0.5,
+    ReasonKind.PLACE: 0.8,
+    ReasonKind.PROGRAMME: 1.2,
+    ReasonKind.TEXT: 0.8,
+}
+"""How much one shared thing of each kind counts before its rarity: a shared lead counts most, a word in passing least."""
+_TITLE_WORD = 2.0
+"""A word of the title counts as much as this many in the text."""
+_MOST = 8
+"""Related tasks kept for each task."""
+_MOST_REASONS = 6
+
+_Feature = tuple[ReasonKind, str]
+
+
+def find_related(text: str, sections: Sequence[LinkedSection], cutter: Cutter) -> Mapping[str, tuple[Related, ...]]:
+    """Return the related tasks of each task in ``sections``, by section id, the closest first."""
+    tasks = [linked for linked in sections if linked.section.kind is Kind.TASK]
+    vectors = _vectors([dict(_features(text, task, cutter)) for task in tasks])
+    links: dict[str, list[Related]] = defaultdict(list)
+    for n, one in enumerate(tasks):
+        for m in range(n + 1, len(tasks)):
+            shared = {key: vectors[n][key] * vectors[m][key] for key in vectors[n].keys() & vectors[m].keys()}
+            score = round(sum(shared.values()), 4)
+            if score > 0:
+                reasons = _reasons(shared)
+                links[one.id].append(Related(tasks[m].id, score, reasons))
+                links[tasks[m].id].append(Related(one.id, score, reasons))
+    return {key: tuple(sorted(found, key=lambda r: (-r.score, r.section_id))[:_MOST]) for key, found in links.items()}
+
+
+def _features(text: str, task: LinkedSection, cutter: Cutter) -> Iterator[tuple[_Feature, float]]:
+    """Yield what ``task`` has and how strongly, each feature once."""
+    for link in task.agencies:
+        yield (ReasonKind.AGENCY, link.agency), 1.0
+        if link.role is Role.LEAD:
+            yield (ReasonKind.LEAD, link.agency), 1.0
+    for place in task.places:
+        yield (ReasonKind.PLACE, place.place), 1.0
+    for programme in task.programmes:
+        yield (ReasonKind.PROGRAMME, programme.programme), 1.0
+    for word, count in _words(text, task, cutter).items():
+        yield (ReasonKind.TEXT, word), 1 + math.log(count)
+
+
+def _words(text: str, task: LinkedSection, cutter: Cutter) -> Counter[str]:
+    """Count the words of two or more Chinese characters in the title and the text outside responsibility clauses."""
+    words: Counter[str] = Counter()
+    section = task.section
+    body = list(section.span.of(text))
+    for clause in section.clauses:
+        start, end = clause.span.start - section.span.start, clause.span.end - section.span.start
+        body[start:end] = " " * (end - start)
+    for source, weight in ((section.title, _TITLE_WORD), ("".join(body), 1.0)):
+        for word in cutter.cut(source):
+            if len(word) >= 2 and is_han(word[0]):
+                words[word] += int(weight)
+    return words
+
+
+def _vectors(features: Sequence[Mapping[_Feature, float]]) -> list[dict[_Feature, float]]:
+    """Return the features weighted by kind and rarity, each vector of length one."""
+    frequency = Counter(feature for found in features for feature in found)
+    vectors: list[dict[_Feature, float]] = []
+    for found in features:
+        weighted = {
+            feature: _WEIGHTS[feature[0]] * strength * math.log(len(features) / frequency[feature])
+            for feature, strength in found.items()
+        }
+        length = math.sqrt(sum(value * value for value in weighted.values())) or 1.0
+        vectors.append({feature: value / length for feature, value in weighted.items() if value})
+    return vectors
+
+
+def _reasons(shared: Mapping[_Feature, float]) -> tuple[Reason, ...]:
+    """Return what weighs most in a likeness, names before words."""
+    said = {feature for feature in shared if not (feature[0] is ReasonKind.AGENCY and (ReasonKind.LEAD, feature[1]) in shared)}
+    strongest = sorted(said, key=lambda feature: (-shared[feature], feature[1]))[:_MOST_REASONS]
+    names = [feature for feature in strongest if feature[0] is not ReasonKind.TEXT]
+    words = [feature for feature in strongest if feature[0] is ReasonKind.TEXT]
+    return tuple(Reason(kind, value) for kind, value in (*names, *words))

@@ -1,0 +1,44 @@
+"""Bracketed stretches and cuts that respect brackets."""
+
+from collections.abc import Iterator
+
+from explorer.domain.document import Span
+
+_PAIRS = {"（": "）", "(": ")", "【": "】", "[": "]", "〔": "〕", "《": "》", "“": "”"}
+_CLOSERS = {close: opener for opener, close in _PAIRS.items()}
+_ALIKE = {"(": "（", ")": "）"}
+"""Half-width brackets, which typists mix with full-width ones, count as the full-width ones."""
+
+
+def bracketed(text: str, span: Span) -> Iterator[Span]:
+    """Yield the outermost round-bracketed stretches in ``span``, brackets included; a paragraph ends what is open."""
+    depth, start = 0, 0
+    for position in range(span.start, span.end):
+        char = _ALIKE.get(text[position], text[position])
+        if char == "\n":
+            depth = 0
+        elif char == "（":
+            if depth == 0:
+                start = position
+            depth += 1
+        elif char == "）" and depth:
+            depth -= 1
+            if depth == 0:
+                yield Span(start, position + 1)
+
+
+def split_outside(text: str, span: Span, separators: str) -> Iterator[Span]:
+    """Yield the stretches of ``span`` between ``separators`` that stand outside brackets and quotation marks."""
+    open_marks: list[str] = []
+    start = span.start
+    for position in range(span.start, span.end):
+        char = _ALIKE.get(text[position], text[position])
+        if char in _PAIRS:
+            open_marks.append(char)
+        elif char in _CLOSERS:
+            if open_marks and open_marks[-1] == _CLOSERS[char]:
+                open_marks.pop()
+        elif char in separators and not open_marks:
+            yield Span(start, position)
+            start = position + 1
+    yield Span(start, span.end)

@@ -1,0 +1,64 @@
+"""Markdown (.md) with optional front matter, read as the plain text it sets.
+
+Only what official texts use is taken off: heading marks, emphasis, code marks, links, quotation and table bars. List
+numbers stay: in a plan ``1.`` is the number of a task.
+"""
+
+import re
+
+from explorer.reading.draft import Draft, Line
+
+_FENCE = "---"
+_HEADING = re.compile(r"(#{1,6})\s+(.*?)\s*#*$")
+_INLINE = (
+    (re.compile(r"!\[([^\]]*)\]\([^)]*\)"), r"\1"),
+    (re.compile(r"\[([^\]]+)\]\([^)]*\)"), r"\1"),
+    (re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1"), r"\2"),
+    (re.compile(r"(?<![\w*])\*(?=\S)([^*]+?)(?<=\S)\*(?![\w*])"), r"\1"),
+    (re.compile(r"`([^`]+)`"), r"\1"),
+    (re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>])"), r"\1"),
+)
+_MARKER = re.compile(r"^(?:>\s*)+|^[-*+]\s+")
+_RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$|^\s*\|?[\s:|-]+\|[\s:|-]*$")
+
+
+def read_markdown(text: str) -> Draft:
+    """Return the lines of ``text`` without markup, and its front matter as facts."""
+    body, facts = _front_matter(text.lstrip("\ufeff"))
+    lines: list[Line] = []
+    open_paragraph = False
+    for raw in body.splitlines():
+        line = raw.strip()
+        heading = _HEADING.match(line)
+        if not line or _RULE.match(line):
+            open_paragraph = False
+        elif heading:
+            lines.append(Line(_plain(heading[2]), len(heading[1])))
+            open_paragraph = False
+        elif open_paragraph and not _MARKER.match(line) and not raw.endswith("  "):
+            lines[-1] = Line(lines[-1].text + _plain(line))
+        else:
+            lines.append(Line(_plain(_MARKER.sub("", line))))
+            open_paragraph = not line.startswith("|")
+    return Draft(tuple(line for line in lines if line.text), facts)
+
+
+def _front_matter(text: str) -> tuple[str, dict[str, str]]:
+    """Split ``text`` into its body and the ``key: value`` lines between two fences at its top."""
+    lines = text.splitlines()
+    if not lines or lines[0].strip() != _FENCE:
+        return text, {}
+    end = next((n for n, line in enumerate(lines[1:], 1) if line.strip() == _FENCE), None)
+    if end is None:
+        return text, {}
+    pairs = (line.partition(":") for line in lines[1:end])
+    facts = {key.strip(): value.strip().strip("\"'") for key, colon, value in pairs if colon}
+    return "\n".join(lines[end + 1 :]), facts
+
+
+def _plain(line: str) -> str:
+    if line.startswith("|"):
+        line = "　".join(cell.strip() for cell in line.strip("|").split("|"))
+    for pattern, replacement in _INLINE:
+        line = pattern.sub(replacement, line)
+    return line

@@ -1,0 +1,60 @@
+"""Re-joining hard-wrapped lines: text that was extracted page by page, a line break at each line of the page."""
+
+import re
+import unicodedata
+
+_ENDS = tuple("。！？；：”）…")
+_ENUMERATOR = re.compile(r"(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百\d]+[）)]|\d{1,3}[．.、]|第[一二三四五六七八九十百零\d]+[章节条])")
+_SHARE_OF_FULL_LINES = 0.5
+_SLACK = 6
+"""How many columns a full line may fall short of the page width: three Chinese characters, for line-start rules."""
+_MOST_COLUMNS = 120
+
+
+def columns(text: str) -> int:
+    """Return the display width of ``text``: two columns for a wide character, one for a narrow one."""
+    return sum(2 if unicodedata.east_asian_width(char) in "WFA" else 1 for char in text)
+
+
+def join_lines(text: str) -> list[str]:
+    """Return the paragraphs of ``text``: its lines as they are, or re-joined where the text is hard-wrapped."""
+    lines = [line.strip() for line in text.splitlines()]
+    lines = [line for line in lines if line]
+    width = _page_width(lines)
+    if width is None:
+        return lines
+    paragraphs: list[str] = []
+    previous = ""
+    for line in lines:
+        if previous and _continues(previous, line, width):
+            paragraphs[-1] += _glue(paragraphs[-1], line) + line
+        else:
+            paragraphs.append(line)
+        previous = line
+    return paragraphs
+
+
+def _page_width(lines: list[str]) -> int | None:
+    """Return the width in columns the text was wrapped at, ``None`` where its lines are whole paragraphs."""
+    widths = sorted(columns(line) for line in lines)
+    if len(widths) < 4:
+        return None
+    width = widths[int(len(widths) * 0.95)]
+    if width > _MOST_COLUMNS:
+        return None
+    full = [line for line in lines if columns(line) >= width - _SLACK]
+    open_ended = [line for line in full if not line.endswith(_ENDS)]
+    wrapped = len(full) >= len(lines) * _SHARE_OF_FULL_LINES and len(open_ended) >= len(full) * 0.5
+    return width if wrapped else None
+
+
+def _continues(previous: str, line: str, width: int) -> bool:
+    """Tell whether ``line`` goes on with the paragraph of the line ``previous``."""
+    if columns(previous) < width - _SLACK:
+        return False
+    return not (previous.endswith(_ENDS) and _ENUMERATOR.match(line))
+
+
+def _glue(before: str, after: str) -> str:
+    """Return the blank that a line break stands for between two Latin words, nothing in Chinese."""
+    return " " if before[-1].isascii() and after[0].isascii() and before[-1].isalpha() and after[0].isalpha() else ""

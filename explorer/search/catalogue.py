@@ -1,0 +1,90 @@
+"""All entries of the library in memory, with the columns that facets are counted from.
+
+A set of entries is an ``int`` whose bit *n* stands for entry *n*: intersections and counts take microseconds.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from explorer.domain.agency import Agency
+from explorer.domain.links import Entry, LinkedPlan
+from explorer.domain.place import Place
+from explorer.domain.query import Facet
+from explorer.domain.role import Role
+from explorer.text.folding import fold
+
+_ROLE_FACETS = {Role.LEAD: Facet.LEAD, Role.PARTICIPANT: Facet.PARTICIPANT}
+
+
+class Catalogue:
+    """Entries by ordinal, their folded text, and for each facet value the set of entries that carry it."""
+
+    def __init__(self, plans: Sequence[LinkedPlan]) -> None:
+        """Lay out the entries of ``plans`` in order."""
+        self.plans = tuple(plans)
+        self.entries: tuple[Entry, ...] = tuple(Entry(plan, linked) for plan in plans for linked in plan.sections)
+        self.ordinals: Mapping[str, int] = {entry.id: n for n, entry in enumerate(self.entries)}
+        self.folded: tuple[str, ...] = tuple(fold(whole_text(entry)) for entry in self.entries)
+        self.everything = (1 << len(self.entries)) - 1
+        self.agencies: Mapping[str, Agency] = {a.name: a for plan in plans for a in plan.agencies}
+        self.places: Mapping[str, Place] = {p.label: p for plan in plans for p in plan.places}
+        self.columns: Mapping[Facet, Mapping[str, int]] = self._columns()
+
+    def bits(self, ordinals: Iterable[int]) -> int:
+        """Return the set of these ordinals."""
+        found = 0
+        for ordinal in ordinals:
+            found |= 1 << ordinal
+        return found
+
+    def names(self, entry: Entry) -> Iterator[str]:
+        """Yield the names of what ``entry`` is linked to: bodies with their aliases, places, programmes."""
+        for name in dict.fromkeys(link.agency for link in entry.linked.agencies):
+            agency = self.agencies[name]
+            yield from dict.fromkeys((agency.name, agency.full_name, *agency.aliases))
+        for label in dict.fromkeys(link.place for link in entry.linked.places):
+            yield self.places[label].name
+        yield from dict.fromkeys(link.programme for link in entry.linked.programmes)
+
+    def lineage(self, label: str) -> Iterator[str]:
+        """Yield the place and the places it lies in, below the province."""
+        place = self.places.get(label)
+        while place is not None:
+            yield place.label
+            place = self.places.get(place.parent) if place.parent else None
+
+    def _columns(self) -> dict[Facet, dict[str, int]]:
+        columns: dict[Facet, dict[str, int]] = {facet: defaultdict(int) for facet in Facet}
+        for ordinal, entry in enumerate(self.entries):
+            for facet, value in set(self._values(entry)):
+                columns[facet][value] |= 1 << ordinal
+        return {facet: dict(values) for facet, values in columns.items()}
+
+    def _values(self, entry: Entry) -> Iterator[tuple[Facet, str]]:
+        """Yield the facet values ``entry`` carries; a county's entry carries its prefecture too."""
+        yield Facet.KIND, entry.section.kind.value
+        yield Facet.DOCUMENT, entry.plan.document.id
+        if entry.section.action is not None:
+            yield Facet.ACTION, entry.section.action.title
+        for link in entry.linked.agencies:
+            yield Facet.AGENCY, link.agency
+            yield Facet.JURISDICTION, link.jurisdiction
+            if link.role in _ROLE_FACETS:
+                yield _ROLE_FACETS[link.role], link.agency
+        for place in entry.linked.places:
+            yield from ((Facet.PLACE, label) for label in self.lineage(place.place))
+        for programme in entry.linked.programmes:
+            yield Facet.PROGRAMME, programme.programme
+
+
+def whole_text(entry: Entry) -> str:
+    """Return title and body as the document has them: the stretch from the title to the body's end."""
+    return entry.section.whole.of(entry.plan.document.text)
+
+
+def ordinals(bits: int) -> Iterator[int]:
+    """Yield the members of a set in order."""
+    while bits:
+        lowest = bits & -bits
+        yield lowest.bit_length() - 1
+        bits ^= lowest

@@ -1,0 +1,52 @@
+"""Facet selections and counts.
+
+The counting law: count(value v of facet F) = entries that match the query, every exclusion and the selections of all
+other facets, and carry v. Values selected within one facet are OR-ed, facets are AND-ed.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from explorer.domain.query import Facet, FacetCount, Selection
+from explorer.search.catalogue import Catalogue
+
+
+def apply_selections(
+    catalogue: Catalogue, matching: int, where: Sequence[Selection], without: Sequence[Selection]
+) -> tuple[int, dict[Facet, tuple[FacetCount, ...]]]:
+    """Narrow the set ``matching`` by the selections; return what is left and all facets with their counts."""
+    base = matching
+    for selection in without:
+        base &= ~catalogue.columns[selection.facet].get(selection.value, 0)
+    chosen = _by_facet(catalogue, where)
+    found = base
+    for bits in chosen.values():
+        found &= bits
+    counts = {
+        facet: _counts(catalogue, facet, _others(base, chosen, facet), {s.value for s in (*where, *without) if s.facet is facet})
+        for facet in Facet
+    }
+    return found, counts
+
+
+def _by_facet(catalogue: Catalogue, where: Iterable[Selection]) -> dict[Facet, int]:
+    chosen: dict[Facet, int] = {}
+    for selection in where:
+        bits = catalogue.columns[selection.facet].get(selection.value, 0)
+        chosen[selection.facet] = chosen.get(selection.facet, 0) | bits
+    return chosen
+
+
+def _others(base: int, chosen: Mapping[Facet, int], facet: Facet) -> int:
+    """Return ``base`` narrowed by the selections of all facets but ``facet``."""
+    for other, bits in chosen.items():
+        if other is not facet:
+            base &= bits
+    return base
+
+
+def _counts(catalogue: Catalogue, facet: Facet, entries: int, kept: set[str]) -> tuple[FacetCount, ...]:
+    """Return the values that occur among ``entries``, and those in ``kept``, the most frequent first, then by name."""
+    column = catalogue.columns[facet]
+    counts = {value: count for value, bits in column.items() if (count := (bits & entries).bit_count())}
+    counts |= {value: 0 for value in kept if value not in counts}
+    return tuple(FacetCount(value, count) for value, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])))

@@ -1,0 +1,18 @@
+"""What kind of character it is."""
+
+import re
+
+HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+"""Chinese characters, as the inside of a regular expression's character class."""
+
+_STRAY_BLANK = re.compile(rf"(?<=[{HAN}，。；：、（）“”])[ \t\u00a0]+(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％])[ \t\u00a0]+(?=[{HAN}，。；：、（）“”])")
+
+
+def is_han(char: str) -> bool:
+    """Tell whether ``char`` is a Chinese character."""
+    return bool(re.match(f"[{HAN}]", char))
+
+
+def close_up(text: str) -> str:
+    """Take out the blanks that typesetting puts between Chinese and Latin characters: 到 2025 年 → 到2025年."""
+    return _STRAY_BLANK.sub("", text)

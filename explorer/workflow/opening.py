@@ -1,0 +1,59 @@
+"""Opening a library, with the bundled plan in it."""
+
+from pathlib import Path
+
+from explorer.domain.document import Document
+from explorer.domain.links import LinkedPlan
+from explorer.domain.progress import Job, Progress
+from explorer.library import Store
+from explorer.reading import read_file
+from explorer.resources import resource
+from explorer.workflow.fingerprint import understanding_fingerprint
+from explorer.workflow.session import Session, start_session
+from explorer.workflow.understanding import Understanding
+
+
+def open_library(folder: Path) -> Job[Session]:
+    """Open the library in ``folder``, creating it where there is none.
+
+    What was understood with older rules or tables is understood anew; in a read-only library for this session only.
+
+    Raises:
+        ExplorerError: the library can't be created, read, or is damaged.
+    """
+    yield Progress(0, 3, "正在打开资料库")
+    store = Store(folder)
+    try:
+        fingerprint = understanding_fingerprint()
+        plans = yield from _current_plans(store, fingerprint)
+        yield Progress(2, 3, "正在打开索引")
+        return start_session(folder, store, fingerprint, plans)
+    except BaseException:
+        store.close()
+        raise
+
+
+def bundled_documents() -> tuple[Document, ...]:
+    """Read the plans that come with the program: the files in ``corpus/`` that carry an id."""
+    documents = (read_file(path) for path in sorted(resource("corpus").glob("*.md")))
+    return tuple(document for document in documents if document.id)
+
+
+def _current_plans(store: Store, fingerprint: str) -> Job[tuple[LinkedPlan, ...]]:
+    """Return all plans as the present rules understand them, the bundled ones first."""
+    kept = {plan.document.id: (plan, understood) for plan, understood in store.plans()}
+    if kept and all(understood == fingerprint for _, understood in kept.values()):
+        return tuple(plan for plan, _ in kept.values())
+    yield Progress(1, 3, "正在解析文件")
+    understanding = Understanding()
+    bundled = {document.id: document for document in bundled_documents()}
+    documents = bundled | {
+        identifier: store.document(identifier) or plan.document
+        for identifier, (plan, _) in kept.items()
+        if identifier not in bundled
+    }
+    plans = tuple(understanding.of(document) for document in documents.values())
+    if not store.read_only:
+        for plan, document in zip(plans, documents.values(), strict=True):
+            store.save(document, plan, fingerprint)
+    return plans

@@ -1,0 +1,80 @@
+"""Responsibility clauses in the forms of official practice; expectations written by hand."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.domain.document import Span
+from explorer.parsing.responsibility import find_clauses, find_rules
+
+FORMS = [
+    ("（责任单位：市教委、市财政局）", {"市教委": None, "市财政局": None}),
+    ("(责任单位:市教委、市财政局)", {"市教委": None, "市财政局": None}),
+    ("（牵头单位：市教委；配合单位：市财政局、市人力社保局）", {"市教委": "lead", "市财政局": "participant", "市人力社保局": "participant"}),
+    ("（财政部牵头，税务总局、人民银行参加）", {"财政部": "lead", "税务总局": "participant", "人民银行": "participant"}),
+    ("（财政部牵头，税务总局按职责分工负责）", {"财政部": "lead", "税务总局": "participant"}),
+    ("（财政部会同税务总局负责）", {"财政部": "lead", "税务总局": "participant"}),
+    ("（海关总署、商务部负责）", {"海关总署": None, "商务部": None}),
+    ("（工业和信息化部、国家发展改革委等负责）", {"工业和信息化部": None, "国家发展改革委": None}),
+    ("（海关总署、商务部等有关部门负责）", {"海关总署": None, "商务部": None, "有关部门": None}),
+    ("（负责部门：自然资源部；适用范围：所有自贸试验区）", {"自然资源部": None}),
+    ("（责任单位：市教委，各区县（自治县）人民政府；完成时限：2025年底）", {"市教委": None, "各区县（自治县）人民政府": None}),
+    ("（银保监会及各地区按职责分工负责）", {"银保监会": None, "各地区": None}),
+    ("（市农业农村委和有关区县政府具体负责）", {"市农业农村委": None, "有关区县政府": None}),
+    ("（四川省经济和信息化厅、文化和旅游厅负责）", {"四川省经济和信息化厅": None, "文化和旅游厅": None}),
+    ("责任单位：市教委、市财政局", {"市教委": None, "市财政局": None}),
+]  # fmt: skip
+NO_CLAUSES = [
+    "（以下简称自贸试验区）",
+    "（生态保护红线、环境质量底线、资源利用上线和生态环境准入清单）",
+    "（市地、州、盟）",
+    "推动形成各负其责、齐抓共管的局面。",
+    "（APU）",
+]
+
+
+@pytest.mark.parametrize(("clause", "expected"), FORMS, ids=[clause for clause, _ in FORMS])
+def test_bodies_and_stated_roles(clause: str, expected: dict[str, str | None]):
+    text = clause if clause.startswith("责任") else f"推进试点。{clause}"
+    found = find_clauses(text, Span(0, len(text)))
+    assert len(found) == 1
+    assert {party.written: party.role for party in found[0].parties} == expected
+    assert found[0].span.of(text) == clause
+
+
+@pytest.mark.parametrize("text", NO_CLAUSES)
+def test_other_brackets_are_no_clauses(text: str):
+    assert find_clauses(text, Span(0, len(text))) == ()
+
+
+@pytest.mark.parametrize(
+    ("statement", "per_group"),
+    [
+        ("两省市列首位的为牵头单位", True),
+        ("列第一位者为牵头单位", False),
+        ("排在第一位的部门为牵头部门", False),
+        ("排名第一的为牵头单位", False),
+    ],
+)
+def test_order_rules_in_any_wording(statement: str, per_group: bool):
+    text = f"推进试点。（甲局、乙局负责，{statement}，下同）"
+    clauses = find_clauses(text, Span(0, len(text)))
+    (rule,) = find_rules(text, clauses)
+    assert rule.evidence.rule == statement == rule.evidence.span.of(text)
+    assert rule.per_group is per_group
+    assert not rule.whole_document
+    assert [party.written for party in clauses[0].parties] == ["甲局", "乙局"]
+
+
+def test_several_clauses_in_one_text():
+    text = "一是试点。（甲局负责）二是推广。（乙局牵头，丙委配合）"
+    assert [clause.span.of(text) for clause in find_clauses(text, Span(0, len(text)))] == ["（甲局负责）", "（乙局牵头，丙委配合）"]
+
+
+@given(st.text(alphabet="（）()：；;、，。责任单位牵头负责市教委局和等各下同\n ", max_size=80))
+def test_any_text_is_read_and_every_span_is_exact(text: str):
+    for clause in find_clauses(text, Span(0, len(text))):
+        for party in clause.parties:
+            assert party.span.of(text) == party.written
+            assert clause.span.contains(party.span)
+            assert party.evidence is None or party.evidence.span.of(text) == party.evidence.rule

@@ -1,0 +1,61 @@
+"""Plain text as people have it: hard-wrapped or not, in any encoding."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from explorer.domain.errors import ExplorerError
+from explorer.reading import read_file
+from explorer.reading.encoding import decode
+from explorer.reading.wrapping import join_lines
+
+PARAGRAPHS = [
+    "（一）推进能源转型。" + "大力发展可再生能源，" * 12 + "确保供应安全。",
+    "1．优化结构。" + "统筹水电开发和生态保护，" * 9 + "增强调节能力。（责任单位：市能源局）",
+]
+
+
+def wrap(paragraph: str, width: int) -> list[str]:
+    return [paragraph[n : n + width] for n in range(0, len(paragraph), width)]
+
+
+@pytest.mark.parametrize("width", [26, 31, 32, 40])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_hard_wrapped_lines_become_paragraphs_again(width: int, gap: str):
+    text = gap.join(line for paragraph in PARAGRAPHS for line in wrap(paragraph, width))
+    assert join_lines(text) == PARAGRAPHS
+
+
+def test_lines_that_are_paragraphs_stay_as_they_are():
+    text = "一、总体要求\n坚持系统观念。\n坚持创新驱动，推动产业升级，形成新的增长点，" + "实现高质量发展，" * 9 + "。\n二、任务"
+    assert join_lines(text) == text.splitlines()
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
+def test_any_encoding_of_chinese_offices_is_read(encoding: str):
+    assert decode("碳达峰、碳中和".encode(encoding), "a.txt") == "碳达峰、碳中和"
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [("empty.txt", b""), ("blank.md", b" \n\n"), ("binary.txt", bytes(range(256))), ("plan.xyz", "文字".encode())],
+)
+def test_a_file_that_holds_no_text_gets_two_clear_sentences(tmp_path: Path, name: str, data: bytes):
+    (tmp_path / name).write_bytes(data)
+    with pytest.raises(ExplorerError) as error:
+        read_file(tmp_path / name)
+    assert error.value.what.endswith("。")
+    assert error.value.do.endswith("。")
+
+
+def test_a_missing_file_is_named(tmp_path: Path):
+    with pytest.raises(ExplorerError, match="没有的.txt"):
+        read_file(tmp_path / "没有的.txt")
+
+
+@given(st.lists(st.text(alphabet="碳达峰，。（一）1．abc \n", max_size=60), max_size=30))
+def test_joining_lines_never_loses_a_character(lines: list[str]):
+    text = "\n".join(lines)
+    assert "".join("".join(join_lines(text)).split()) == "".join(text.split())

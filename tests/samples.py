@@ -1,0 +1,55 @@
+"""Plans and libraries that tests share."""
+
+import csv
+from functools import cache
+from pathlib import Path
+
+from explorer.domain.document import Document
+from explorer.domain.links import LinkedPlan, LinkedSection
+from explorer.domain.progress import finish
+from explorer.reading import read_file
+from explorer.reading.draft import to_document
+from explorer.reading.plain_text import read_plain_text
+from explorer.resources import resource
+from explorer.workflow import Session, open_library
+from explorer.workflow.understanding import Understanding
+
+LABELS = Path(__file__).parent / "labels"
+
+
+@cache
+def understanding() -> Understanding:
+    """The parser and linker, their tables loaded once for all tests."""
+    return Understanding()
+
+
+def bundled_document() -> Document:
+    """The bundled plan as read."""
+    return read_file(resource("corpus/chengyu-2022.md"))
+
+
+@cache
+def bundled_plan() -> LinkedPlan:
+    """The bundled plan, understood."""
+    return understanding().of(bundled_document())
+
+
+def plan_from(text: str) -> LinkedPlan:
+    """The plan in ``text``, read as a plain text file."""
+    return understanding().of(to_document(read_plain_text(text), "sample"))
+
+
+def sections_by_key(plan: LinkedPlan) -> dict[str, LinkedSection]:
+    """Sections by kind and number, as the labels name them: task-6."""
+    return {linked.id.split(":")[1]: linked for linked in plan.sections}
+
+
+def labels(name: str) -> list[dict[str, str]]:
+    """Rows of one table of hand-made labels."""
+    with (LABELS / f"{name}.csv").open(encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def open_session(folder: Path) -> Session:
+    """An open library in ``folder``."""
+    return finish(open_library(folder))

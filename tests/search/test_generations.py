@@ -1,0 +1,53 @@
+"""An index is switched to whole or not at all, and a damaged one is recognised."""
+
+from pathlib import Path
+
+import pytest
+
+from explorer.search.generations import Fingerprint, current_generation, intact_generation, new_generation
+
+ONE = Fingerprint("engine", 1, "rules")
+TWO = Fingerprint("engine", 2, "rules")
+
+
+def build(folder: Path) -> None:
+    (folder / "segment").write_bytes(b"words and places" * 100)
+
+
+def fail(folder: Path) -> None:
+    build(folder)
+    raise OSError("disk full")
+
+
+def test_only_the_newest_generation_stays(tmp_path: Path):
+    first = new_generation(tmp_path, ONE, build)
+    second = new_generation(tmp_path, TWO, build)
+    assert current_generation(tmp_path, TWO) == second
+    assert current_generation(tmp_path, ONE) is None
+    assert not first.exists()
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+def test_a_failed_build_leaves_the_last_good_one(tmp_path: Path):
+    first = new_generation(tmp_path, ONE, build)
+    with pytest.raises(OSError, match="disk full"):
+        new_generation(tmp_path, TWO, fail)
+    assert current_generation(tmp_path, ONE) == first
+    assert len(list(tmp_path.iterdir())) == 2
+
+
+@pytest.mark.parametrize("damage", [b"", b"garbage", b"words and places" * 99 + b"words and placeX"])
+def test_any_changed_byte_is_noticed(tmp_path: Path, damage: bytes):
+    folder = new_generation(tmp_path, ONE, build)
+    (folder / "segment").write_bytes(damage)
+    assert intact_generation(tmp_path) is None
+
+
+@pytest.mark.parametrize("name", ["current", "generation.json", "segment"])
+def test_a_lost_or_garbled_file_is_noticed(tmp_path: Path, name: str):
+    folder = new_generation(tmp_path, ONE, build)
+    path = (tmp_path if name == "current" else folder) / name
+    path.write_bytes(b"\xff\xfe\x00")
+    assert intact_generation(tmp_path) is None
+    path.unlink()
+    assert intact_generation(tmp_path) is None

@@ -1,0 +1,37 @@
+"""Selections by the names people use."""
+
+import pytest
+
+from explorer.domain.query import Facet, Query, Selection
+from explorer.workflow import Session, run_query
+
+
+def total(session: Session, facet: Facet, value: str) -> int:
+    return run_query(session, Query("", (Selection(facet, value),))).total
+
+
+def test_an_alias_means_the_bodies_of_both_sides(session: Session):
+    results = run_query(session, Query("", (Selection(Facet.LEAD, "发改委"),)))
+    leads = {link.agency for hit in results.hits for link in hit.entry.linked.agencies if link.role.value == "lead"}
+    assert results.total > 0
+    assert {"重庆市发展改革委", "四川省发展改革委"} <= leads
+
+
+@pytest.mark.parametrize(
+    ("facet", "said", "meant"),
+    [
+        (Facet.KIND, "任务", "task"),
+        (Facet.JURISDICTION, "渝", "重庆市"),
+        (Facet.JURISDICTION, "四川", "四川省"),
+        (Facet.ACTION, "1", "区域能源绿色低碳转型行动"),
+        (Facet.AGENCY, "重庆市经济和信息化委员会", "重庆市经济信息委"),
+    ],
+)
+def test_other_ways_to_say_a_value(session: Session, facet: Facet, said: str, meant: str):
+    assert total(session, facet, said) == total(session, facet, meant) > 0
+
+
+def test_an_unknown_value_finds_nothing_and_stays_listed(session: Session):
+    results = run_query(session, Query("", (Selection(Facet.AGENCY, "火星事务局"),)))
+    assert results.total == 0
+    assert "火星事务局" in {count.value for count in results.facets[Facet.AGENCY]}

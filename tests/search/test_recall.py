@@ -1,0 +1,70 @@
+"""Nothing written is unfindable."""
+
+import pytest
+
+from explorer.domain.query import Query
+from explorer.search.catalogue import whole_text
+from explorer.text.folding import fold
+from explorer.workflow import Session, run_query
+
+
+def containing(session: Session, words: str) -> set[str]:
+    """Ids of the sections whose text holds ``words``: the truth, by reading all of it."""
+    return {entry.id for entry in session.catalogue.entries if fold(words) in fold(whole_text(entry))}
+
+
+def test_every_pair_of_characters_is_found_wherever_it_stands(session: Session):
+    pairs = {
+        line[n : n + 2]
+        for entry in session.catalogue.entries
+        for line in whole_text(entry).split("\n")
+        for n in range(len(line) - 1)
+    }
+    assert len(pairs) > 3000
+    for pair in pairs:
+        found = {hit.entry.id for hit in run_query(session, Query(f"“{pair}”")).hits if hit.via == "literal"}
+        assert found >= containing(session, pair)
+
+
+@pytest.mark.parametrize(
+    "words", ["页岩气", "LNG", "lng", "ＬＮＧ", "1小时", "2025年", "长宁—威远", "碳", "两岸青山·千里林带", "APU", "源网荷储"]
+)
+def test_words_as_people_type_them(session: Session, words: str):
+    results = run_query(session, Query(words))
+    assert {hit.entry.id for hit in results.hits if hit.via == "literal"} == containing(session, words)
+    assert results.total == len(containing(session, words)) > 0
+
+
+def test_several_words_are_all_wanted(session: Session):
+    results = run_query(session, Query("页岩气 涪陵"))
+    assert {hit.entry.id for hit in results.hits[: results.total]} == containing(session, "页岩气") & containing(
+        session, "涪陵"
+    )
+
+
+def test_every_mark_is_exactly_what_was_asked_for(session: Session):
+    for words in ("页岩气", "lng", "碳", "重庆市"):
+        for hit in run_query(session, Query(words)).hits:
+            marked = [fold(hit.snippet.text[start:end]) for start, end in hit.snippet.marks]
+            assert all(mark == fold(words) for mark in marked)
+            assert marked or hit.via != "literal"
+
+
+def test_a_linked_name_is_found_after_the_words_themselves(session: Session):
+    results = run_query(session, Query("重庆市水利局"))
+    assert results.total == 0
+    assert {hit.via.value for hit in results.hits} == {"synonym"}
+    assert "chengyu-2022:task-2" in {hit.entry.id for hit in results.hits}
+
+
+def test_what_is_not_there_is_not_found(session: Session):
+    assert run_query(session, Query("核电站")).hits == ()
+
+
+def test_a_title_beats_a_word_in_passing(session: Session):
+    assert run_query(session, Query("碳汇")).hits[0].entry.section.title == "巩固提升生态碳汇能力"
+
+
+@pytest.mark.parametrize("words", ["", "   ", "“", "”“", "()", "!!", "\x00", "“未完", "a" * 5000])
+def test_no_query_raises(session: Session, words: str):
+    run_query(session, Query(words))

@@ -1,0 +1,131 @@
+"""The command line keeps to its contract."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from explorer import cli
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("library")
+
+
+@pytest.fixture
+def ask(library: Path, capfd: pytest.CaptureFixture[str]):
+    """Run a command with --json and return its exit code, its answer and its standard error."""
+
+    def run(*arguments: str):
+        code = cli.main([*arguments, "--json", "--library", str(library)])
+        out, err = capfd.readouterr()
+        return code, json.loads(out) if out else None, err
+
+    return run
+
+
+def test_list_agencies_gives_61_bodies_and_211_links(ask):
+    _, answer, _ = ask("list", "agencies")
+    agencies = answer["agencies"]
+    assert len(agencies) == 61
+    assert sum(len(a["lead"]) + len(a["participant"]) + len(a["responsible"]) for a in agencies) == 211
+    energy = next(agency for agency in agencies if agency["name"] == "重庆市能源局")
+    assert energy["lead"] == [1, 2, 3, 4]
+    assert energy["lead_ids"][0] == "chengyu-2022:task-1"
+
+
+def test_list_documents_and_tasks(ask):
+    _, answer, _ = ask("list", "documents")
+    (document,) = answer["documents"]
+    assert (document["id"], document["tasks"], document["sections"]) == ("chengyu-2022", 26, 33)
+    _, answer, _ = ask("list", "tasks")
+    assert [task["number"] for task in answer["tasks"]] == list(range(1, 27))
+
+
+def test_show_by_number_and_by_id_is_the_same(ask):
+    _, by_number, _ = ask("show", "1")
+    _, by_id, _ = ask("show", "chengyu-2022:task-1")
+    assert by_number == by_id
+    assert by_id["action"] == {"number": 1, "title": "区域能源绿色低碳转型行动"}
+    assert by_id["agencies"][0]["role_evidence"]["rule"] == "两省市列首位的为牵头单位"
+
+
+def test_every_offset_of_show_fits_the_exported_document(ask, tmp_path: Path):
+    target = tmp_path / "all.json"
+    assert ask("export", "--to", str(target))[0] == 0
+    (document,) = json.loads(target.read_text(encoding="utf-8"))["documents"]
+    assert len(document["sections"]) == 33
+    for section in document["sections"]:
+        assert document["text"][section["start"] : section["end"]] == section["text"]
+        assert document["text"][section["title_start"] : section["title_end"]] == section["title"]
+        assert ask("show", section["id"])[1] == section
+        for name, written in (("agencies", "written"), ("places", "written"), ("programmes", "written"), ("measures", "text"), ("mentions", "name"), ("cites", "title")):
+            for item in section[name]:
+                assert document["text"][item["start"] : item["end"]] == item[written]
+
+
+def test_search_answers_hits_and_all_facets(ask):
+    code, answer, _ = ask("search", "页岩气", "--where", "lead=重庆市能源局")
+    assert code == 0
+    assert answer["total"] == 1
+    (hit,) = answer["hits"]
+    assert hit["id"] == "chengyu-2022:task-1"
+    assert all(hit["snippet"][start:end] == "页岩气" for start, end in hit["spans"])
+    assert set(answer["facets"]) == {
+        "action", "agency", "lead", "participant", "jurisdiction", "place", "programme", "kind", "document",
+    }  # fmt: skip
+
+
+def test_nothing_found_is_exit_code_1(ask):
+    code, answer, _ = ask("search", "核电站")
+    assert (code, answer["total"], answer["hits"]) == (1, 0, [])
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("show", "99"),
+        ("show", "没有的编号"),
+        ("search", "碳", "--where", "颜色=绿"),
+        ("search", "碳", "--where", "lead"),
+        ("list", "tasks", "--document", "没有"),
+        ("remove", "没有"),
+        ("import", "没有的文件.txt"),
+        ("export", "--to", "a.pptx"),
+        ("export", "--to", "a.md", "--layout", "圆形"),
+        ("export", "--to", "a.md", "--task", "99"),
+    ],
+)
+def test_what_the_user_can_mend_is_one_sentence_and_exit_code_2(ask, arguments, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    code, answer, err = ask(*arguments)
+    assert code == 2
+    assert answer is None or answer["failed"]
+    assert "Traceback" not in err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_options_stand_before_or_after_the_command(library: Path, capfd: pytest.CaptureFixture[str]):
+    assert cli.main(["--json", "--library", str(library), "show", "3"]) == 0
+    before = capfd.readouterr().out
+    assert cli.main(["show", "3", "--json", "--library", str(library)]) == 0
+    assert capfd.readouterr().out == before
+
+
+def test_import_reports_each_file_and_goes_on_after_a_bad_one(ask, tmp_path: Path):
+    good, bad = tmp_path / "方案.txt", tmp_path / "坏.txt"
+    good.write_text("某市方案\n一、主要任务\n（一）试点。开展试点。（责任单位：市教委）\n", encoding="utf-8")
+    bad.write_bytes(b"\x00\x01\x02")
+    code, answer, _ = ask("import", str(bad), str(good))
+    assert code == 0
+    assert answer["files"][0]["tasks"] == 1
+    assert answer["failed"][0]["file"] == str(bad)
+    assert ask("remove", answer["files"][0]["document"])[0] == 0
+
+
+def test_check_says_all_is_well(ask):
+    code, answer, _ = ask("check")
+    assert code == 0
+    assert answer["ok"] is True
+    assert (answer["documents"], answer["sections"], answer["engine"], answer["problems"]) == (1, 33, "whoosh", [])

@@ -4,6 +4,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -26,7 +27,7 @@ class _Parser(argparse.ArgumentParser):
 def main(arguments: Sequence[str]) -> int:
     """Run one command and return its exit code."""
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
+        if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
     options = _parser().parse_args(arguments)
     options.library = Path(getattr(options, "library", None) or default_library()).expanduser()
@@ -46,8 +47,10 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    shared = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
-    shared.add_argument("--library", metavar="DIR", help="资料库文件夹（默认为用户数据目录，或环境变量 EXPLORER_LIBRARY）")
+    shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    shared.add_argument(
+        "--library", metavar="DIR", help="资料库文件夹（默认为用户数据目录，或环境变量 EXPLORER_LIBRARY）"
+    )
     shared.add_argument("--json", action="store_true", help="在标准输出上给出一个 JSON 对象")
     parser = _Parser(prog="explorer", description="川渝双碳行动方案知识库。不带命令时打开窗口。", parents=[shared])
     commands = parser.add_subparsers(dest="command", required=True, metavar="命令", parser_class=_Parser)
@@ -78,7 +81,9 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--columns", default="", metavar="C1,C2", help="表格的列及其顺序")
     export.add_argument("--template", type=Path, metavar="FILE", help="模板文件")
 
-    command("import", "把文件读入资料库", cli_answers.import_).add_argument("files", nargs="+", type=Path, metavar="FILE")
+    command("import", "把文件读入资料库", cli_answers.import_).add_argument(
+        "files", nargs="+", type=Path, metavar="FILE"
+    )
     command("remove", "移除一份导入的文件", cli_answers.remove).add_argument("document", metavar="DOCUMENT")
     check = command("check", "检查资料库和索引是否完好", cli_answers.check)
     check.add_argument("--repair", action="store_true", help="修复发现的问题")

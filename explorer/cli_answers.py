@@ -1,10 +1,9 @@
 """What each command answers: the JSON object of the contract, and the lines a person reads."""
 
 from argparse import Namespace
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import TypeVar
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
@@ -29,8 +28,6 @@ from explorer.workflow import (
     tasks_among,
 )
 
-_T = TypeVar("_T")
-
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -45,7 +42,7 @@ Command = Callable[[Namespace], Answer]
 
 
 @contextmanager
-def _library(options: Namespace) -> Iterator[Session]:
+def _library(options: Namespace) -> Generator[Session]:
     session = finish(open_library(options.library))
     try:
         yield session
@@ -72,7 +69,13 @@ def show(options: Namespace) -> Answer:
 
 def listing(options: Namespace) -> Answer:
     """Answer ``list``."""
-    make = {"documents": _documents, "tasks": _tasks, "agencies": _agencies, "places": _places, "programmes": _programmes}
+    make = {
+        "documents": _documents,
+        "tasks": _tasks,
+        "agencies": _agencies,
+        "places": _places,
+        "programmes": _programmes,
+    }
     with _library(options) as session:
         records = list(make[options.kind](session, options.document))
     lines = ["  ".join(str(value) for value in record.values() if value not in (None, [], "")) for record in records]

@@ -7,6 +7,14 @@ import pytest
 
 from explorer import cli
 
+PROVEN = {
+    **dict.fromkeys(("agencies", "places", "programmes"), "written"),
+    "measures": "text",
+    "mentions": "name",
+    "cites": "title",
+}
+"""Lists of ``show`` and the field that must stand at each item's offsets."""
+
 
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -60,7 +68,7 @@ def test_every_offset_of_show_fits_the_exported_document(ask, tmp_path: Path):
         assert document["text"][section["start"] : section["end"]] == section["text"]
         assert document["text"][section["title_start"] : section["title_end"]] == section["title"]
         assert ask("show", section["id"])[1] == section
-        for name, written in (("agencies", "written"), ("places", "written"), ("programmes", "written"), ("measures", "text"), ("mentions", "name"), ("cites", "title")):
+        for name, written in PROVEN.items():
             for item in section[name]:
                 assert document["text"][item["start"] : item["end"]] == item[written]
 

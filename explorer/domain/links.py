@@ -100,8 +100,9 @@ class LinkedSection:
 
 @dataclass(frozen=True, slots=True)
 class LinkedPlan:
-    """A plan with its links; ``agencies``, ``places`` and ``programmes`` describe all that is linked (and a
-    linked place's parents), each once.
+    """A plan with its links.
+
+    ``agencies``, ``places`` (with the parents of those linked) and ``programmes`` describe all that is linked, once.
     """
 
     document: Document

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Self
 
 from explorer.domain.links import Entry
 
@@ -12,7 +13,7 @@ class Facet(StrEnum):
 
     label: str
 
-    def __new__(cls, value: str, label: str) -> "Facet":
+    def __new__(cls, value: str, label: str) -> Self:
         """Make a member that is its code and carries its Chinese label."""
         member = str.__new__(cls, value)
         member._value_ = value

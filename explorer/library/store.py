@@ -1,7 +1,7 @@
 """The library's database: documents as read, and what was understood of them. SQLite is the truth."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.links import LinkedPlan
 
 FILE_NAME = "library.sqlite"
+_OTHER_FOLDER = "请换一个有写入权限、磁盘未满的文件夹（--library 选项）。"
 _SCHEMA_VERSION = 1
 _SCHEMA = """
 CREATE TABLE documents (
@@ -43,15 +44,17 @@ class Store:
         try:
             folder.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise ExplorerError(f"无法建立资料库文件夹“{folder}”。", "请换一个有写入权限的文件夹（--library 选项）。") from error
+            raise ExplorerError(f"无法建立资料库文件夹“{folder}”。", _OTHER_FOLDER) from error
         exists = self.path.exists()
         try:
             connection = sqlite3.connect(self.path, check_same_thread=False, isolation_level=None)
             self._prepare(connection, exists)
         except sqlite3.OperationalError as error:
             if not exists:
-                raise ExplorerError(f"无法在“{folder}”里建立资料库。", "请换一个有写入权限、磁盘未满的文件夹（--library 选项）。") from error
-            raise ExplorerError(f"打不开资料库“{self.path}”。", "请确认您有读取权限，且它没有被其他程序占用。") from error
+                raise ExplorerError(f"无法在“{folder}”里建立资料库。", _OTHER_FOLDER) from error
+            raise ExplorerError(
+                f"打不开资料库“{self.path}”。", "请确认您有读取权限，且它没有被其他程序占用。"
+            ) from error
         except sqlite3.DatabaseError as error:
             raise damaged(self.path) from error
         return connection
@@ -138,7 +141,7 @@ class Store:
         return [row[0] for row in rows if row[0] != "ok"]
 
     @contextmanager
-    def _change(self) -> Iterator[sqlite3.Connection]:
+    def _change(self) -> Generator[sqlite3.Connection]:
         """One transaction that counts as one change."""
         try:
             self._connection.execute("BEGIN IMMEDIATE")
@@ -150,7 +153,10 @@ class Store:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
         except sqlite3.OperationalError as error:
-            raise ExplorerError(f"无法写入资料库“{self.path}”，内容没有改变。", "请确认磁盘未满、文件夹可写，且没有其他程序正在写入。") from error
+            raise ExplorerError(
+                f"无法写入资料库“{self.path}”，内容没有改变。",
+                "请确认磁盘未满、文件夹可写，且没有其他程序正在写入。",
+            ) from error
         except sqlite3.DatabaseError as error:
             raise damaged(self.path) from error
 

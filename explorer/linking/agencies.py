@@ -12,7 +12,10 @@ from explorer.domain.role import Role, RoleEvidence
 from explorer.linking.agency_table import AgencyTable
 
 _ENTERPRISE = re.compile(r"(?:公司|集团)$")
-_AREA = re.compile(r"^[\u4e00-\u9fff]{2,10}?(?:自治区|自治州|自治县|省|市|区|县|州|盟)(?=$|人民政府|委|办|发展|[^市县区省州盟]{1,12}(?:局|委|厅|办))")
+_AREA = re.compile(
+    r"^[\u4e00-\u9fff]{2,10}?(?:自治区|自治州|自治县|省|市|区|县|州|盟)"
+    r"(?=$|人民政府|委|办|发展|[^市县区省州盟]{1,12}(?:局|委|厅|办))"
+)
 _SIDE_LETTER = re.compile(r"^(?:省|市|区|县|州)(?=[\u4e00-\u9fff]{2})")
 
 
@@ -144,4 +147,3 @@ def _side_name(written: str, side: str | None) -> str:
     if written.startswith(side) or any(province.short in written for province in PROVINCES):
         return written
     return side + _SIDE_LETTER.sub("", written)
-

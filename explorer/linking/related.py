@@ -22,7 +22,7 @@ _WEIGHTS = {
     ReasonKind.PROGRAMME: 1.2,
     ReasonKind.TEXT: 0.8,
 }
-"""How much one shared thing of each kind counts before its rarity: a shared lead counts most, a word in passing least."""
+"""How much one shared thing of each kind counts before its rarity: a lead most, a body that takes part least."""
 _TITLE_WORD = 2.0
 """A word of the title counts as much as this many in the text."""
 _MOST = 8
@@ -93,7 +93,8 @@ def _vectors(features: Sequence[Mapping[_Feature, float]]) -> list[dict[_Feature
 
 def _reasons(shared: Mapping[_Feature, float]) -> tuple[Reason, ...]:
     """Return what weighs most in a likeness, names before words."""
-    said = {feature for feature in shared if not (feature[0] is ReasonKind.AGENCY and (ReasonKind.LEAD, feature[1]) in shared)}
+    leads = {(ReasonKind.AGENCY, value) for kind, value in shared if kind is ReasonKind.LEAD}
+    said = shared.keys() - leads
     strongest = sorted(said, key=lambda feature: (-shared[feature], feature[1]))[:_MOST_REASONS]
     names = [feature for feature in strongest if feature[0] is not ReasonKind.TEXT]
     words = [feature for feature in strongest if feature[0] is ReasonKind.TEXT]

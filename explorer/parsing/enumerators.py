@@ -1,4 +1,4 @@
-"""The marks that number parts of an official text (GB/T 9704: 一、 （一） 1． （1） ①) and of a statute (第×章, 第×条)."""
+"""Number marks: of official texts (GB/T 9704: 一、 （一） 1． （1） ①) and of statutes (第×章, 第×条)."""
 
 import re
 from dataclasses import dataclass

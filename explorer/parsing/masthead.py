@@ -8,8 +8,13 @@ from explorer.parsing.enumerators import read_enumerator
 from explorer.text.numerals import parse_numeral
 
 _NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[【（(]\d{4}[〕\]】）)]\s*\d+\s*号")
-_ISSUER = re.compile(r"^(.+?(?:国务院|人民政府|办公厅|办公室|委员会|部|局|委|厅))(?=关于|印发|转发)|^(国务院(?:办公厅)?)")
-_DATE = re.compile(r"^[（(]?(\d{4}|[〇零○一二三四五六七八九]{4})年([\d一二三四五六七八九十]{1,3})月([\d一二三四五六七八九十]{1,3})日[）)]?$")
+_ISSUER = re.compile(
+    r"^(.+?(?:国务院|人民政府|办公厅|办公室|委员会|部|局|委|厅))(?=关于|印发|转发)|^(国务院(?:办公厅)?)"
+)
+_HAN_DIGIT = "〇零○一二三四五六七八九"
+_DATE = re.compile(
+    rf"^[（(]?(\d{{4}}|[{_HAN_DIGIT}]{{4}})年([\d{_HAN_DIGIT}十]{{1,3}})月([\d{_HAN_DIGIT}十]{{1,3}})日[）)]?$"
+)
 _SENTENCE_END = "。；！？"
 _TITLE_LINES = 4
 _LONGEST_TITLE_LINE = 60

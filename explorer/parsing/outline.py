@@ -24,7 +24,7 @@ class Item:
     """Where the number mark or heading starts."""
     title: Span
     lines: list[Span] = field(default_factory=list[Span])
-    children: list[Item] = field(default_factory=lambda: [])
+    children: list[Item] = field(default_factory=list["Item"])
     parent: Item | None = None
 
     @property
@@ -109,9 +109,9 @@ def _title_end(text: str, start: int, end: int, *, is_heading: bool) -> int:
         return end if is_title else start
     rest = line[stop + 1 :].strip()
     is_only_clause = rest.startswith(("（", "(")) and rest.endswith(("）", ")"))
-    if line[stop] != "。" or stop > _LONGEST_TITLE or is_only_clause or line.count("（", 0, stop) > line.count("）", 0, stop):
-        return start
-    return start + stop + 1
+    inside_brackets = line.count("（", 0, stop) > line.count("）", 0, stop)
+    is_title = line[stop] == "。" and stop <= _LONGEST_TITLE and not is_only_clause and not inside_brackets
+    return start + stop + 1 if is_title else start
 
 
 def _trimmed(text: str, span: Span) -> Span:

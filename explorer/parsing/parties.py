@@ -8,12 +8,20 @@ from explorer.domain.plan import Party
 from explorer.parsing.brackets import split_outside
 
 _BODY_END = (
-    "委 局 厅 部 办 院 行 会 署 公司 政府 中心 单位 部门 社 台 校 所 处 海关 总关 联 集团 组 工委 总队 支队 大学 馆 关 库 站 段 队 "
-    "中医药局 军区 党委 地区 区县 市县 区 市 县 省 州 盟 旗 街道 乡镇 企业 银行 基地 园区 协会 商会 联盟 基金"
-).split()
+    *("委", "局", "厅", "部", "办", "院", "行", "会", "署", "公司", "政府", "中心", "单位", "部门", "社", "台", "校"),
+    *("所", "处", "关", "联", "盟", "集团", "组", "总队", "支队", "大学", "馆", "库", "站", "段", "队", "军区", "地区"),
+    *("区", "县", "市", "省", "州", "旗", "街道", "乡镇", "企业", "基地", "园区", "基金", "）", ")"),
+)
+"""How the name of a body, or of an area whose government is meant, can end."""
 _AND = re.compile(r"以及|和|及|与")
-_SURE_BODY_END = re.compile(r"(?:委|局|厅|部|办|院|行|会|署|公司|政府|中心|单位|部门|社|海关|联|集团|工委|地区|党校|大学|等)$")
-_MANY = re.compile(r"^(?:各|有关|相关|其他|其它|全市|全省|\d+个)|有关|相关|各(?:地|区|市|县|级|部门|单位|成员)|(?:部门|单位|地区|区县|企业)$|^地方")
+_SURE_BODY_END = re.compile(
+    r"(?:委|局|厅|部|办|院|行|会|署|公司|政府|中心|单位|部门|社|海关|联|集团|工委|地区|党校|大学|等)$"
+)
+_MANY = re.compile(
+    r"^(?:各|有关|相关|其他|其它|全市|全省|地方|\d+个)|有关|相关|各(?:地|区|市|县|级|部门|单位|成员)"
+    r"|(?:部门|单位|地区|区县|企业)$"
+)
+"""Bodies that stand for many."""
 _LONGEST = 40
 """Characters; what is longer is a sentence, not a body."""
 
@@ -27,7 +35,7 @@ def split_bodies(text: str, listed: Span, group: int) -> Iterator[Party]:
 
 def is_plausible(written: str) -> bool:
     """Tell whether ``written`` reads like the name of a body."""
-    return len(written) <= _LONGEST and written.endswith(tuple(_BODY_END) + ("）", ")"))
+    return len(written) <= _LONGEST and written.endswith(_BODY_END)
 
 
 def _split_and(text: str, piece: Span) -> Iterator[Span]:

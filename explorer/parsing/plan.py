@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from explorer.domain.document import Document, Span
 from explorer.domain.plan import Action, Clause, Kind, Measure, Plan, Section
@@ -13,9 +13,15 @@ from explorer.parsing.outline import Item, Outline, read_outline
 from explorer.parsing.responsibility import find_clauses, find_rules
 from explorer.parsing.sentences import split_sentences
 
-_REQUIREMENTS = re.compile(r"总体要求|总体思路|指导思想|基本原则|(?:主要|工作|总体|发展)目标|基本思路|重要意义|总体安排")
+_REQUIREMENTS = re.compile(
+    r"总体要求|总体思路|指导思想|基本原则|(?:主要|工作|总体|发展)目标|基本思路|重要意义|总体安排"
+)
 _SAFEGUARDS = re.compile(r"保障|组织(?:实施|领导|机制)|工作要求|(?:落实|实施)机制|督(?:促|查)落实|强化落实")
-_TASK_GROUPS = re.compile(r"^(?:重点|主要|工作|具体|目标|政策|支持)?(?:任务|举措|措施|行动)(?:和举措|措施|分工)?$|任务$|^(?:重点|主要)(?:工作|举措|措施)")
+_TASK_GROUPS = re.compile(
+    r"^(?:重点|主要|工作|具体|目标|政策|支持)?(?:任务|举措|措施|行动)(?:和举措|措施|分工)?$"
+    r"|任务$|^(?:重点|主要)(?:工作|举措|措施)"
+)
+"""Headings that only say that tasks follow."""
 
 
 def parse_plan(document: Document) -> Plan:
@@ -117,12 +123,15 @@ class _Sections:
         if with_clause:
             styles = {item.style for item in with_clause if not item.children or item.children[0] not in with_clause}
         else:
-            styles = {item.style for item in items if item.parent and _TASK_GROUPS.search(item.parent.title.of(self._text))}
+            styles = {item.style for item in items if self._heads_tasks(item.parent)}
         for item in items:
             related = item.style in styles and self._kind(item) is Kind.PASSAGE
             if related and not any(child in with_clause for child in item.walk()) and not self._below_task(item, tasks):
                 tasks.add(item)
         return tasks
+
+    def _heads_tasks(self, item: Item | None) -> bool:
+        return item is not None and _TASK_GROUPS.search(item.title.of(self._text)) is not None
 
     def _below_task(self, item: Item, tasks: set[Item]) -> bool:
         return any(ancestor in tasks for ancestor in item.ancestors())
@@ -167,10 +176,3 @@ class _Sections:
         if not title or _TASK_GROUPS.search(title):
             return None
         return Action(parent.number, title, parent.title)
-
-
-def renumber_warnings(plan: Plan) -> Plan:
-    """Return ``plan`` with a warning for each gap in the numbers of its tasks."""
-    numbers = [section.number for section in plan.sections if section.kind is Kind.TASK]
-    gaps = [f"任务编号从{a}跳到{b}。" for a, b in zip(numbers, numbers[1:], strict=False) if b != a + 1]
-    return replace(plan, warnings=(*plan.warnings, *gaps))

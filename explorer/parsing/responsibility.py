@@ -1,7 +1,7 @@
 """Responsibility clauses: which stretches of a text name responsible bodies, and which bodies, in which role.
 
-The forms are those of official practice: （责任单位：A、B；C）, （牵头单位：A；配合单位：B）, （A牵头，B、C配合）, （A、B负责）,
-（负责部门：A；适用范围：…）, a line of its own, and statements such as “列首位的为牵头单位，下同”.
+The forms are those of official practice: （责任单位：A、B；C）, （牵头单位：A；配合单位：B）, （A牵头，B、C配合）,
+（A、B负责）, （负责部门：A；适用范围：…）, a line of its own, and statements such as “列首位的为牵头单位，下同”.
 """
 
 import re
@@ -15,7 +15,9 @@ from explorer.parsing.brackets import bracketed, split_outside
 from explorer.parsing.parties import is_plausible, split_bodies
 
 _KEY = r"(?:责任|牵头|负责|配合|主办|协办|承办|参加|参与|主管|支持|实施|落实|督办)"
-_LABEL = re.compile(rf"\s*(?P<label>(?:主要|共同|第一)?{_KEY}(?:{_KEY})?(?:单位|部门|主体|机构|处室)(?:及\w{{1,8}})?)\s*[:：]")
+_LABEL = re.compile(
+    rf"\s*(?P<label>(?:主要|共同|第一)?{_KEY}(?:{_KEY})?(?:单位|部门|主体|机构|处室)(?:及\w{{1,8}})?)\s*[:：]"
+)
 _OTHER_LABEL = re.compile(r"\s*[\u4e00-\u9fff]{2,8}[:：]")
 _DUTY = (
     r"(?:牵头(?:负责|组织实施|落实|推进)?|负责(?:同志)?(?:牵头)?|配合(?:实施)?|参加|参与|协助|落实|组织实施|支持|实施)"
@@ -68,7 +70,8 @@ def _pieces(text: str, inner: Span) -> Iterator[tuple[int, Span]]:
     for group, segment in enumerate(split_outside(text, inner, "；;。")):
         for piece in split_outside(text, segment, "，,"):
             trimmed = _trim(text, piece)
-            if trimmed.start < trimmed.end and not _ORDER.fullmatch(trimmed.of(text)) and not _AGAIN.match(trimmed.of(text)):
+            words = trimmed.of(text)
+            if words and not _ORDER.fullmatch(words) and not _AGAIN.match(words):
                 yield group, trimmed
 
 
@@ -83,20 +86,21 @@ def _parties(text: str, inner: Span) -> tuple[Party, ...]:
             parties.extend(_with_role(waiting, label))
             waiting, last_group = [], group
         found = _LABEL.match(text, piece.start, piece.end)
+        listing = piece
         if found:
             parties.extend(_with_role(waiting, label))
             waiting, label = [], (_role_of(found["label"]), _evidence(text, found.start("label"), found.end("label")))
-            piece = _trim(text, Span(found.end(), piece.end))
+            listing = _trim(text, Span(found.end(), piece.end))
         elif _OTHER_LABEL.match(text, piece.start, piece.end):
             parties.extend(_with_role(waiting, label))
             waiting, label = [], None
         if label is None:
             continue
-        duty = _SUFFIX.search(piece.of(text))
-        listed = Span(piece.start, piece.start + duty.start()) if duty else piece
+        duty = _SUFFIX.search(listing.of(text))
+        listed = Span(listing.start, listing.start + duty.start()) if duty else listing
         waiting.extend(_listed(text, listed, group))
         if duty:
-            stated = _evidence(text, piece.start + duty.start("duty"), piece.start + duty.end("duty"))
+            stated = _evidence(text, listing.start + duty.start("duty"), listing.start + duty.end("duty"))
             parties.extend(_with_role(waiting, (_role_of(duty["duty"]), stated)))
             waiting = []
     parties.extend(_with_role(waiting, label))
@@ -117,9 +121,7 @@ def _listed(text: str, listed: Span, group: int) -> Iterator[Party]:
         yield replace(party, role=Role.PARTICIPANT, evidence=evidence)
 
 
-def _with_role(
-    waiting: Sequence[Party], stated: tuple[Role | None, RoleEvidence | None] | None
-) -> Iterator[Party]:
+def _with_role(waiting: Sequence[Party], stated: tuple[Role | None, RoleEvidence | None] | None) -> Iterator[Party]:
     role, evidence = stated or (None, None)
     for party in waiting:
         yield party if party.role is not None else replace(party, role=role, evidence=evidence)

@@ -28,7 +28,8 @@ def read_file(path: Path) -> Document:
     """
     reader = _TEXT_READERS.get(path.suffix.lower())
     if reader is None:
-        raise ExplorerError(f"还不能读取“{path.name}”这种格式。", f"请另存为以下格式之一再导入：{'、'.join(SUFFIXES)}。")
+        formats = "、".join(SUFFIXES)
+        raise ExplorerError(f"还不能读取“{path.name}”这种格式。", f"请另存为以下格式之一再导入：{formats}。")
     try:
         data = path.read_bytes()
     except FileNotFoundError as error:

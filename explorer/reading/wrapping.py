@@ -4,7 +4,8 @@ import re
 import unicodedata
 
 _ENDS = tuple("。！？；：”）…")
-_ENUMERATOR = re.compile(r"(?:[一二三四五六七八九十百]+、|[（(][一二三四五六七八九十百\d]+[）)]|\d{1,3}[．.、]|第[一二三四五六七八九十百零\d]+[章节条])")
+_HAN = "一二三四五六七八九十百零"
+_ENUMERATOR = re.compile(rf"[{_HAN}]+、|[（(][{_HAN}\d]+[）)]|\d{{1,3}}[．.、]|第[{_HAN}\d]+[章节条]")
 _SHARE_OF_FULL_LINES = 0.5
 _SLACK = 6
 """How many columns a full line may fall short of the page width: three Chinese characters, for line-start rules."""

@@ -21,11 +21,10 @@ def apply_selections(
     found = base
     for bits in chosen.values():
         found &= bits
-    counts = {
-        facet: _counts(catalogue, facet, _others(base, chosen, facet), {s.value for s in (*where, *without) if s.facet is facet})
-        for facet in Facet
+    kept = {facet: {s.value for s in (*where, *without) if s.facet is facet} for facet in Facet}
+    return found, {
+        facet: _counts(catalogue.columns[facet], _others(base, chosen, facet), kept[facet]) for facet in Facet
     }
-    return found, counts
 
 
 def _by_facet(catalogue: Catalogue, where: Iterable[Selection]) -> dict[Facet, int]:
@@ -44,9 +43,9 @@ def _others(base: int, chosen: Mapping[Facet, int], facet: Facet) -> int:
     return base
 
 
-def _counts(catalogue: Catalogue, facet: Facet, entries: int, kept: set[str]) -> tuple[FacetCount, ...]:
+def _counts(column: Mapping[str, int], entries: int, kept: set[str]) -> tuple[FacetCount, ...]:
     """Return the values that occur among ``entries``, and those in ``kept``, the most frequent first, then by name."""
-    column = catalogue.columns[facet]
     counts = {value: count for value, bits in column.items() if (count := (bits & entries).bit_count())}
     counts |= {value: 0 for value in kept if value not in counts}
-    return tuple(FacetCount(value, count) for value, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])))
+    order = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+    return tuple(FacetCount(value, count) for value, count in order)

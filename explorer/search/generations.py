@@ -5,7 +5,6 @@ each file, so that a damaged index is recognised before an engine reads it.
 """
 
 import json
-import os
 import shutil
 import tempfile
 import zlib
@@ -64,7 +63,7 @@ def new_generation(root: Path, fingerprint: Fingerprint, build: Callable[[Path],
         (folder / _MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
         pointer = folder / _POINTER
         pointer.write_text(folder.name, encoding="ascii")
-        os.replace(pointer, root / _POINTER)
+        pointer.replace(root / _POINTER)
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise

@@ -41,7 +41,7 @@ class NameIndex:
         return tuple(self._values[facet].get(fold(written), (written,)))
 
     def named(self, term: str) -> int:
-        """Return the entries linked to something whose name holds the folded ``term``, or one of whose aliases it is."""
+        """Return the entries linked to something whose name holds the folded ``term`` or that has it as an alias."""
         found = 0
         for name, aliases, bits in self._things:
             if (len(term) >= _SHORTEST_PART and term in name) or term in aliases:

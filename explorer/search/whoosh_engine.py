@@ -6,11 +6,13 @@ value is its tokens between separators, and Whoosh gives them ordinal positions.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from typing import Any, cast
 
 from whoosh import index
-from whoosh.analysis import RegexTokenizer
+from whoosh.analysis.tokenizers import RegexTokenizer
 from whoosh.fields import NUMERIC, TEXT, Schema
-from whoosh.query import And, Or, Prefix, Term
+from whoosh.query.compound import And, Or
+from whoosh.query.terms import Prefix, Term
 from whoosh.scoring import BM25F
 
 from explorer.search.engine import IndexedText
@@ -24,7 +26,7 @@ _BOOSTS = {"title": 3.0, "names": 1.5, "body": 1.0}
 
 def build_whoosh(texts: Iterable[IndexedText], folder: Path, cutter: Cutter) -> None:
     """Write an index of ``texts``, in order, into the empty ``folder``."""
-    writer = index.create_in(str(folder), _schema()).writer(limitmb=64)
+    writer = _untyped(index.create_in(str(folder), _schema())).writer(limitmb=64)
     try:
         for ordinal, text in enumerate(texts):
             writer.add_document(
@@ -47,7 +49,7 @@ class WhooshEngine:
 
     def __init__(self, folder: Path) -> None:
         """Open the index in ``folder``."""
-        self._index = index.open_dir(str(folder), readonly=True)
+        self._index = _untyped(index.open_dir(str(folder), readonly=True))
         self._searcher = self._index.searcher(weighting=BM25F())
         reader = self._searcher.reader()
         self._ordinals = [fields["ordinal"] for fields in reader.all_stored_fields()]
@@ -74,8 +76,13 @@ class WhooshEngine:
         self._index.close()
 
 
+def _untyped(thing: object) -> Any:  # noqa: ANN401
+    """Hand on what Whoosh annotates only in part, so that the type checker asks no more of it than it knows."""
+    return cast("Any", thing)
+
+
 def _schema() -> Schema:
-    tokens = RegexTokenizer(f"[^{_SEPARATOR}]+")
+    tokens = _untyped(RegexTokenizer(f"[^{_SEPARATOR}]+"))
     return Schema(
         ordinal=NUMERIC(stored=True),
         title=TEXT(analyzer=tokens, phrase=False),

@@ -19,7 +19,10 @@ class Term:
 
 
 def read_terms(query: str) -> tuple[Term, ...]:
-    """Return the terms of ``query``: words between blanks, and phrases in “…”, 「…」 or "…"; a missing end mark is the end."""
+    """Return the terms of ``query``: words between blanks, and phrases in quotation marks of any kind.
+
+    A phrase whose end mark is missing goes on to the end.
+    """
     return tuple(dict.fromkeys(term for term in _terms(query) if term.text))
 
 

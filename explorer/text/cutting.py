@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Iterator
-from typing import Protocol
+from typing import Any, Protocol
 
 
 class Cutter(Protocol):
@@ -27,10 +27,12 @@ class _Rjieba:
 
 class _Jieba:
     def __init__(self, words: Iterable[str]) -> None:
-        import jieba
+        import importlib
 
+        # Imported by name: jieba has no type annotations.
+        jieba: Any = importlib.import_module("jieba")
         jieba.setLogLevel(logging.WARNING)
-        self._jieba = jieba.Tokenizer()
+        self._jieba: Any = jieba.Tokenizer()
         for word in words:
             self._jieba.add_word(word)
 

@@ -5,7 +5,7 @@ _UNITS = {"十": 10, "百": 100, "千": 1000}
 
 
 def parse_numeral(text: str) -> int | None:
-    """Return the value of ``text`` in Arabic or Chinese figures (26, ２６, 二十六, 二〇二五), ``None`` if it is neither."""
+    """Return the value of Arabic or Chinese figures (26, ２６, 二十六, 二〇二五), ``None`` for anything else."""
     if text.isdecimal():
         return int(text)
     if not text or any(char not in _DIGITS and char not in _UNITS for char in text):

@@ -5,7 +5,9 @@ import re
 HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Chinese characters, as the inside of a regular expression's character class."""
 
-_STRAY_BLANK = re.compile(rf"(?<=[{HAN}，。；：、（）“”])[ \t\u00a0]+(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％])[ \t\u00a0]+(?=[{HAN}，。；：、（）“”])")
+_WIDE = f"{HAN}，。；：、（）“”"
+_BLANK = r"[ \t\u00a0]+"
+_STRAY_BLANK = re.compile(rf"(?<=[{_WIDE}]){_BLANK}(?=[0-9A-Za-z])|(?<=[0-9A-Za-z%％]){_BLANK}(?=[{_WIDE}])")
 
 
 def is_han(char: str) -> bool:

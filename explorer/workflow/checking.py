@@ -1,6 +1,5 @@
 """Integrity of library and index."""
 
-import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -71,7 +70,7 @@ def _replace_database(folder: Path) -> None:
     documents = salvage(path)
     aside = path.with_name(f"{path.stem}-damaged-{datetime.now():%Y%m%d-%H%M%S}{path.suffix}")
     try:
-        os.replace(path, aside)
+        path.replace(aside)
     except OSError as error:
         raise ExplorerError(f"无法修复资料库“{path}”。", "请确认文件夹可写，且没有其他程序正在使用它。") from error
     _save_all(folder, documents)

@@ -13,7 +13,11 @@ from explorer.library import FILE_NAME, Store
 from explorer.workflow import check_library, import_files, remove_document, run_query
 from tests.samples import open_session
 
-NOTE = "某市试点方案\n一、主要任务\n（一）先行先试。开展氢能试点。（责任单位：市教委）\n（二）扩大应用。推广氢能车辆。（责任单位：市交通局）\n"
+NOTE = """某市试点方案
+一、主要任务
+（一）先行先试。开展氢能试点。（责任单位：市教委）
+（二）扩大应用。推广氢能车辆。（责任单位：市交通局）
+"""
 
 
 def total(folder: Path, words: str) -> int:

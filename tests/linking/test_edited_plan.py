@@ -34,14 +34,16 @@ def test_a_deleted_task_takes_its_links_with_it():
 
 
 def test_renumbered_tasks_keep_their_links():
-    plan = plan_from(re.sub(r"(?m)^(\d+)．", lambda found: f"{int(found[1]) + 40}．", TEXT))
+    plan = plan_from(re.sub(r"(?m)^(\d+)．", lambda number: f"{int(number[1]) + 40}．", TEXT))
     numbers = [linked.section.number for linked in plan.sections if linked.section.kind == "task"]
     assert numbers == list(range(41, 67))
     assert agencies(plan, "打造绿色低碳制造业集群") == agencies(bundled_plan(), "打造绿色低碳制造业集群")
 
 
 def test_swapping_two_bodies_swaps_their_roles():
-    plan = plan_from(TEXT.replace("重庆市科技局、市生态环境局、市发展改革委；", "重庆市发展改革委、市科技局、市生态环境局；"))
+    plan = plan_from(
+        TEXT.replace("重庆市科技局、市生态环境局、市发展改革委；", "重庆市发展改革委、市科技局、市生态环境局；")
+    )
     found = dict(agencies(plan, "推动绿色低碳关键技术研发应用"))
     assert found["重庆市发展改革委"] == "lead"
     assert found["重庆市科技局"] == "participant"
@@ -54,9 +56,8 @@ def test_without_the_order_rule_nobody_is_said_to_lead():
 
 
 def test_the_rule_holds_from_where_it_is_stated():
-    moved = TEXT.replace("；两省市列首位的为牵头单位，下同", "").replace(
-        "四川省能源局、经济和信息化厅、水利厅）", "四川省能源局、经济和信息化厅、水利厅；两省市列首位的为牵头单位，下同）"
-    )
+    rule = "；两省市列首位的为牵头单位，下同"
+    moved = TEXT.replace(rule, "").replace("经济和信息化厅、水利厅）", f"经济和信息化厅、水利厅{rule}）")
     plan = plan_from(moved)
     assert {role for _, role in agencies(plan, "协同开发油气资源")} == {"responsible"}
     assert {role for _, role in agencies(plan, "加强煤气油储备能力建设")} == {"lead", "participant"}

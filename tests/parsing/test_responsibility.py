@@ -7,18 +7,22 @@ from hypothesis import strategies as st
 from explorer.domain.document import Span
 from explorer.parsing.responsibility import find_clauses, find_rules
 
-FORMS = [
+LEAD, JOIN = "lead", "participant"
+FORMS: list[tuple[str, dict[str, str | None]]] = [
     ("（责任单位：市教委、市财政局）", {"市教委": None, "市财政局": None}),
     ("(责任单位:市教委、市财政局)", {"市教委": None, "市财政局": None}),
-    ("（牵头单位：市教委；配合单位：市财政局、市人力社保局）", {"市教委": "lead", "市财政局": "participant", "市人力社保局": "participant"}),
-    ("（财政部牵头，税务总局、人民银行参加）", {"财政部": "lead", "税务总局": "participant", "人民银行": "participant"}),
-    ("（财政部牵头，税务总局按职责分工负责）", {"财政部": "lead", "税务总局": "participant"}),
-    ("（财政部会同税务总局负责）", {"财政部": "lead", "税务总局": "participant"}),
+    ("（牵头单位：市教委；配合单位：市财政局、团市委）", {"市教委": LEAD, "市财政局": JOIN, "团市委": JOIN}),
+    ("（财政部牵头，税务总局、人民银行参加）", {"财政部": LEAD, "税务总局": JOIN, "人民银行": JOIN}),
+    ("（财政部牵头，税务总局按职责分工负责）", {"财政部": LEAD, "税务总局": JOIN}),
+    ("（财政部会同税务总局负责）", {"财政部": LEAD, "税务总局": JOIN}),
     ("（海关总署、商务部负责）", {"海关总署": None, "商务部": None}),
-    ("（工业和信息化部、国家发展改革委等负责）", {"工业和信息化部": None, "国家发展改革委": None}),
+    ("（工业和信息化部、科技部等负责）", {"工业和信息化部": None, "科技部": None}),
     ("（海关总署、商务部等有关部门负责）", {"海关总署": None, "商务部": None, "有关部门": None}),
     ("（负责部门：自然资源部；适用范围：所有自贸试验区）", {"自然资源部": None}),
-    ("（责任单位：市教委，各区县（自治县）人民政府；完成时限：2025年底）", {"市教委": None, "各区县（自治县）人民政府": None}),
+    (
+        "（责任单位：市教委，各区县（自治县）人民政府；完成时限：2025年底）",
+        {"市教委": None, "各区县（自治县）人民政府": None},
+    ),
     ("（银保监会及各地区按职责分工负责）", {"银保监会": None, "各地区": None}),
     ("（市农业农村委和有关区县政府具体负责）", {"市农业农村委": None, "有关区县政府": None}),
     ("（四川省经济和信息化厅、文化和旅游厅负责）", {"四川省经济和信息化厅": None, "文化和旅游厅": None}),
@@ -68,7 +72,8 @@ def test_order_rules_in_any_wording(statement: str, per_group: bool):
 
 def test_several_clauses_in_one_text():
     text = "一是试点。（甲局负责）二是推广。（乙局牵头，丙委配合）"
-    assert [clause.span.of(text) for clause in find_clauses(text, Span(0, len(text)))] == ["（甲局负责）", "（乙局牵头，丙委配合）"]
+    found = [clause.span.of(text) for clause in find_clauses(text, Span(0, len(text)))]
+    assert found == ["（甲局负责）", "（乙局牵头，丙委配合）"]
 
 
 @given(st.text(alphabet="（）()：；;、，。责任单位牵头负责市教委局和等各下同\n ", max_size=80))

@@ -29,7 +29,7 @@ def test_hard_wrapped_lines_become_paragraphs_again(width: int, gap: str):
 
 
 def test_lines_that_are_paragraphs_stay_as_they_are():
-    text = "一、总体要求\n坚持系统观念。\n坚持创新驱动，推动产业升级，形成新的增长点，" + "实现高质量发展，" * 9 + "。\n二、任务"
+    text = "一、总体要求\n坚持系统观念。\n坚持创新驱动，推动产业升级，" + "实现高质量发展，" * 9 + "。\n二、任务"
     assert join_lines(text) == text.splitlines()
 
 
@@ -51,7 +51,7 @@ def test_a_file_that_holds_no_text_gets_two_clear_sentences(tmp_path: Path, name
 
 
 def test_a_missing_file_is_named(tmp_path: Path):
-    with pytest.raises(ExplorerError, match="没有的.txt"):
+    with pytest.raises(ExplorerError, match=r"没有的\.txt"):
         read_file(tmp_path / "没有的.txt")
 
 

@@ -13,7 +13,7 @@ from explorer.domain.role import Role
 from explorer.workflow import Session, run_query
 
 
-def carried(session: Session, entry: Entry) -> Iterator[tuple[Facet, str]]:
+def carried(entry: Entry) -> Iterator[tuple[Facet, str]]:
     """The values an entry carries, straight from its links."""
     yield Facet.KIND, entry.section.kind.value
     yield Facet.DOCUMENT, entry.plan.document.id
@@ -38,7 +38,7 @@ def brute_force(session: Session, words: str, where: list[Selection], without: l
     """Count by the law: query, all exclusions, the selections of all other facets."""
     counts: Counter[str] = Counter()
     for entry in session.catalogue.entries:
-        values = set(carried(session, entry))
+        values = set(carried(entry))
         others = {s.facet for s in where} - {facet}
         matches = words in session.catalogue.folded[session.catalogue.ordinals[entry.id]]
         fits = all(any((s.facet, s.value) in values for s in where if s.facet is f) for f in others)

@@ -39,6 +39,12 @@ def read_resource(name: str) -> str:
     return resource(name).read_text(encoding="utf-8-sig")
 
 
+def read_lines(name: str) -> tuple[str, ...]:
+    """Return the lines of a shipped list; blank lines and lines that start with ``#`` are left out."""
+    lines = (line.strip() for line in read_resource(name).splitlines())
+    return tuple(line for line in lines if line and not line.startswith("#"))
+
+
 def read_table(name: str) -> tuple[dict[str, str], ...]:
     """Return the rows of a shipped CSV table with a head row; lines that start with ``#`` are comments."""
     lines = (line for line in read_resource(name).splitlines() if line and not line.startswith("#"))

@@ -15,7 +15,7 @@ from explorer.linking.mentions import find_mentions
 from explorer.linking.places import PlaceFinder
 from explorer.linking.programmes import find_programmes
 from explorer.linking.related import find_related
-from explorer.text.cutting import make_cutter
+from explorer.text.cutting import Cutter
 
 
 class Linker:
@@ -25,7 +25,7 @@ class Linker:
         """Load the tables of bodies and places."""
         self._table = AgencyTable.load()
         self._gazetteer = Gazetteer.load()
-        self._cutter = make_cutter()
+        self._cutter = Cutter()
 
     def link(self, plan: Plan) -> LinkedPlan:
         """Return ``plan`` with all that it names: bodies with roles, places, programmes, citations, related tasks."""

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from explorer.domain.links import LinkedSection, Reason, ReasonKind, Related
 from explorer.domain.plan import Kind
 from explorer.domain.role import Role
+from explorer.resources import read_lines
 from explorer.text.cutting import Cutter
 from explorer.text.script import is_han
 
@@ -24,7 +25,7 @@ _WEIGHTS = {
 }
 """How much one shared thing of each kind counts before its rarity: a lead most, a body that takes part least."""
 _TITLE_WORD = 2.0
-"""A word of the title counts as much as this many in the text."""
+"""A word of the task's or its action's title counts as much as this many in the text."""
 _MOST = 8
 """Related tasks kept for each task."""
 _MOST_REASONS = 6
@@ -34,8 +35,9 @@ _Feature = tuple[ReasonKind, str]
 
 def find_related(text: str, sections: Sequence[LinkedSection], cutter: Cutter) -> Mapping[str, tuple[Related, ...]]:
     """Return the related tasks of each task in ``sections``, by section id, the closest first."""
+    common = frozenset(word for line in read_lines("resources/common_words.txt") for word in line.split())
     tasks = [linked for linked in sections if linked.section.kind is Kind.TASK]
-    vectors = _vectors([dict(_features(text, task, cutter)) for task in tasks])
+    vectors = _vectors([dict(_features(text, task, cutter, common)) for task in tasks])
     links: dict[str, list[Related]] = defaultdict(list)
     for n, one in enumerate(tasks):
         for m in range(n + 1, len(tasks)):
@@ -48,7 +50,9 @@ def find_related(text: str, sections: Sequence[LinkedSection], cutter: Cutter) -
     return {key: tuple(sorted(found, key=lambda r: (-r.score, r.section_id))[:_MOST]) for key, found in links.items()}
 
 
-def _features(text: str, task: LinkedSection, cutter: Cutter) -> Iterator[tuple[_Feature, float]]:
+def _features(
+    text: str, task: LinkedSection, cutter: Cutter, common: frozenset[str]
+) -> Iterator[tuple[_Feature, float]]:
     """Yield what ``task`` has and how strongly, each feature once."""
     for link in task.agencies:
         yield (ReasonKind.AGENCY, link.agency), 1.0
@@ -59,7 +63,8 @@ def _features(text: str, task: LinkedSection, cutter: Cutter) -> Iterator[tuple[
     for programme in task.programmes:
         yield (ReasonKind.PROGRAMME, programme.programme), 1.0
     for word, count in _words(text, task, cutter).items():
-        yield (ReasonKind.TEXT, word), 1 + math.log(count)
+        if word not in common:
+            yield (ReasonKind.TEXT, word), 1 + math.log(count)
 
 
 def _words(text: str, task: LinkedSection, cutter: Cutter) -> Counter[str]:
@@ -70,7 +75,8 @@ def _words(text: str, task: LinkedSection, cutter: Cutter) -> Counter[str]:
     for clause in section.clauses:
         start, end = clause.span.start - section.span.start, clause.span.end - section.span.start
         body[start:end] = " " * (end - start)
-    for source, weight in ((section.title, _TITLE_WORD), ("".join(body), 1.0)):
+    action = section.action.title if section.action else ""
+    for source, weight in ((section.title, _TITLE_WORD), (action, _TITLE_WORD), ("".join(body), 1.0)):
         for word in cutter.cut(source):
             if len(word) >= 2 and is_han(word[0]):
                 words[word] += int(weight)

@@ -11,7 +11,7 @@ from explorer.search.engine import IndexedText
 from explorer.search.generations import Fingerprint, current_generation, intact_generation, new_generation
 from explorer.search.searcher import Searcher
 from explorer.search.whoosh_engine import NAME, WhooshEngine, build_whoosh
-from explorer.text.cutting import Cutter, make_cutter
+from explorer.text.cutting import Cutter
 from explorer.text.folding import fold
 
 
@@ -35,7 +35,7 @@ def index_problems(root: Path) -> tuple[str, ...]:
 
 def library_cutter(catalogue: Catalogue) -> Cutter:
     """Return a word cutter that knows the names of the library's bodies, places and programmes."""
-    return make_cutter(dict.fromkeys(fold(name) for name in _names(catalogue)))
+    return Cutter(dict.fromkeys(fold(name) for name in _names(catalogue)))
 
 
 def _names(catalogue: Catalogue) -> Iterator[str]:

@@ -91,7 +91,8 @@ class Searcher:
     def _hit(self, ordinal: int, via: Via, scores: Mapping[int, float], terms: Sequence[str]) -> Hit:
         entry = self.catalogue.entries[ordinal]
         score = round(scores.get(ordinal, 0.0), 4)
-        return Hit(entry, score, via, make_snippet(whole_text(entry), terms))
+        whole = whole_text(entry)
+        return Hit(entry, score, via, make_snippet(whole, len(whole) - len(entry.text), terms))
 
     def _resolved(self, selections: Iterable[Selection]) -> tuple[Selection, ...]:
         """Return the selections with aliases replaced by the facet values they stand for."""

@@ -11,12 +11,17 @@ _BEFORE = 24
 """Characters shown before the first match."""
 
 
-def make_snippet(text: str, terms: Sequence[str]) -> Snippet:
-    """Return about two lines of ``text`` around the first stretch where one of the folded ``terms`` stands."""
+def make_snippet(text: str, body: int, terms: Sequence[str]) -> Snippet:
+    """Return about two lines of ``text`` around the first stretch where one of the folded ``terms`` stands.
+
+    ``body`` is where the body starts: what stands before it, the title, is shown only where all matches are there.
+    """
     marks = list(find_marks(fold(text), terms))
-    first = marks[0][0] if marks else 0
-    start = 0 if first < _LENGTH - _BEFORE else first - _BEFORE
-    end = min(len(text), max(start + _LENGTH, marks[0][1] if marks else 0))
+    in_body = [mark for mark in marks if mark[0] >= body]
+    first = (in_body or marks or [(body, body)])[0]
+    earliest = body if first[0] >= body else 0
+    start = earliest if first[0] - earliest < _LENGTH - _BEFORE else first[0] - _BEFORE
+    end = min(len(text), max(start + _LENGTH, first[1]))
     inside = tuple((s - start, e - start) for s, e in marks if start <= s and e <= end)
     # A line break is one character too: the marks stay right.
     return Snippet(text[start:end].replace("\n", " "), inside)

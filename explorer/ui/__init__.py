@@ -1,1 +1,1 @@
-"""The window: the only room, with app, that knows Qt."""
+"""The window: the only room, besides ``explorer.app``, that knows Qt."""

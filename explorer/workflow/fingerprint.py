@@ -7,7 +7,14 @@ from pathlib import Path
 import explorer
 from explorer.resources import resource
 
-_TABLES = ("resources/agencies.csv", "resources/gazetteer", "resources/programmes", "corpus")
+_TABLES = (
+    "resources/agencies.csv",
+    "resources/dictionary.txt",
+    "resources/common_words.txt",
+    "resources/gazetteer",
+    "resources/programmes",
+    "corpus",
+)
 _ROOMS = ("domain", "text", "reading", "parsing", "linking")
 
 

@@ -1,0 +1,67 @@
+"""Composition root of the window: font, language, look, crash guard, library, window."""
+
+import os
+import sys
+from pathlib import Path
+
+from pylopdf_fonts_zh_cn import sans_path
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from explorer import __version__
+from explorer.domain.errors import ExplorerError
+from explorer.ui.crash import CrashGuard
+from explorer.ui.fonts import interface_font
+from explorer.ui.librarian import Librarian, Services
+from explorer.ui.main_window import MainWindow
+from explorer.ui.theme import Theme
+from explorer.workflow import export_sheets, find_entry, open_library, run_query
+
+
+def main(argv: list[str], library: Path) -> int:
+    """Open the window on the library in ``library`` and return the exit code.
+
+    Raises:
+        ExplorerError: there is no display to open a window on.
+    """
+    require_display()
+    app = make_application(argv)
+    guard = CrashGuard(library / "explorer.log", app)
+    guard.install()
+    librarian = Librarian(Services(open_library, run_query, find_entry, export_sheets), app)
+    window = MainWindow(librarian, Theme(app))
+    window.show()
+    librarian.open(library)
+    code = app.exec()
+    librarian.close()
+    return code
+
+
+def make_application(argv: list[str]) -> QApplication:
+    """Return an application that speaks Chinese in a Chinese font."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(argv)
+    app.setApplicationName("explorer")
+    app.setApplicationDisplayName("川渝双碳行动方案知识库")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("explorer")
+    app.setFont(interface_font(sans_path()))
+    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
+    translator = QTranslator(app)
+    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+    return app
+
+
+def require_display() -> None:
+    """Say in words what Qt would say by aborting: there is no screen here.
+
+    Raises:
+        ExplorerError: neither X11 nor Wayland is at hand and no other Qt platform is asked for.
+    """
+    known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in known):
+        raise ExplorerError(
+            "这里没有图形显示，窗口打不开。",
+            "请在桌面环境中运行，或改用不需要窗口的命令：explorer search、show、list、export、import、check。",
+        )

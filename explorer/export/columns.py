@@ -1,0 +1,159 @@
+"""The columns an export can have: codes, heads, widths and where the cells come from."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from explorer.domain.duties import AgencyDuties
+from explorer.domain.links import AgencyLink, Entry
+from explorer.domain.role import Role
+from explorer.export.duties import order_sides, tasks_in_role
+from explorer.export.labels import KIND_LABELS, ROLE_LABELS, action_label, document_title, entry_label, side_label
+from explorer.export.sheet import Cell, Column
+
+_MOST_SIDES = 3
+"""With more sides than this a column for each would not fit on paper: bodies of all sides share one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """What one line is about; a layout leaves out what it has no use for."""
+
+    entry: Entry | None = None
+    duty: AgencyDuties | None = None
+    role: Role | None = None
+    measure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A column and where its cells come from."""
+
+    column: Column
+    read: Callable[[Row], Cell]
+
+
+def _entry_source(
+    code: str, head: str, width: int, read: Callable[[Entry], Cell], *, is_centred: bool = False
+) -> Source:
+    """Return a column that speaks of the row's section."""
+    return Source(Column(code, head, width, is_centred), lambda row: read(row.entry) if row.entry else "")
+
+
+def _duty_source(code: str, head: str, width: int, read: Callable[[AgencyDuties], Cell]) -> Source:
+    """Return a column that speaks of the row's body."""
+    return Source(Column(code, head, width), lambda row: read(row.duty) if row.duty else "")
+
+
+def _blank_source(code: str, head: str, width: int) -> Source:
+    """Return a column for the office to fill in."""
+    return Source(Column(code, head, width), lambda _row: "")
+
+
+def number_lines(lines: Iterable[str]) -> tuple[str, ...]:
+    """Return the lines numbered （1）, （2） … as plans number their lowest level."""
+    return tuple(f"（{number}）{line}" for number, line in enumerate(lines, 1))
+
+
+def measures_of(entry: Entry) -> tuple[str, ...]:
+    """Return the measures of a section as written."""
+    return tuple(measure.span.of(entry.plan.document.text) for measure in entry.section.measures)
+
+
+def _content_of(entry: Entry) -> Cell:
+    """Return the measures numbered, and of a section that has none its text."""
+    return number_lines(measures_of(entry)) or tuple(entry.text.splitlines())
+
+
+def _join(names: Iterable[str]) -> str:
+    """Return the names once each, as a Chinese list."""
+    return "、".join(dict.fromkeys(names))
+
+
+def _clauses_of(entry: Entry) -> Cell:
+    """Return the responsibility clauses as written."""
+    return tuple(clause.span.of(entry.plan.document.text) for clause in entry.section.clauses)
+
+
+def _related_of(entry: Entry) -> Cell:
+    """Return the titles of related sections, the nearest first."""
+    labels = {linked.id: entry_label(Entry(entry.plan, linked)) for linked in entry.plan.sections}
+    return tuple(labels.get(related.section_id, related.section_id) for related in entry.linked.related)
+
+
+def _tasks_source(code: str, head: str, width: int, role: Role) -> Source:
+    """Return a column with all sections a body has in one role."""
+    return _duty_source(code, head, width, lambda duty: tuple(map(entry_label, tasks_in_role(duty, role))))
+
+
+ENTRY_SOURCES = (
+    _entry_source("id", "编号", 12, lambda entry: entry.id),
+    _entry_source("document", "来源文件", 7, document_title),
+    _entry_source("kind", "类别", 4, lambda entry: KIND_LABELS[entry.section.kind]),
+    _entry_source("action", "所属行动", 6, lambda entry: action_label(a) if (a := entry.section.action) else ""),
+    _entry_source("number", "序号", 2, lambda entry: entry.section.number, is_centred=True),
+    _entry_source("title", "任务名称", 8, lambda entry: entry.section.title),
+    _entry_source("measures", "主要举措", 28, _content_of),
+    _entry_source("text", "原文", 40, lambda entry: tuple(entry.text.splitlines())),
+    _entry_source("clause", "责任条款", 20, _clauses_of),
+    _entry_source("places", "涉及地点", 7, lambda entry: _join(link.place for link in entry.linked.places)),
+    _entry_source("programmes", "项目平台", 12, lambda entry: _join(p.programme for p in entry.linked.programmes)),
+    _entry_source("mentions", "提及单位", 10, lambda entry: _join(mention.name for mention in entry.linked.mentions)),
+    _entry_source("cites", "引用文件", 12, lambda entry: _join(cited.title for cited in entry.linked.cites)),
+    _entry_source("related", "关联任务", 16, _related_of),
+)
+DUTY_SOURCES = (
+    _duty_source("agency", "单位", 12, lambda duty: duty.agency.name),
+    _duty_source("full_name", "单位全称", 12, lambda duty: duty.agency.full_name),
+    _duty_source("jurisdiction", "辖区", 4, lambda duty: side_label(duty.agency.jurisdiction)),
+    _duty_source("counterpart", "对口单位", 11, lambda duty: duty.agency.counterpart or ""),
+    _tasks_source("tasks_led", "牵头任务", 24, Role.LEAD),
+    _tasks_source("tasks_joined", "配合任务", 28, Role.PARTICIPANT),
+    _tasks_source("tasks_responsible", "责任任务", 28, Role.RESPONSIBLE),
+)
+ROLE_SOURCE = Source(Column("role", "角色", 2), lambda row: ROLE_LABELS[row.role] if row.role else "")
+MEASURE_SOURCE = Source(Column("measure", "任务举措", 26), lambda row: row.measure)
+BLANK_SOURCES = (
+    _blank_source("step", "本单位细化措施", 14),
+    _blank_source("result", "预期成果", 8),
+    _blank_source("deadline", "完成时限", 6),
+    _blank_source("person", "责任人", 5),
+    _blank_source("progress", "进展情况", 9),
+    _blank_source("remarks", "备注", 6),
+)
+
+BODY_HEADS: Mapping[str, str] = {
+    "agencies": "责任单位（分牵头、配合）",
+    "lead": "牵头单位",
+    "participant": "配合单位",
+    "responsible": "责任单位",
+}
+"""Columns that become one for each side and role that has bodies."""
+
+
+def body_sources(code: str, entries: Sequence[Entry]) -> tuple[Source, ...]:
+    """Return the columns of responsible bodies that ``entries`` call for: a side's leading bodies, then the others."""
+    links = [link for entry in entries for link in entry.linked.agencies]
+    sides = order_sides(link.jurisdiction for link in links)
+    columns: tuple[str | None, ...] = sides if 1 < len(sides) <= _MOST_SIDES else (None,)
+    roles = [role for role in Role if code in ("agencies", role)]
+    sources = [
+        _body_source(side, role)
+        for side in columns
+        for role in roles
+        if any(_belongs(link, side, role) for link in links)
+    ]
+    return tuple(sources) or (Source(Column(code, BODY_HEADS[code], 8), lambda _row: ""),)
+
+
+def _body_source(side: str | None, role: Role) -> Source:
+    """Return the column of the bodies one side (``None``: all sides) has in one role."""
+    code = role.value if side is None else f"{role}:{side}"
+    head = f"{'' if side is None else side_label(side)}{ROLE_LABELS[role]}单位"
+    return _entry_source(
+        code, head, 8, lambda entry: _join(k.agency for k in entry.linked.agencies if _belongs(k, side, role))
+    )
+
+
+def _belongs(link: AgencyLink, side: str | None, role: Role) -> bool:
+    """Tell whether a link goes into the column of this side and role."""
+    return link.role is role and side in (None, link.jurisdiction)

@@ -1,0 +1,58 @@
+"""Requests to files: the format by the suffix, whole or not at all."""
+
+from collections.abc import Callable, Iterator, Mapping
+from datetime import date
+from pathlib import Path
+from typing import BinaryIO
+
+from explorer.domain.errors import ExplorerError
+from explorer.domain.progress import Job, Progress
+from explorer.domain.sheet import ExportRequest
+from explorer.export.choice import Form, choose_sources
+from explorer.export.csv_file import write_csv
+from explorer.export.docx_file import write_docx
+from explorer.export.html_file import write_html
+from explorer.export.json_file import write_json
+from explorer.export.layouts import build_sheet
+from explorer.export.markdown_file import write_markdown
+from explorer.export.saving import replacing
+from explorer.export.sheet import Sheet
+from explorer.export.xlsx_file import write_xlsx
+
+_WRITERS: Mapping[str, tuple[Form, Callable[[Sheet, BinaryIO], Iterator[Progress]]]] = {
+    ".docx": (Form.PAGES, write_docx),
+    ".xlsx": (Form.TABLE, write_xlsx),
+    ".md": (Form.PAGES, write_markdown),
+    ".html": (Form.PAGES, write_html),
+    ".csv": (Form.TABLE, write_csv),
+}
+_JSON = ".json"
+
+FORMATS: tuple[str, ...] = (*_WRITERS, _JSON)
+"""The suffixes a target can have."""
+
+
+def export_file(request: ExportRequest, target: Path, today: date) -> Job[Path]:
+    """Write ``request`` to ``target`` and return it; ``today`` is the date the file states.
+
+    Raises:
+        ExplorerError: nothing to export, an unknown format or column, or a target that can't be written; a file that
+            was there before is as it was.
+    """
+    suffix = target.suffix.lower()
+    if suffix not in FORMATS:
+        known = "、".join(FORMATS)
+        raise ExplorerError(f"不能导出“{target.suffix or target.name}”格式的文件。", f"请使用这些后缀之一：{known}。")
+    if not request.entries:
+        raise ExplorerError("没有可导出的任务。", "请放宽检索条件或另选任务后再导出。")
+    if suffix == _JSON:
+        # JSON holds all fields; a mistyped column is still worth a word.
+        choose_sources(request, Form.TABLE)
+        with replacing(target) as stream:
+            yield from write_json(request, stream)
+    else:
+        form, write = _WRITERS[suffix]
+        sheet = build_sheet(request, form, today)
+        with replacing(target) as stream:
+            yield from write(sheet, stream)
+    return target

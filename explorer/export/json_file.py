@@ -1,0 +1,26 @@
+"""Requests as the JSON of the command line's contract."""
+
+import json
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from explorer.domain.progress import Progress
+from explorer.domain.sheet import ExportRequest, Layout
+from explorer.export.duties import collect_duties
+from explorer.export.notes import plans_of
+from explorer.export.records import Record, agency_record, document_record
+
+
+def write_json(request: ExportRequest, stream: BinaryIO) -> Iterator[Progress]:
+    """Write the documents with the chosen sections, and for every layout but tasks the bodies with their duties."""
+    plans = plans_of(request.entries)
+    documents: list[Record] = []
+    for done, plan in enumerate(plans, 1):
+        chosen = (entry.linked for entry in request.entries if entry.plan.document.id == plan.document.id)
+        documents.append(document_record(plan, chosen))
+        yield Progress(done, len(plans), plan.document.metadata.title)
+    answer: Record = {"documents": documents}
+    if request.layout is not Layout.TASKS:
+        answer["agencies"] = [agency_record(duty) for duty in collect_duties(request.entries)]
+    # A lone surrogate has no UTF-8; a question mark in its place keeps every offset.
+    stream.write(json.dumps(answer, ensure_ascii=False, indent=2).encode("utf-8", errors="replace"))

@@ -1,0 +1,73 @@
+"""How sections, roles and dates are called in an export."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from explorer.domain.agency import CENTRAL
+from explorer.domain.links import Entry
+from explorer.domain.plan import Action, Kind
+from explorer.domain.role import Role
+
+PROGRAM = "川渝双碳行动方案知识库"
+"""What files name as their author: never a person, an account or a path."""
+
+KIND_LABELS: Mapping[str, str] = {
+    Kind.PREAMBLE: "序言",
+    Kind.REQUIREMENT: "总体要求",
+    Kind.TASK: "任务",
+    Kind.SAFEGUARD: "保障措施",
+    Kind.PASSAGE: "条款",
+}
+
+ROLE_LABELS: Mapping[Role, str] = {Role.LEAD: "牵头", Role.PARTICIPANT: "配合", Role.RESPONSIBLE: "责任"}
+
+_FIGURES = "零一二三四五六七八九"
+
+
+def chinese_number(number: int) -> str:
+    """Return 1 to 99 in Chinese figures (21: 二十一), larger numbers as they are."""
+    tens, ones = divmod(number, 10)
+    if number <= 0 or tens >= len(_FIGURES):
+        return str(number)
+    return ("" if tens <= 1 else _FIGURES[tens]) + ("十" if tens else "") + (_FIGURES[ones] if ones else "")
+
+
+def chinese_date(day: date) -> str:
+    """Return a date the way documents are signed: 2025年1月8日."""
+    return f"{day.year}年{day.month}月{day.day}日"
+
+
+def stated_date(text: str) -> str:
+    """Return an ISO date, year-month or year as documents write it: 2022-02 becomes 2022年2月."""
+    return "".join(f"{part.lstrip('0')}{unit}" for part, unit in zip(text.split("-"), "年月日", strict=False) if part)
+
+
+def action_label(action: Action) -> str:
+    """Return an action with its number: （一）区域能源绿色低碳转型行动."""
+    return f"（{chinese_number(action.number)}）{action.title}"
+
+
+def entry_label(entry: Entry) -> str:
+    """Return a section with its number, the way plans number it: 1．协同开发油气资源, 保障措施（一）健全推进机制."""
+    section = entry.section
+    if section.kind is Kind.TASK:
+        return f"{section.number}．{section.title}"
+    if section.kind is Kind.PREAMBLE:
+        return section.title or KIND_LABELS[section.kind]
+    return f"{KIND_LABELS[section.kind]}（{chinese_number(section.number)}）{section.title}"
+
+
+def entry_mark(entry: Entry) -> str:
+    """Return the shortest name that tells a section within its plan: 1, 保障措施1."""
+    section = entry.section
+    return str(section.number) if section.kind is Kind.TASK else f"{KIND_LABELS[section.kind]}{section.number}"
+
+
+def document_title(entry: Entry) -> str:
+    """Return the title of the entry's document, its id where it has none."""
+    return entry.plan.document.metadata.title or entry.plan.document.id
+
+
+def side_label(jurisdiction: str) -> str:
+    """Return how a side is called in an export; bodies of no side are grouped with the central ones."""
+    return "中央及其他" if jurisdiction == CENTRAL else jurisdiction

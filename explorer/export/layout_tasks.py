@@ -1,0 +1,40 @@
+"""任务清单: what each task says and who answers for it."""
+
+from collections.abc import Iterator
+
+from explorer.domain.sheet import ExportRequest
+from explorer.export.columns import Row, Source
+from explorer.export.notes import plans_of
+from explorer.export.outline import is_grouped, outline
+from explorer.export.sheet import Block, Fields, lines_of
+from explorer.export.tables import build_table, kept_sources
+
+_IN_HEADINGS = {"kind", "number", "title"}
+_IN_GROUPS = {"document", "action"}
+
+
+def task_pages(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[Block]:
+    """Yield a heading and its facts for each task."""
+    shown = _leave_out_headings(request, sources)
+    for headings, entry in outline(request.entries):
+        yield from headings
+        named = ((source.column.head, source.read(Row(entry))) for source in shown)
+        items = tuple(item for item in named if request.columns or lines_of(item[1]))
+        if items:
+            yield Fields(items)
+
+
+def task_table(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[Block]:
+    """Yield one row a task."""
+    rows = [Row(entry) for entry in request.entries]
+    yield build_table(request.layout.label, kept_sources(request, sources, rows), rows)
+
+
+def _leave_out_headings(request: ExportRequest, sources: tuple[Source, ...]) -> list[Source]:
+    """Return the columns that neither title nor headings show already."""
+    hidden = set(_IN_HEADINGS)
+    if is_grouped(request.entries):
+        hidden |= _IN_GROUPS
+    if len(plans_of(request.entries)) == 1:
+        hidden.add("document")
+    return [source for source in sources if source.column.code not in hidden]

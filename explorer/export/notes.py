@@ -1,0 +1,77 @@
+"""The lines under an export's title: which documents, which query, how many sections, when."""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from explorer.domain.document import Document
+from explorer.domain.links import Entry, LinkedPlan
+from explorer.domain.plan import Kind
+from explorer.domain.query import Facet, Query, Selection
+from explorer.export.labels import KIND_LABELS, chinese_date, stated_date
+
+Note = tuple[str, str]
+
+
+def plans_of(entries: Iterable[Entry]) -> tuple[LinkedPlan, ...]:
+    """Return the plans the entries stand in, each once, in order of appearance."""
+    return tuple({entry.plan.document.id: entry.plan for entry in entries}.values())
+
+
+def build_notes(entries: Sequence[Entry], query: Query, today: date) -> tuple[Note, ...]:
+    """Return what an export states about itself, in plain Chinese."""
+    plans = plans_of(entries)
+    names = {plan.document.id: plan.document.metadata.title or plan.document.id for plan in plans}
+    sources = "；".join(_describe_document(plan.document) for plan in plans)
+    notes = [("来源文件", sources), ("检索条件", describe_query(query, names)), ("条目范围", _describe_scope(entries))]
+    rules = dict.fromkeys(
+        link.evidence.rule for entry in entries for link in entry.linked.agencies if link.evidence is not None
+    )
+    if rules:
+        notes.append(("牵头依据", "；".join(rules)))
+    return (*notes, ("导出日期", chinese_date(today)))
+
+
+def describe_query(query: Query, names: dict[str, str] | None = None) -> str:
+    """Return a query in words; ``names`` gives the titles to show for document ids."""
+    parts = [f"检索词“{query.text.strip()}”"] if query.text.strip() else []
+    parts += [f"{facet.label}为{values}" for facet, values in _by_facet(query.where, "或", names or {})]
+    parts += [f"{facet.label}不含{values}" for facet, values in _by_facet(query.without, "、", names or {})]
+    return "；".join(parts) or "无（未设检索词和筛选）"
+
+
+def _by_facet(selections: Iterable[Selection], joint: str, names: dict[str, str]) -> Iterable[tuple[Facet, str]]:
+    """Yield each facet once with its values in quotation marks."""
+    values: dict[Facet, list[str]] = {}
+    for selection in selections:
+        values.setdefault(selection.facet, []).append(f"“{_value_name(selection, names)}”")
+    for facet, quoted in values.items():
+        yield facet, joint.join(quoted)
+
+
+def _value_name(selection: Selection, names: dict[str, str]) -> str:
+    """Return a facet value as people say it: kinds and documents are chosen by code."""
+    if selection.facet is Facet.DOCUMENT:
+        return names.get(selection.value, selection.value)
+    if selection.facet is Facet.KIND:
+        return KIND_LABELS.get(selection.value, selection.value)
+    return selection.value
+
+
+def _describe_document(document: Document) -> str:
+    """Return a document's title, issuers, number and date, as far as it states them."""
+    metadata = document.metadata
+    facts = ["、".join(metadata.issuers), metadata.number, stated_date(metadata.date or "")]
+    stated = "，".join(fact for fact in facts if fact)
+    return f"《{metadata.title or document.id}》" + (f"（{stated}）" if stated else "")
+
+
+def _describe_scope(entries: Sequence[Entry]) -> str:
+    """Return how many sections of each kind are here, and of how many."""
+    here = Counter(entry.section.kind for entry in entries)
+    there = Counter(linked.section.kind for plan in plans_of(entries) for linked in plan.sections)
+    return "，".join(
+        f"{KIND_LABELS[kind]}{here[kind]}项（{'全部' if here[kind] == there[kind] else f'文件共{there[kind]}项'}）"
+        for kind in Kind
+        if here[kind]
+    )

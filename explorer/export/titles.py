@@ -1,0 +1,20 @@
+"""Long titles broken where the words end, as GB/T 9704 asks (回行时，要做到词意完整，排列对称)."""
+
+from itertools import accumulate
+
+from explorer.text.cutting import Cutter
+
+_PER_LINE = 20
+"""Characters of 二号 on a line of 156 mm."""
+_WORDS = ("碳达峰", "碳中和")
+"""Words of our titles that a general dictionary lacks."""
+
+
+def break_title(title: str) -> str:
+    """Return the title with a line break at the word end nearest its middle, where it is too long for one line."""
+    if len(title) <= _PER_LINE:
+        return title
+    middle = len(title) / 2
+    ends = accumulate(map(len, Cutter(_WORDS).cut(title)))
+    place = min(ends, key=lambda end: abs(end - middle))
+    return f"{title[:place]}\n{title[place:]}"

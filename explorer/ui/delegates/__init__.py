@@ -1,0 +1,1 @@
+"""How rows of the lists are painted and how large they are."""

@@ -1,0 +1,65 @@
+"""Where the user has been, for back and forward."""
+
+from dataclasses import dataclass, replace
+
+from explorer.domain.query import Query
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A state of the window one can come back to."""
+
+    query: Query = Query()
+    opened: str | None = None
+    """Id of the section in the reader."""
+    scroll: int = 0
+    """Position in the reader's text that stood at its upper edge: it survives another width or font size."""
+
+
+class History:
+    """A line of visits with a current one; a new visit drops those ahead."""
+
+    def __init__(self) -> None:
+        """Begin with an empty query and nothing opened."""
+        self._visits = [Visit()]
+        self._at = 0
+
+    @property
+    def current(self) -> Visit:
+        """The visit shown now."""
+        return self._visits[self._at]
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is an earlier visit."""
+        return self._at > 0
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a later visit."""
+        return self._at + 1 < len(self._visits)
+
+    def visit(self, visit: Visit, *, amend: bool = False) -> None:
+        """Go on to ``visit``; with ``amend`` it takes the place of the current one (the next letter of a word)."""
+        if visit == self.current:
+            return
+        del self._visits[self._at + 1 :]
+        if amend:
+            self._visits[self._at] = visit
+        else:
+            self._visits.append(visit)
+            self._at += 1
+
+    def scroll(self, position: int) -> None:
+        """Remember how far the reader is scrolled."""
+        self._visits[self._at] = replace(self.current, scroll=position)
+
+    def back(self) -> Visit:
+        """Return to the visit before, if there is one."""
+        self._at = max(self._at - 1, 0)
+        return self.current
+
+    def forward(self) -> Visit:
+        """Go on to the visit after, if there is one."""
+        self._at = min(self._at + 1, len(self._visits) - 1)
+        return self.current

@@ -1,0 +1,134 @@
+"""All work away from the GUI thread: lanes that run one job after another in a thread of their own."""
+
+import sys
+import time
+from collections.abc import Callable, Generator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from itertools import count
+from threading import Event
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from explorer.domain.errors import ExplorerError
+from explorer.domain.progress import Job, Progress
+
+_T = TypeVar("_T")
+
+_PROGRESS_PAUSE = 0.05
+"""Seconds between two reports of progress: a job that yields for each line must not flood the event queue."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Ticket:
+    number: int
+    topic: str | None
+    done: Callable[[Any], None]
+    stop: Event = field(default_factory=Event)
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    result: object = None
+    error: Exception | None = None
+
+
+class Lane(QObject):
+    """Runs jobs in order in one thread of its own; results, errors and progress arrive on the GUI thread.
+
+    Signals:
+        failed: an ``ExplorerError`` a job ended with. Any other exception goes to ``sys.excepthook``.
+        progressed: ``Progress`` of the running job.
+        rested: a job that reported progress is over, one way or another.
+    """
+
+    failed = Signal(object)
+    progressed = Signal(object)
+    rested = Signal()
+    _arrived = Signal(int, object)
+
+    def __init__(self, name: str, parent: QObject | None = None) -> None:
+        """Make a lane whose thread is called ``name``."""
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._numbers = count(1)
+        self._tickets: dict[int, _Ticket] = {}
+        self._reporting = 0
+        self._closed = False
+        self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def start(self, work: Callable[[], _T | Job[_T]], done: Callable[[_T], None], topic: str | None = None) -> int:
+        """Queue ``work`` and return its number; ``done`` gets its result on the GUI thread.
+
+        Work that returns a generator is driven to its end. A newer job outdates the older ones of its ``topic``:
+        those still waiting are skipped, the running one is stopped at its next yield, their answers are dropped.
+        """
+        if topic is not None:
+            self.cancel(topic)
+        ticket = _Ticket(next(self._numbers), topic, done)
+        self._tickets[ticket.number] = ticket
+        self._pool.submit(self._run, ticket, work)
+        return ticket.number
+
+    def cancel(self, topic: str | None = None) -> None:
+        """Stop the jobs of ``topic``, or all of them."""
+        for ticket in self._tickets.values():
+            if topic is None or ticket.topic == topic:
+                ticket.stop.set()
+
+    def close(self, last: Callable[[], object] = lambda: None) -> None:
+        """Stop everything, run ``last`` in the lane's thread and wait until that thread is gone."""
+        if not self._closed:
+            self._closed = True
+            self.cancel()
+            self._pool.submit(last)
+            self._pool.shutdown(wait=True)
+            self._tickets.clear()
+
+    @property
+    def busy(self) -> bool:
+        """Whether jobs are waiting or running."""
+        return bool(self._tickets)
+
+    def _run(self, ticket: _Ticket, work: Callable[[], object]) -> None:
+        try:
+            outcome = _Outcome(None if ticket.stop.is_set() else self._drive(ticket, work()))
+        except Exception as error:  # noqa: BLE001 - the edge: whatever a job raises is delivered, nothing is lost
+            outcome = _Outcome(error=error)
+        self._arrived.emit(ticket.number, outcome)
+
+    def _drive(self, ticket: _Ticket, outcome: object) -> object:
+        if not isinstance(outcome, Generator):
+            return outcome
+        reported = 0.0
+        try:
+            while not ticket.stop.is_set():
+                progress: Progress = next(outcome)
+                if time.monotonic() - reported >= _PROGRESS_PAUSE:
+                    reported = time.monotonic()
+                    self._arrived.emit(ticket.number, progress)
+        except StopIteration as end:
+            return end.value
+        finally:
+            outcome.close()
+        return None
+
+    @Slot(int, object)
+    def _deliver(self, number: int, message: _Outcome | Progress) -> None:
+        ticket = self._tickets.get(number)
+        if ticket is None:
+            return
+        if isinstance(message, Progress):
+            self._reporting = number
+            self.progressed.emit(message)
+            return
+        del self._tickets[number]
+        if self._reporting == number:
+            self.rested.emit()
+        if message.error is None and not ticket.stop.is_set():
+            ticket.done(message.result)
+        elif isinstance(message.error, ExplorerError) and not ticket.stop.is_set():
+            self.failed.emit(message.error)
+        elif message.error is not None and not isinstance(message.error, ExplorerError):
+            sys.excepthook(type(message.error), message.error, message.error.__traceback__)

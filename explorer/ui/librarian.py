@@ -1,0 +1,98 @@
+"""The open library as the window sees it: questions go to lanes, answers come back on the GUI thread."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.domain.errors import ExplorerError
+from explorer.domain.links import Entry
+from explorer.domain.progress import Job
+from explorer.domain.query import Query, Results
+from explorer.domain.sheet import ExportRequest, Layout
+from explorer.ui.jobs import Lane
+from explorer.workflow import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """What the window asks of ``workflow``; ``app`` passes the real functions, tests may pass others."""
+
+    open_library: Callable[[Path], Job[Session]]
+    run_query: Callable[[Session, Query], Results]
+    find_entry: Callable[[Session, str], Entry]
+    export_sheets: Callable[[ExportRequest, Path], Job[Path]]
+
+
+class Librarian(QObject):
+    """Holds the session and the two lanes. The session is used by the query lane alone.
+
+    Signals:
+        opened: the library is open and can be asked.
+        refused: the ``ExplorerError`` that kept it from opening.
+        exported: the ``Path`` of a finished export.
+    """
+
+    opened = Signal()
+    refused = Signal(object)
+    exported = Signal(object)
+
+    def __init__(self, services: Services, parent: QObject | None = None) -> None:
+        """Make the lanes; nothing is opened yet."""
+        super().__init__(parent)
+        self.queries = Lane("queries", self)
+        self.writing = Lane("writing", self)
+        self._services = services
+        self._session: Session | None = None
+        self.queries.failed.connect(self._refuse)
+
+    def open(self, folder: Path) -> None:
+        """Open the library in ``folder``."""
+        self.queries.start(partial(self._services.open_library, folder), self._opened)
+
+    def ask(self, query: Query, done: Callable[[Results], None]) -> None:
+        """Answer ``query``; a newer question outdates an older one."""
+        session = self._session
+        if session is not None:
+            self.queries.start(lambda: self._services.run_query(session, query), done, topic="query")
+
+    def find(self, section_id: str, done: Callable[[Entry], None]) -> None:
+        """Fetch a section; a newer request outdates an older one."""
+        session = self._session
+        if session is not None:
+            self.queries.start(lambda: self._services.find_entry(session, section_id), done, topic="entry")
+
+    def export(self, results: Results, layout: Layout, target: Path) -> None:
+        """Write all that ``results`` found, also what lies beyond its limit, to ``target``."""
+        if results.total > len(results.hits) and self._session is not None:
+            session, everything = self._session, replace(results.query, limit=results.total)
+            self.queries.start(
+                lambda: self._services.run_query(session, everything), lambda full: self._write(full, layout, target)
+            )
+        else:
+            self._write(results, layout, target)
+
+    def cancel(self) -> None:
+        """Stop writing; without a library there is nothing to go on with, so opening it is not stopped."""
+        self.writing.cancel()
+
+    def close(self) -> None:
+        """Stop all work and wait for it."""
+        self.writing.close()
+        session = self._session
+        # SQLite wants to be closed by the thread that opened it.
+        self.queries.close(session.close if session else lambda: None)
+
+    def _opened(self, session: Session) -> None:
+        self._session = session
+        self.opened.emit()
+
+    def _refuse(self, error: ExplorerError) -> None:
+        if self._session is None:
+            self.refused.emit(error)
+
+    def _write(self, results: Results, layout: Layout, target: Path) -> None:
+        request = ExportRequest(tuple(hit.entry for hit in results.hits), results.query, layout)
+        self.writing.start(lambda: self._services.export_sheets(request, target), self.exported.emit)

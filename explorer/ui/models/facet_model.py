@@ -1,0 +1,179 @@
+"""The facets as rows of one flat list: headings, values, and a row to see more of a long group."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from explorer.domain.query import Facet, FacetCount, Results, Selection
+from explorer.ui.words import facet_label, value_label
+
+Index = QModelIndex | QPersistentModelIndex
+
+ROW = Qt.ItemDataRole.UserRole
+"""Role under which the model gives the whole row."""
+
+SHORT = 6
+"""Values of a group that are listed before one asks for more."""
+
+_OPEN_AT_FIRST = frozenset({Facet.ACTION, Facet.AGENCY, Facet.PLACE})
+_ALWAYS_WHOLE = frozenset({Facet.ACTION, Facet.KIND})
+
+
+class Choice(Enum):
+    """What the user did with a value."""
+
+    NONE = auto()
+    CHOSEN = auto()
+    EXCLUDED = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """The heading of a facet."""
+
+    facet: Facet
+    values: int
+    touched: int
+    """Number of chosen and excluded values."""
+    open: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ValueRow:
+    """A value that can be chosen or excluded."""
+
+    selection: Selection
+    label: str
+    count: int
+    choice: Choice
+
+
+@dataclass(frozen=True, slots=True)
+class MoreRow:
+    """Shows the rest of a group, or hides it again where ``hidden`` is 0."""
+
+    facet: Facet
+    hidden: int
+
+
+FacetRow = GroupRow | ValueRow | MoreRow
+
+
+class FacetModel(QAbstractListModel):
+    """The facets of one answer; remembers which groups are open and which are shown whole."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Make an empty model."""
+        super().__init__(parent)
+        self._results: Results | None = None
+        self._open = set(_OPEN_AT_FIRST)
+        self._whole: set[Facet] = set()
+        self._titles: dict[str, str] = {}
+        self._rows: list[FacetRow] = []
+
+    def show(self, results: Results) -> None:
+        """Take the counts of ``results``."""
+        self._results = results
+        for hit in results.hits:
+            document = hit.entry.plan.document
+            self._titles[document.id] = document.metadata.title or document.id
+        self._relist()
+
+    def fold(self, facet: Facet, *, open_: bool) -> None:
+        """Open or close a group."""
+        (self._open.add if open_ else self._open.discard)(facet)
+        self._relist()
+
+    def toggle_whole(self, facet: Facet) -> None:
+        """Show a long group whole, or its first values only."""
+        self._whole.symmetric_difference_update({facet})
+        self._relist()
+
+    def row_of(self, row: FacetRow) -> int:
+        """Return where the same heading or value stands now, or -1."""
+        key = _key(row)
+        return next((number for number, other in enumerate(self._rows) if _key(other) == key), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Return the number of rows."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return the row, its words, or what a screen reader says of it."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        row = self._rows[index.row()]
+        if role == ROW:
+            return row
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return _words(row)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _spoken(row)
+        return None
+
+    def _relist(self) -> None:
+        rows = list(self._list())
+        if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
+            self._rows = rows
+            if rows:
+                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def _list(self) -> Iterator[FacetRow]:
+        if self._results is None:
+            return
+        for facet in Facet:
+            rows = [self._value(facet, count) for count in self._results.facets.get(facet, ())]
+            touched = sum(row.choice is not Choice.NONE for row in rows)
+            yield GroupRow(facet, len(rows), touched, facet in self._open)
+            if facet not in self._open:
+                continue
+            # What is chosen stays in sight, however rare it is.
+            brief = [row for number, row in enumerate(rows) if number < SHORT or row.choice is not Choice.NONE]
+            foldable = facet not in _ALWAYS_WHOLE and len(rows) - len(brief) > 1
+            seen = brief if foldable and facet not in self._whole else rows
+            yield from seen
+            if foldable:
+                yield MoreRow(facet, len(rows) - len(seen))
+
+    def _value(self, facet: Facet, count: FacetCount) -> ValueRow:
+        selection = Selection(facet, count.value)
+        query = self._results.query if self._results else None
+        choice = Choice.NONE
+        if query and selection in query.where:
+            choice = Choice.CHOSEN
+        elif query and selection in query.without:
+            choice = Choice.EXCLUDED
+        label = self._titles.get(count.value, count.value) if facet is Facet.DOCUMENT else value_label(selection)
+        return ValueRow(selection, label, count.count, choice)
+
+
+def _key(row: FacetRow) -> object:
+    return row.selection if isinstance(row, ValueRow) else (type(row), row.facet)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("FacetModel", text)
+
+
+def _words(row: FacetRow) -> str:
+    if isinstance(row, GroupRow):
+        return facet_label(row.facet)
+    if isinstance(row, MoreRow):
+        return _tr("更多（{}）").format(row.hidden) if row.hidden else _tr("收起")
+    return row.label
+
+
+def _spoken(row: FacetRow) -> str:
+    if isinstance(row, GroupRow):
+        return _tr("{}，{} 个值，{}").format(_words(row), row.values, _tr("已展开") if row.open else _tr("已折叠"))
+    if isinstance(row, MoreRow):
+        return _words(row)
+    states = {Choice.NONE: _tr("未选"), Choice.CHOSEN: _tr("已选"), Choice.EXCLUDED: _tr("已排除")}
+    return _tr("{}，{} 项，{}").format(row.label, row.count, states[row.choice])

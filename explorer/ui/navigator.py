@@ -1,0 +1,193 @@
+"""What the window shows and how one moves through it: query, selections, the opened section, back and forward."""
+
+import time
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from explorer.domain.links import Entry
+from explorer.domain.query import Facet, Relaxation, Results, Selection
+from explorer.ui.history import History, Visit
+from explorer.ui.librarian import Librarian
+
+
+class Navigator(QObject):
+    """Turns what panels announce into visits, visits into questions, and answers into signals.
+
+    Signals:
+        answered: ``Results`` and the seconds they took.
+        opened: ``Entry``, the terms to mark in it, and the position to scroll to.
+        closed: nothing is open any more.
+        moved: the query text changed otherwise than by typing (``str``).
+        ways_changed: whether one can go back, and forward.
+    """
+
+    answered = Signal(object, float)
+    opened = Signal(object, object, int)
+    closed = Signal()
+    moved = Signal(str)
+    ways_changed = Signal(bool, bool)
+
+    def __init__(self, librarian: Librarian, parent: QObject | None = None) -> None:
+        """Navigate the library that ``librarian`` opens."""
+        super().__init__(parent)
+        self._librarian = librarian
+        self._history = History()
+        self._results: Results | None = None
+        self._shown: str | None = None
+        self._browsing = False
+        librarian.opened.connect(self._ask)
+
+    @property
+    def results(self) -> Results | None:
+        """The latest answer."""
+        return self._results
+
+    @property
+    def visit(self) -> Visit:
+        """Where the user is."""
+        return self._history.current
+
+    # What panels announce ---------------------------------------------------------------------------------------------
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        """Search for what stands in the search box."""
+        before, text = self.visit.query.text, text.strip()
+        continues = bool(before and text) and (text.startswith(before) or before.startswith(text))
+        self._go(replace(self.visit, query=replace(self.visit.query, text=text)), amend=continues)
+
+    @Slot(object)
+    def toggle(self, selection: Selection) -> None:
+        """Choose a facet value, or let go of one that is chosen or excluded."""
+        query = self.visit.query
+        if selection in query.where or selection in query.without:
+            self._ask_for(where=_less(query.where, selection), without=_less(query.without, selection))
+        else:
+            self._ask_for(where=(*query.where, selection))
+
+    @Slot(object)
+    def exclude(self, selection: Selection) -> None:
+        """Leave out sections that carry a facet value, or stop doing so."""
+        query = self.visit.query
+        if selection in query.without:
+            self._ask_for(without=_less(query.without, selection))
+        else:
+            self._ask_for(where=_less(query.where, selection), without=(*query.without, selection))
+
+    @Slot(object)
+    def clear_facet(self, facet: Facet) -> None:
+        """Let go of all values of a facet."""
+        query = self.visit.query
+        self._ask_for(
+            where=tuple(chosen for chosen in query.where if chosen.facet is not facet),
+            without=tuple(excluded for excluded in query.without if excluded.facet is not facet),
+        )
+
+    @Slot()
+    def clear_facets(self) -> None:
+        """Let go of all facet values."""
+        self._ask_for(where=(), without=())
+
+    @Slot(object)
+    def focus(self, selection: Selection) -> None:
+        """Show all that carries a facet value, whatever was searched for before."""
+        self._ask_for(text="", where=(selection,), without=())
+        self.moved.emit("")
+
+    @Slot(object)
+    def relax(self, relaxation: Relaxation) -> None:
+        """Ask the wider query that was proposed."""
+        self._ask_for(text=relaxation.query, where=relaxation.where, without=())
+        self.moved.emit(relaxation.query)
+
+    @Slot()
+    def erase(self) -> None:
+        """Search for no words."""
+        self._ask_for(text="")
+        self.moved.emit("")
+
+    @Slot()
+    def escape(self) -> None:
+        """Clear the words; when there are none, the selections."""
+        if self.visit.query.text:
+            self.erase()
+        else:
+            self.clear_facets()
+
+    @Slot(str)
+    def open(self, section_id: str) -> None:
+        """Open a section."""
+        self._go(replace(self.visit, opened=section_id, scroll=0))
+
+    @Slot(str)
+    def browse(self, section_id: str) -> None:
+        """Open a section in passing: a run of these is one step of the history."""
+        amend = self._browsing
+        self._go(replace(self.visit, opened=section_id, scroll=0), amend=amend)
+        self._browsing = True
+
+    @Slot(int)
+    def scroll(self, position: int) -> None:
+        """Remember how far the reader is scrolled."""
+        self._history.scroll(position)
+
+    @Slot()
+    def back(self) -> None:
+        """Return to the visit before."""
+        self._return(self._history.current, self._history.back())
+
+    @Slot()
+    def forward(self) -> None:
+        """Go on to the visit after."""
+        self._return(self._history.current, self._history.forward())
+
+    # What follows from it ---------------------------------------------------------------------------------------------
+
+    def _ask_for(self, **changes: object) -> None:
+        self._go(replace(self.visit, query=replace(self.visit.query, **changes)))
+
+    def _go(self, visit: Visit, *, amend: bool = False) -> None:
+        self._browsing = False
+        before = self.visit
+        self._history.visit(visit, amend=amend)
+        self._show(before)
+
+    def _return(self, before: Visit, now: Visit) -> None:
+        self._browsing = False
+        if now.query.text != before.query.text:
+            self.moved.emit(now.query.text)
+        self._show(before, returning=True)
+
+    def _show(self, before: Visit, *, returning: bool = False) -> None:
+        now = self.visit
+        if now.query != before.query:
+            self._ask()
+        if now.opened is None:
+            self._shown = None
+            if before.opened is not None:
+                self.closed.emit()
+        elif now.opened != self._shown or returning:
+            self._fetch(now.opened)
+        self.ways_changed.emit(self._history.can_go_back, self._history.can_go_forward)
+
+    @Slot()
+    def _ask(self) -> None:
+        asked = time.perf_counter()
+        self._librarian.ask(self.visit.query, lambda results: self._answer(results, time.perf_counter() - asked))
+
+    def _answer(self, results: Results, seconds: float) -> None:
+        self._results = results
+        self.answered.emit(results, seconds)
+
+    def _fetch(self, section_id: str) -> None:
+        self._librarian.find(section_id, self._open)
+
+    def _open(self, entry: Entry) -> None:
+        if entry.id == self.visit.opened:
+            self._shown = entry.id
+            self.opened.emit(entry, self._results.terms if self._results else (), self.visit.scroll)
+
+
+def _less(selections: tuple[Selection, ...], selection: Selection) -> tuple[Selection, ...]:
+    return tuple(other for other in selections if other != selection)

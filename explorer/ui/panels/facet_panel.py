@@ -1,0 +1,165 @@
+"""The facets on the left: what the results can be narrowed by."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from explorer.domain.query import Results
+from explorer.ui.delegates.facet_delegate import FacetDelegate
+from explorer.ui.models.facet_model import ROW, Choice, FacetModel, FacetRow, GroupRow, MoreRow, ValueRow
+from explorer.ui.theme import Theme
+
+
+class FacetList(QListView):
+    """A list that tells an act on a row from an act against it.
+
+    Signals:
+        acted: click, Enter or Space on an index.
+        refused: Alt+click or the minus key on an index.
+        folded: Left (``False``) or Right (``True``) on an index.
+    """
+
+    acted = Signal(QModelIndex)
+    refused = Signal(QModelIndex)
+    folded = Signal(QModelIndex, bool)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Announce clicks with the left button."""
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index == self.currentIndex():
+            refused = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            (self.refused if refused else self.acted).emit(index)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Announce the keys that act on the current row."""
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
+            self.acted.emit(index)
+        elif event.key() == Qt.Key.Key_Minus and index.isValid():
+            self.refused.emit(index)
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers() and index.isValid():
+            self.folded.emit(index, event.key() == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        """Have a current row as soon as keys arrive."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self.model().index(0, 0))
+
+
+class FacetPanel(QFrame):
+    """Facets with counts; several values of one may be chosen or excluded.
+
+    Signals:
+        toggled: a ``Selection`` was chosen or let go.
+        excluded: a ``Selection`` is to be left out, or no longer.
+        focused: a ``Selection`` alone is wanted.
+        group_cleared: a ``Facet`` without choices is wanted.
+        cleared: no choices at all are wanted.
+    """
+
+    toggled = Signal(object)
+    excluded = Signal(object)
+    focused = Signal(object)
+    group_cleared = Signal(object)
+    cleared = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make the panel without facets."""
+        super().__init__(parent)
+        self.setObjectName("facetPanel")
+        self.setAccessibleName(self.tr("筛选"))
+        self.model = FacetModel(self)
+        self.list = self._make_list(theme)
+        self._clear = QPushButton(self.tr("清除"))
+        self._clear.setProperty("look", "quiet")
+        self._clear.setAccessibleName(self.tr("清除全部筛选"))
+        self._clear.setEnabled(False)
+        self._clear.clicked.connect(self.cleared)
+        title = QLabel(self.tr("筛选"))
+        title.setObjectName("panelTitle")
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 0, 8, 0)
+        head.addWidget(title)
+        head.addStretch()
+        head.addWidget(self._clear)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(head)
+        column.addWidget(self.list)
+
+    def show_results(self, results: Results) -> None:
+        """Show the counts and choices of ``results``."""
+        self._clear.setEnabled(bool(results.query.where or results.query.without))
+        self._keeping_place(lambda: self.model.show(results))
+
+    def _make_list(self, theme: Theme) -> FacetList:
+        view = FacetList()
+        view.setObjectName("facetList")
+        view.setAccessibleName(self.tr("筛选条件"))
+        view.setAccessibleDescription(self.tr("空格选中，减号排除，左右键折叠和展开"))
+        view.setModel(self.model)
+        view.setItemDelegate(FacetDelegate(theme, view))
+        view.setResizeMode(QListView.ResizeMode.Adjust)
+        view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setSelectionMode(QListView.SelectionMode.NoSelection)
+        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        view.setMouseTracking(True)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.acted.connect(self._act)
+        view.refused.connect(self._refuse)
+        view.folded.connect(self._fold)
+        view.customContextMenuRequested.connect(self._open_menu)
+        return view
+
+    def _act(self, index: QModelIndex) -> None:
+        row: FacetRow = index.data(ROW)
+        if isinstance(row, ValueRow):
+            self.toggled.emit(row.selection)
+        elif isinstance(row, MoreRow):
+            self._keeping_place(lambda: self.model.toggle_whole(row.facet))
+        else:
+            self._fold(index, not row.open)
+
+    def _refuse(self, index: QModelIndex) -> None:
+        row: FacetRow = index.data(ROW)
+        if isinstance(row, ValueRow):
+            self.excluded.emit(row.selection)
+
+    def _fold(self, index: QModelIndex, open_: bool) -> None:
+        row: FacetRow = index.data(ROW)
+        if isinstance(row, GroupRow):
+            self._keeping_place(lambda: self.model.fold(row.facet, open_=open_))
+
+    def _keeping_place(self, change: object) -> None:
+        """Apply ``change`` to the model and leave the current row and the scroll bar where they were."""
+        current, bar = self.list.currentIndex().data(ROW), self.list.verticalScrollBar()
+        place = bar.value()
+        change()
+        if current is not None and not self.list.currentIndex().isValid():
+            self.list.setCurrentIndex(self.model.index(self.model.row_of(current), 0))
+        self.list.doItemsLayout()
+        bar.setValue(place)
+
+    def _open_menu(self, point: QPoint) -> None:
+        row: FacetRow | None = self.list.indexAt(point).data(ROW)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if isinstance(row, ValueRow):
+            kept, left_out = row.choice is Choice.CHOSEN, row.choice is Choice.EXCLUDED
+            menu.addAction(self.tr("取消选中") if kept else self.tr("选中"), lambda: self.toggled.emit(row.selection))
+            menu.addAction(
+                self.tr("不再排除") if left_out else self.tr("排除"), lambda: self.excluded.emit(row.selection)
+            )
+            menu.addAction(self.tr("只看这一项"), lambda: self.focused.emit(row.selection))
+            menu.addSeparator()
+        facet = row.selection.facet if isinstance(row, ValueRow) else row.facet if row else None
+        if facet is not None:
+            menu.addAction(self.tr("清除本组"), lambda: self.group_cleared.emit(facet))
+        menu.addAction(self.tr("清除全部筛选"), self.cleared.emit)
+        menu.popup(self.list.viewport().mapToGlobal(point))

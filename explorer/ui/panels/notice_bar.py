@@ -1,0 +1,67 @@
+"""News that do not interrupt: what went wrong and what to do, what is done and what to do with it."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+
+from explorer.domain.errors import ExplorerError
+from explorer.ui.theme import Theme
+
+
+class NoticeBar(QFrame):
+    """A bar under the search box that stays until it is closed or replaced."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make a hidden bar."""
+        super().__init__(parent)
+        self.setObjectName("noticeBar")
+        self._theme = theme
+        self._icon, self._words = QLabel(), QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(8)
+        close = QToolButton()
+        close.setAccessibleName(self.tr("关闭提示"))
+        close.setToolTip(self.tr("关闭提示"))
+        close.clicked.connect(self.hide)
+        theme.dress(close, "close")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(12)
+        row.addWidget(self._icon)
+        row.addWidget(self._words, 1)
+        row.addLayout(self._ways)
+        row.addWidget(close)
+        self.hide()
+
+    def show_error(self, error: ExplorerError) -> None:
+        """Say what happened and what to do."""
+        self._show("warning", f"{error.what}{error.do}", ())
+
+    def show_news(self, words: str, ways: Iterable[tuple[str, Callable[[], object]]] = ()) -> None:
+        """Say what is done, with a button for each thing one can do now."""
+        self._show("info", words, ways)
+
+    @property
+    def words(self) -> str:
+        """What the bar says."""
+        return self._words.text()
+
+    def _show(self, kind: str, words: str, ways: Iterable[tuple[str, Callable[[], object]]]) -> None:
+        self.setProperty("kind", kind)
+        self.style().polish(self)
+        self._icon.setPixmap(self._theme.icon(kind).pixmap(20, 20))
+        self._words.setText(words)
+        self.setAccessibleName(words)
+        while item := self._ways.takeAt(0):
+            item.widget().deleteLater()
+        for label, follow in ways:
+            button = QPushButton(label)
+            button.clicked.connect(lambda _checked=False, follow=follow: follow())
+            self._ways.addWidget(button)
+        self.show()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))

@@ -1,0 +1,82 @@
+"""The bar on top: back and forward, the search box, export."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
+
+from explorer.domain.sheet import Layout
+from explorer.ui.theme import Theme
+from explorer.ui.widgets.search_field import SearchField
+
+
+class TopBar(QFrame):
+    """Search and the ways through the window.
+
+    Signals:
+        export_asked: a ``Layout`` to write what is shown in.
+    """
+
+    export_asked = Signal(object)
+
+    def __init__(self, back: QAction, forward: QAction, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make the bar; ``back`` and ``forward`` are the window's actions."""
+        super().__init__(parent)
+        self.setObjectName("topBar")
+        self.setAccessibleName(self.tr("检索栏"))
+        self.field = SearchField()
+        self.field.setPlaceholderText(self.tr("检索任务、单位、地点、项目……"))
+        self.field.setAccessibleName(self.tr("检索"))
+        self.field.setAccessibleDescription(self.tr("边输入边检索；回车打开第一项，↓ 进入结果列表，Esc 清除"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaximumWidth(760)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(4)
+        for action, icon in ((back, "back"), (forward, "forward")):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setAccessibleName(action.text())
+            theme.dress(action, icon)
+            button.setIconSize(QSize(20, 20))
+            row.addWidget(button)
+        row.addSpacing(8)
+        row.addWidget(self._glass(theme))
+        row.addWidget(self.field, 1)
+        row.addStretch(0)
+        row.addSpacing(8)
+        self._export = self._make_export(theme)
+        row.addWidget(self._export, 0, Qt.AlignmentFlag.AlignRight)
+
+    def allow_export(self, allowed: bool) -> None:
+        """Offer the export, or not where there is nothing to write."""
+        self._export.setEnabled(allowed)
+
+    def open_export_menu(self) -> None:
+        """Let the user pick a layout."""
+        if self._export.isEnabled():
+            self._export.showMenu()
+
+    def _glass(self, theme: Theme) -> QLabel:
+        glass = QLabel()
+        glass.setBuddy(self.field)
+        glass.setObjectName("glass")
+        theme.picture(glass, "search", 20)
+        return glass
+
+    def _make_export(self, theme: Theme) -> QToolButton:
+        button = QToolButton()
+        button.setObjectName("exportButton")
+        button.setText(self.tr("导出"))
+        button.setToolTip(self.tr("把当前列出的内容存成文件（Ctrl+E）"))
+        button.setAccessibleName(self.tr("导出当前结果"))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setEnabled(False)
+        button.setIconSize(QSize(18, 18))
+        theme.dress(button, "export")
+        menu = QMenu(button)
+        menu.setAccessibleName(self.tr("导出格式"))
+        menu.addAction(self.tr("任务清单（每项任务一条）…"), lambda: self.export_asked.emit(Layout.TASKS))
+        menu.addAction(self.tr("责任清单（每个单位一条）…"), lambda: self.export_asked.emit(Layout.AGENCIES))
+        button.setMenu(menu)
+        return button

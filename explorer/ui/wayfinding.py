@@ -1,0 +1,61 @@
+"""Moving about with keys and mouse buttons that belong to no single panel."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+
+class FocusRing(QObject):
+    """Areas of the window that F6 leads through."""
+
+    def __init__(self, areas: Sequence[QWidget], parent: QObject | None = None) -> None:
+        """Lead through ``areas`` in this order; hidden ones are passed over."""
+        super().__init__(parent)
+        self._areas = tuple(areas)
+
+    def go_on(self) -> None:
+        """Focus the next area."""
+        self._move(1)
+
+    def go_back(self) -> None:
+        """Focus the area before."""
+        self._move(-1)
+
+    def _move(self, step: int) -> None:
+        areas = [area for area in self._areas if area.isVisible() and area.isEnabled()]
+        focus = QApplication.focusWidget()
+        here = next((at for at, area in enumerate(areas) if focus is area or area.isAncestorOf(focus)), -min(step, 0))
+        if areas:
+            target = areas[(here + step) % len(areas)] if focus else areas[0]
+            _first_stop(target).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+class SideButtons(QObject):
+    """The mouse's back and forward buttons, wherever in the window they are pressed.
+
+    It watches the native window: widgets would have to pass the presses up one by one.
+    """
+
+    back = Signal()
+    forward = Signal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the two buttons out of the stream of events."""
+        if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
+            signal = {Qt.MouseButton.BackButton: self.back, Qt.MouseButton.ForwardButton: self.forward}.get(
+                event.button()
+            )
+            if signal is not None:
+                signal.emit()
+                return True
+        return super().eventFilter(watched, event)
+
+
+def _first_stop(area: QWidget) -> QWidget:
+    """Return ``area`` or the first widget in it that takes the keyboard."""
+    if area.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        return area
+    inside = (child for child in area.findChildren(QWidget) if child.isVisible() and child.isEnabled())
+    return next((child for child in inside if child.focusPolicy() & Qt.FocusPolicy.TabFocus), area)

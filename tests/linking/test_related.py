@@ -1,0 +1,62 @@
+"""Related tasks: the same both ways, with true reasons, and such as a reader would name."""
+
+from explorer.domain.links import LinkedSection, ReasonKind
+from explorer.domain.role import Role
+from tests.samples import bundled_plan, labels, sections_by_key
+
+TASKS = {linked.id: linked for linked in bundled_plan().sections if linked.section.kind == "task"}
+ALL_REASONS = [
+    (one, TASKS[related.section_id], reason)
+    for one in TASKS.values()
+    for related in one.related
+    for reason in related.reasons
+]
+
+
+def things(linked: LinkedSection, kind: ReasonKind) -> set[str]:
+    """What a task has, by kind of reason."""
+    text = bundled_plan().document.text
+    action = linked.section.action
+    return {
+        ReasonKind.LEAD: {link.agency for link in linked.agencies if link.role is Role.LEAD},
+        ReasonKind.AGENCY: {link.agency for link in linked.agencies},
+        ReasonKind.PLACE: {link.place for link in linked.places},
+        ReasonKind.PROGRAMME: {link.programme for link in linked.programmes},
+        ReasonKind.TEXT: {linked.section.whole.of(text) + (action.title if action else "")},
+    }[kind]
+
+
+def test_likeness_is_the_same_both_ways():
+    scores = {(one.id, r.section_id): r.score for one in TASKS.values() for r in one.related}
+    for (one, other), score in scores.items():
+        assert 0 < score <= 1
+        assert scores.get((other, one), score) == score
+
+
+def test_the_closest_comes_first():
+    for linked in TASKS.values():
+        assert [r.score for r in linked.related] == sorted((r.score for r in linked.related), reverse=True)
+        assert linked.id not in {r.section_id for r in linked.related}
+
+
+def test_every_reason_is_true_of_both_tasks():
+    for one, other, reason in ALL_REASONS:
+        if reason.kind is ReasonKind.TEXT:
+            assert all(reason.value in next(iter(things(task, reason.kind))) for task in (one, other))
+        else:
+            assert reason.value in things(one, reason.kind) & things(other, reason.kind)
+
+
+def test_a_shared_lead_weighs_more_than_a_body_that_is_nearly_everywhere():
+    leads = [r for linked in TASKS.values() for r in linked.related[:3] for r in r.reasons if r.kind is ReasonKind.LEAD]
+    common = [r for _, _, r in ALL_REASONS if r.kind is ReasonKind.AGENCY and r.value == "四川省发展改革委"]
+    assert len(leads) > len(common)
+
+
+def test_a_reader_agrees_with_most_of_the_first_three():
+    sections = sections_by_key(bundled_plan())
+    agreed = 0
+    for row in labels("related"):
+        found = {related.section_id.split(":")[1] for related in sections[row["section"]].related[:3]}
+        agreed += len(found & {row["first"], row["second"], row["third"]})
+    assert agreed >= 0.7 * 3 * 26

@@ -1,0 +1,52 @@
+"""A window over the sample library; nothing it started outlives a test."""
+
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pylopdf_fonts_zh_cn import sans_path
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer.ui.fonts import interface_font
+from explorer.ui.librarian import Librarian
+from explorer.ui.main_window import MainWindow
+from explorer.ui.theme import Theme
+from tests.ui.sample import Shelf, make_services, make_shelf
+
+
+@pytest.fixture(scope="session")
+def theme(qapp: QApplication) -> Theme:
+    """The look of the program, in its font."""
+    qapp.setFont(interface_font(sans_path()))
+    return Theme(qapp)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running() -> Iterator[None]:
+    before = set(threading.enumerate())
+    yield
+    assert set(threading.enumerate()) <= before
+
+
+@pytest.fixture
+def shelf() -> Shelf:
+    """The sample library."""
+    return make_shelf()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path) -> Iterator[MainWindow]:
+    """The main window, open on the sample library, with the first answer shown."""
+    librarian = Librarian(make_services(shelf))
+    window = MainWindow(librarian, theme)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitSignal(window.navigator.answered):
+        librarian.open(tmp_path)
+    yield window
+    shelf.gate.set()
+    window.close()
+    assert shelf.closed

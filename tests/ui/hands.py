@@ -1,0 +1,67 @@
+"""What a user's hands do: type, compose, click; and wait as a user does."""
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
+from PySide6.QtGui import QInputMethodEvent
+from PySide6.QtWidgets import QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from explorer.ui.main_window import MainWindow
+from explorer.ui.models.facet_model import ROW, ValueRow
+from explorer.ui.widgets.chip import Chip
+
+PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def compose(field: QWidget, letters: str, committed: str = "") -> None:
+    """Do what an input method does: show ``letters`` being composed, commit words."""
+    event = QInputMethodEvent(letters, [])
+    if committed:
+        event.setCommitString(committed)
+    QCoreApplication.sendEvent(field, event)
+
+
+def settle(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is under way."""
+    qtbot.waitUntil(lambda: not window.librarian.queries.busy and not window.librarian.writing.busy)
+
+
+def type_words(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    """Type Chinese words the way they are typed."""
+    compose(window.bar.field, "pinyin")
+    compose(window.bar.field, "", words)
+    settle(qtbot, window)
+
+
+def click_row(qtbot: QtBot, view: QListView, index: QModelIndex, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+    """Click the middle of a row."""
+    view.scrollTo(index)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, modifier, view.visualRect(index).center())
+
+
+def click_value(qtbot: QtBot, window: MainWindow, label: str, modifier: Qt.KeyboardModifier = PLAIN) -> None:
+    """Click a facet value."""
+    model = window.facets.model
+    indexes = [model.index(row) for row in range(model.rowCount()) if model.index(row).data() == label]
+    click_row(qtbot, window.facets.list, next(i for i in indexes if isinstance(i.data(ROW), ValueRow)), modifier)
+    settle(qtbot, window)
+
+
+def open_result(qtbot: QtBot, window: MainWindow, row: int) -> None:
+    """Click a result."""
+    click_row(qtbot, window.results.list, window.results.model.index(row))
+    settle(qtbot, window)
+
+
+def titles(window: MainWindow) -> list[str]:
+    """Return the titles listed."""
+    return [window.results.model.index(row).data() for row in range(window.results.model.rowCount())]
+
+
+def reading(window: MainWindow) -> str:
+    """Return the text in the reader."""
+    return window.reader.text.toPlainText()
+
+
+def chip(window: MainWindow, name: str) -> Chip:
+    """Return the chip in the reader that carries a name."""
+    return next(each for each in window.reader.links.findChildren(Chip) if name in each.text())

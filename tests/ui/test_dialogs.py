@@ -1,0 +1,61 @@
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from explorer.domain.query import Facet, Query
+from explorer.domain.sheet import Layout
+from explorer.ui.crash import CrashGuard
+from explorer.ui.dialogs.crash_dialog import CrashDialog
+from explorer.ui.dialogs.export_dialog import ask_target, file_name
+from explorer.ui.main_window import MainWindow
+from tests.ui.sample import chosen
+
+
+def test_the_proposed_name_says_what_is_in_the_file() -> None:
+    assert file_name(Layout.TASKS, Query("氢 能", (chosen(Facet.PLACE, "涪陵区"),))) == "任务清单_氢_能_涪陵区"
+    assert file_name(Layout.AGENCIES, Query('a/b:"c"')) == "责任清单_a_b_c"
+
+
+def test_the_chosen_format_becomes_the_suffix(window: MainWindow, tmp_path: Path) -> None:
+    files: list[Path] = []
+    dialog = ask_target(window, Layout.TASKS, Query(), files.append)
+    dialog.filterSelected.emit("Excel 文件 (*.xlsx)")
+    assert dialog.defaultSuffix() == "xlsx"
+    dialog.fileSelected.emit(str(tmp_path / "a.xlsx"))
+    dialog.close()
+    assert files == [tmp_path / "a.xlsx"]
+    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
+
+
+def test_a_crash_is_logged_and_shown_once(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown: list[CrashDialog] = []
+    monkeypatch.setattr(CrashDialog, "open", lambda dialog: shown.append(dialog))  # noqa: PLW0108 - binds self
+    guard = CrashGuard(tmp_path / "deep" / "explorer.log")
+    for _ in range(2):
+        guard.report(ValueError, ValueError("没想到"), None)
+    qtbot.waitUntil(lambda: bool(shown))
+    assert "没想到" in (tmp_path / "deep" / "explorer.log").read_text(encoding="utf-8")
+    assert len(shown) == 1
+    qtbot.addWidget(shown[0])
+    report = shown[0].findChild(QPlainTextEdit).toPlainText()
+    assert "PySide" in report
+    assert "ValueError: 没想到" in report
+
+
+def test_the_report_can_be_copied(qtbot: QtBot) -> None:
+    dialog = CrashDialog("报告", "explorer.log")
+    qtbot.addWidget(dialog)
+    dialog.findChildren(QPushButton)[0].click()
+    assert QGuiApplication.clipboard().text() == "报告"
+
+
+def test_the_guard_takes_the_hook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "excepthook", sys.__excepthook__)
+    monkeypatch.setattr("threading.excepthook", None)
+    guard = CrashGuard(tmp_path / "explorer.log")
+    guard.install()
+    assert sys.excepthook == guard.report

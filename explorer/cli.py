@@ -33,6 +33,8 @@ def main(arguments: Sequence[str]) -> int:
     options.library = Path(getattr(options, "library", None) or default_library()).expanduser()
     options.json = getattr(options, "json", False)
     try:
+        if options.command is None:
+            return _open_window(options.library)
         answer = options.answer(options)
         (print_json if options.json else print_text)(answer)
     except ExplorerError as error:
@@ -46,6 +48,13 @@ def main(arguments: Sequence[str]) -> int:
     return answer.code
 
 
+def _open_window(library: Path) -> int:
+    """Open the window; Qt is loaded here and not before, so that the commands run without it."""
+    from explorer.app import main as open_window
+
+    return open_window(sys.argv[:1], library)
+
+
 def _parser() -> argparse.ArgumentParser:
     shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument(
@@ -53,7 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     shared.add_argument("--json", action="store_true", help="在标准输出上给出一个 JSON 对象")
     parser = _Parser(prog="explorer", description="川渝双碳行动方案知识库。不带命令时打开窗口。", parents=[shared])
-    commands = parser.add_subparsers(dest="command", required=True, metavar="命令", parser_class=_Parser)
+    commands = parser.add_subparsers(dest="command", metavar="命令", parser_class=_Parser)
 
     def command(name: str, text: str, answer: cli_answers.Command) -> argparse.ArgumentParser:
         added = commands.add_parser(name, help=text, description=text, parents=[shared])

@@ -12,7 +12,7 @@ from explorer.domain.errors import ExplorerError
 
 _PYTHON = sys.executable
 _CHECKS = {
-    "ruff check": [_PYTHON, "-m", "ruff", "check"],
+    "ruff check": [_PYTHON, "-m", "ruff", "check", "--output-format=concise"],
     "ruff format": [_PYTHON, "-m", "ruff", "format", "--check"],
     "pyright": [_PYTHON, "-m", "basedpyright", "--pythonpath", _PYTHON],
     "import-linter": [str(Path(_PYTHON).with_name("lint-imports")), "--no-logo"],

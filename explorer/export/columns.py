@@ -90,7 +90,7 @@ ENTRY_SOURCES = (
     _entry_source("document", "来源文件", 7, document_title),
     _entry_source("kind", "类别", 4, lambda entry: KIND_LABELS[entry.section.kind]),
     _entry_source("action", "所属行动", 6, lambda entry: action_label(a) if (a := entry.section.action) else ""),
-    _entry_source("number", "序号", 2, lambda entry: entry.section.number, is_centred=True),
+    _entry_source("number", "序号", 3, lambda entry: entry.section.number, is_centred=True),
     _entry_source("title", "任务名称", 8, lambda entry: entry.section.title),
     _entry_source("measures", "主要举措", 28, _content_of),
     _entry_source("text", "原文", 40, lambda entry: tuple(entry.text.splitlines())),
@@ -110,7 +110,7 @@ DUTY_SOURCES = (
     _tasks_source("tasks_joined", "配合任务", 28, Role.PARTICIPANT),
     _tasks_source("tasks_responsible", "责任任务", 28, Role.RESPONSIBLE),
 )
-ROLE_SOURCE = Source(Column("role", "角色", 2), lambda row: ROLE_LABELS[row.role] if row.role else "")
+ROLE_SOURCE = Source(Column("role", "角色", 3), lambda row: ROLE_LABELS[row.role] if row.role else "")
 MEASURE_SOURCE = Source(Column("measure", "任务举措", 26), lambda row: row.measure)
 BLANK_SOURCES = (
     _blank_source("step", "本单位细化措施", 14),
@@ -122,7 +122,7 @@ BLANK_SOURCES = (
 )
 
 BODY_HEADS: Mapping[str, str] = {
-    "agencies": "责任单位（分牵头、配合）",
+    "agencies": "牵头和配合单位",
     "lead": "牵头单位",
     "participant": "配合单位",
     "responsible": "责任单位",

@@ -13,7 +13,7 @@ from explorer.export.docx_table import fields_xml, table_xml
 from explorer.export.docx_text import paragraph_xml
 from explorer.export.labels import PROGRAM
 from explorer.export.sheet import Block, Fields, Heading, Sheet, Table
-from explorer.export.titles import break_title
+from explorer.export.titles import LANDSCAPE, PORTRAIT, break_title
 from explorer.resources import read_resource
 
 _PARTS = {
@@ -31,7 +31,8 @@ _PARTS = {
 
 def write_docx(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
     """Write title, notes and blocks."""
-    body = [paragraph_xml(break_title(sheet.title), "Title"), paragraph_xml(sheet.subtitle, "Subtitle")]
+    title = break_title(sheet.title, LANDSCAPE if sheet.landscape else PORTRAIT)
+    body = [paragraph_xml(title, "Title"), paragraph_xml(sheet.subtitle, "Subtitle")]
     body += [paragraph_xml(f"{name}：{text}", "SheetNote") for name, text in sheet.notes]
     body.append(paragraph_xml("", "TableSpace"))
     for done, block in enumerate(sheet.blocks, 1):

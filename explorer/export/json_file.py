@@ -1,8 +1,9 @@
 """Requests as the JSON of the command line's contract."""
 
-import json
 from collections.abc import Iterator
 from typing import BinaryIO
+
+import msgspec
 
 from explorer.domain.progress import Progress
 from explorer.domain.sheet import ExportRequest, Layout
@@ -22,5 +23,4 @@ def write_json(request: ExportRequest, stream: BinaryIO) -> Iterator[Progress]:
     answer: Record = {"documents": documents}
     if request.layout is not Layout.TASKS:
         answer["agencies"] = [agency_record(duty) for duty in collect_duties(request.entries)]
-    # A lone surrogate has no UTF-8; a question mark in its place keeps every offset.
-    stream.write(json.dumps(answer, ensure_ascii=False, indent=2).encode("utf-8", errors="replace"))
+    stream.write(msgspec.json.format(msgspec.json.encode(answer), indent=2))

@@ -7,8 +7,8 @@ from typing import BinaryIO
 from explorer.domain.progress import Progress
 from explorer.export.sheet import Block, Cell, Fields, Heading, Sheet, Table, lines_of
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>|~&])")
-_LIST_START = re.compile(r"^(\d*)([#+=.)-])")
+_MARKUP = re.compile(r"([\\`*_\[\]~])")
+_LINE_START = re.compile(r"^(\d*)([#>+=.)-])")
 
 
 def write_markdown(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
@@ -24,7 +24,8 @@ def write_markdown(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
 
 def escape(text: str) -> str:
     """Return one line of text with everything that Markdown would read as markup made plain."""
-    return _LIST_START.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", " ".join(text.splitlines())))
+    plain = _MARKUP.sub(r"\\\1", " ".join(text.splitlines())).replace("&", "&amp;").replace("<", "&lt;")
+    return _LINE_START.sub(r"\1\\\2", plain)
 
 
 def _markdown(block: Block) -> str:
@@ -47,7 +48,12 @@ def _field(name: str, cell: Cell) -> str:
 
 def _table(table: Table) -> str:
     """Return a table in the pipe notation."""
-    heads = [escape(column.head) for column in table.columns]
+    heads = [_escape_cell(column.head) for column in table.columns]
     rules = [":---:" if column.is_centred else "---" for column in table.columns]
-    rows = [["<br>".join(map(escape, lines_of(cell))) for cell in row] for row in table.rows]
+    rows = [["<br>".join(map(_escape_cell, lines_of(cell))) for cell in row] for row in table.rows]
     return "\n".join(f"| {' | '.join(row)} |" for row in [heads, rules, *rows])
+
+
+def _escape_cell(text: str) -> str:
+    """Return one line of text as part of a table."""
+    return escape(text).replace("|", "\\|")

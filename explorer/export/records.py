@@ -1,16 +1,53 @@
 """Sections, documents and bodies as the JSON objects of the command line's contract."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
 from explorer.domain.document import Span
 from explorer.domain.duties import AgencyDuties
 from explorer.domain.links import AgencyLink, Entry, LinkedPlan, LinkedSection, PlaceLink, Related
+from explorer.domain.place import Place
+from explorer.domain.plan import Section
 
 Record = dict[str, object]
 
 
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """What a plan says of the things its links name."""
+
+    full_names: Mapping[str, str]
+    places: Mapping[str, Place]
+    sections: Mapping[str, Section]
+
+
 def section_record(entry: Entry) -> Record:
     """Return everything known of a section: the answer of ``show``."""
+    return _section(entry, _names_in(entry.plan))
+
+
+def document_record(plan: LinkedPlan, sections: Iterable[LinkedSection]) -> Record:
+    """Return a document with its whole text and those of its sections that are asked for."""
+    names = _names_in(plan)
+    return {
+        "id": plan.document.id,
+        "title": plan.document.metadata.title,
+        "text": plan.document.text,
+        "sections": [_section(Entry(plan, linked), names) for linked in sections],
+    }
+
+
+def _names_in(plan: LinkedPlan) -> _Names:
+    """Return the plan's agencies, places and sections by the keys its links use."""
+    return _Names(
+        {agency.name: agency.full_name for agency in plan.agencies},
+        {place.label: place for place in plan.places},
+        {linked.id: linked.section for linked in plan.sections},
+    )
+
+
+def _section(entry: Entry, names: _Names) -> Record:
+    """Return a section in the order of fields the contract gives."""
     section, linked = entry.section, entry.linked
     return {
         "id": entry.id,
@@ -27,24 +64,14 @@ def section_record(entry: Entry) -> Record:
             {"text": measure.span.of(entry.plan.document.text), **_offsets(measure.span)}
             for measure in section.measures
         ],
-        "agencies": [_agency_link(entry.plan, link) for link in linked.agencies],
+        "agencies": [_agency_link(link, names) for link in linked.agencies],
         "mentions": [{"name": mention.name, **_offsets(mention.span)} for mention in linked.mentions],
-        "places": [_place_link(entry.plan, link) for link in linked.places],
+        "places": [_place_link(link, names) for link in linked.places],
         "programmes": [
             {"name": link.programme, "written": link.written, **_offsets(link.span)} for link in linked.programmes
         ],
         "cites": [{"title": cited.title, **_offsets(cited.span)} for cited in linked.cites],
-        "related": [_related(entry.plan, related) for related in linked.related],
-    }
-
-
-def document_record(plan: LinkedPlan, sections: Iterable[LinkedSection]) -> Record:
-    """Return a document with its whole text and those of its sections that are asked for."""
-    return {
-        "id": plan.document.id,
-        "title": plan.document.metadata.title,
-        "text": plan.document.text,
-        "sections": [section_record(Entry(plan, linked)) for linked in sections],
+        "related": [_related(related, names) for related in linked.related],
     }
 
 
@@ -68,13 +95,12 @@ def _offsets(span: Span) -> dict[str, int]:
     return {"start": span.start, "end": span.end}
 
 
-def _agency_link(plan: LinkedPlan, link: AgencyLink) -> Record:
+def _agency_link(link: AgencyLink, names: _Names) -> Record:
     """Return a responsible body with the words that name it and give it its role."""
-    full_names = {agency.name: agency.full_name for agency in plan.agencies}
     evidence = link.evidence
     return {
         "name": link.agency,
-        "full_name": full_names.get(link.agency, link.agency),
+        "full_name": names.full_names.get(link.agency, link.agency),
         "written": link.written,
         "jurisdiction": link.jurisdiction,
         "role": link.role.value,
@@ -83,9 +109,9 @@ def _agency_link(plan: LinkedPlan, link: AgencyLink) -> Record:
     }
 
 
-def _place_link(plan: LinkedPlan, link: PlaceLink) -> Record:
+def _place_link(link: PlaceLink, names: _Names) -> Record:
     """Return a named place and where it lies; ``label`` is its facet value."""
-    place = {place.label: place for place in plan.places}[link.place]
+    place = names.places[link.place]
     return {
         "name": place.name,
         "kind": place.kind.value,
@@ -97,9 +123,9 @@ def _place_link(plan: LinkedPlan, link: PlaceLink) -> Record:
     }
 
 
-def _related(plan: LinkedPlan, related: Related) -> Record:
+def _related(related: Related, names: _Names) -> Record:
     """Return a related section with the reasons."""
-    section = {linked.id: linked.section for linked in plan.sections}[related.section_id]
+    section = names.sections[related.section_id]
     return {
         "id": related.section_id,
         "number": section.number,

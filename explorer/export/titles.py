@@ -4,15 +4,15 @@ from itertools import accumulate
 
 from explorer.text.cutting import Cutter
 
-_PER_LINE = 20
-"""Characters of 二号 on a line of 156 mm."""
+PORTRAIT, LANDSCAPE = 20, 28
+"""Characters of 二号 on a line of 156 mm, and of 225 mm."""
 _WORDS = ("碳达峰", "碳中和")
 """Words of our titles that a general dictionary lacks."""
 
 
-def break_title(title: str) -> str:
-    """Return the title with a line break at the word end nearest its middle, where it is too long for one line."""
-    if len(title) <= _PER_LINE:
+def break_title(title: str, room: int) -> str:
+    """Return the title with a break at the word end nearest its middle, where a line of ``room`` does not hold it."""
+    if len(title) <= room:
         return title
     middle = len(title) / 2
     ends = accumulate(map(len, Cutter(_WORDS).cut(title)))

@@ -29,7 +29,7 @@ def fit_widths(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> lis
     Columns get what they need up to their own limit; what the page has left goes to those that need more.
     """
     wanted = [
-        max(_measure(column.head) + _FILTER_BUTTON, *(_longest_line(row[index]) for row in rows))
+        max([_measure(column.head) + _FILTER_BUTTON, *(_longest_line(row[index]) for row in rows)])
         for index, column in enumerate(columns)
     ]
     widths = [min(want, 2.0 * column.width + _PADDING) for want, column in zip(wanted, columns, strict=True)]

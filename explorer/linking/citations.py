@@ -1,7 +1,7 @@
 """Citations: documents in title marks, and meetings named by number or by who held them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from explorer.domain.document import Span
 from explorer.domain.links import Citation
@@ -25,13 +25,20 @@ _HEED = re.compile("贯彻|落实|学习|传达|根据|按照|依据|围绕|召�
 """What stands before a meeting's name. 推动 is not here: the name may begin with it."""
 
 
+def settle(spans: Iterable[Span], masked: Sequence[Span] = ()) -> list[Span]:
+    """Return the spans outside ``masked``, sorted; of two that overlap the longer stays."""
+    kept: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start - span.end, span.start)):
+        if not any(span.overlaps(other) for other in (*masked, *kept)):
+            kept.append(span)
+    return sorted(kept)
+
+
 def find_citations(text: str, span: Span) -> tuple[Citation, ...]:
     """Return the documents and meetings cited inside ``span``, in order; a title comes without its marks."""
-    cited: list[Span] = []
-    for found in (*_titles(text, span), *_meetings(text, span)):
-        if not any(found.overlaps(other) for other in cited):
-            cited.append(found)
-    return tuple(Citation(found.of(text), found) for found in sorted(cited))
+    titles = settle(_titles(text, span))
+    cited = settle((*titles, *settle(_meetings(text, span), titles)))
+    return tuple(Citation(found.of(text), found) for found in cited)
 
 
 def _titles(text: str, span: Span) -> Iterator[Span]:

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
+from explorer.domain.errors import ExplorerError
 from explorer.domain.place import Place, PlaceKind
 from explorer.resources import read_lines, read_table
 
 _FOLDER = "resources/gazetteer"
+_REMEDY = "请更正 resources/gazetteer 中的表（写法见同一文件夹的 README.md）。"
 _COMBINATION = "combination"
 """Kind of the rows of regions.csv that are one name for several divisions."""
 
@@ -55,12 +57,17 @@ class Gazetteer:
     """
 
     def __init__(self, rows: Iterable[tuple[Rank, _Row]], combinations: Iterable[_Row], words: Iterable[str]) -> None:
-        """Join the rows of the tables; ``words`` are common words that contain or equal a name."""
+        """Join the rows of the tables; ``words`` are common words that contain or equal a name.
+
+        Raises:
+            ExplorerError: a row names a parent or member that has no row.
+        """
         self.records: dict[str, Record] = {}
         self.namings: dict[str, tuple[Naming, ...]] = {}
         self.combinations = {row["name"]: _combination(row["name"], row["members"]) for row in combinations}
         self.words = frozenset(words)
         self._join(tuple(rows))
+        self._check()
         self._heads = self._index()
 
     @classmethod
@@ -68,22 +75,28 @@ class Gazetteer:
         """Read the shipped tables (with the user's overlay).
 
         Raises:
+            ExplorerError: a table has been edited into something that does not fit.
             FileNotFoundError: the installation is incomplete.
         """
         divisions = (*read_table(f"{_FOLDER}/divisions.csv"), *read_table(f"{_FOLDER}/former.csv"))
         regions = read_table(f"{_FOLDER}/regions.csv")
         rows = (
-            *((Rank[row["kind"].upper()], row) for row in divisions),
+            *((_rank(row), row) for row in divisions),
             *((Rank.REGION, row) for row in regions if row["kind"] != _COMBINATION),
             *((Rank.FEATURE, row) for row in read_table(f"{_FOLDER}/features.csv")),
         )
         words = (word for line in read_lines(f"{_FOLDER}/common_words.txt") for word in line.split())
         return cls(rows, (row for row in regions if row["kind"] == _COMBINATION), words)
 
-    def vocabulary(self) -> Iterator[str]:
-        """Yield the names a word cutter should be told of."""
-        yield from read_lines(f"{_FOLDER}/cutter_words.txt")
-        yield from self.combinations
+    @staticmethod
+    def vocabulary() -> tuple[str, ...]:
+        """Return the names a word cutter's own dictionary lacks."""
+        return read_lines(f"{_FOLDER}/cutter_words.txt")
+
+    def seek(self, text: str, start: int, end: int) -> int:
+        """Return the next position where a name may start, or ``end``."""
+        heads = self._heads
+        return next((position for position in range(start, end - 1) if text[position : position + 2] in heads), end)
 
     def names_at(self, text: str, position: int, end: int) -> Iterator[str]:
         """Yield the names, combinations and words that start at ``position`` and end by ``end``, longest first."""
@@ -111,12 +124,26 @@ class Gazetteer:
             if short:
                 self.namings[short] = (*self.namings.get(short, ()), Naming(record, rank is Rank.PROVINCE))
 
+    def _check(self) -> None:
+        parents = (record.place.parent for record in self.records.values())
+        members = (label for combination in self.combinations.values() for _, label in combination)
+        for label in (*parents, *members):
+            if label and label not in self.records:
+                raise ExplorerError(f"地名表把“{label}”用作上级或成员，却没有这一行。", _REMEDY)
+
     def _index(self) -> dict[str, tuple[str, ...]]:
         heads: defaultdict[str, set[str]] = defaultdict(set)
         for names in (self.namings, self.combinations, self.words):
             for name in names:
                 heads[name[:2]].add(name)
         return {head: tuple(sorted(names, key=len, reverse=True)) for head, names in heads.items()}
+
+
+def _rank(row: _Row) -> Rank:
+    try:
+        return Rank[row["kind"].upper()]
+    except KeyError as error:
+        raise ExplorerError(f"地名表中“{row['name']}”的类别“{row['kind']}”无法识别。", _REMEDY) from error
 
 
 def _record(rank: Rank, row: _Row, province: str | None, *, shared: bool) -> Record:

@@ -9,18 +9,19 @@ from functools import cache
 
 from explorer.domain.document import Span
 from explorer.domain.links import Mention
-from explorer.linking.citations import find_citations
-from explorer.linking.programmes import any_of, find_programmes, programme_finder, read_words, settle
+from explorer.linking.citations import find_citations, settle
+from explorer.linking.programmes import any_of, find_programmes, programme_finder, read_words
 from explorer.resources import read_table
 
 _PREFIX = 4
 """Characters a name may have before its proper element."""
+_LONGEST = 24
 _SIDES = re.compile("两省一?市|两省|两市|两地|省市|双方")
 """Whose body it is; not part of its name."""
 _UNIT = re.compile("[省市](?![级场内域民外])|区(?![域位间县块])|县(?![级域])")
 """The side's own: 市农业农村委, 省发展改革委."""
-_COLLECTIVE = re.compile("有关|相关|所属|主管|下属|（[市区县]")
-_LONGER = re.compile("[门员长级面限署生]|部门|有关|相关|各|所属|直属")
+_COLLECTIVE = re.compile("有关|相关|所属|主管|下属|地方|辖市|[一同本各上下]级|（[市区县]")
+_LONGER = re.compile("[门员长级面限署生]|部门|有关|相关|各|所属|直属|常委|代表")
 """财政部门, 国务院有关部门: what is meant is not the body alone."""
 
 
@@ -33,7 +34,7 @@ class MentionFinder:
         self._modifiers = {row["suffix"]: int(row["modifier"]) for row in rows}
         self._placed = frozenset(row["suffix"] for row in rows if row["proper"])
         except_ = any_of(word for row in rows for word in (row["except"] or "").split())
-        self._suffixes = re.compile(rf"{except_}|(?P<suffix>{any_of(self._modifiers)})")
+        self._suffixes = re.compile(rf"[（(][^）)]*[）)]|{except_}|(?P<suffix>{any_of(self._modifiers)})")
         self._borders, self._proper = programme_finder().borders, programme_finder().proper
 
     def find(self, text: str, span: Span, masked: Sequence[Span], known: frozenset[str]) -> tuple[Mention, ...]:
@@ -64,8 +65,8 @@ class MentionFinder:
         owner = unit.end() - unit.start() if unit else proper[0].end - proper[0].start if proper else 0
         if not owner and suffix in self._placed:
             return []
-        own = before.end - start - owner >= self._modifiers[suffix]
-        return [Span(start, end)] if own and not _COLLECTIVE.search(text, start, end) else []
+        fits = end - start <= _LONGEST and before.end - start - owner >= self._modifiers[suffix]
+        return [Span(start, end)] if fits and not _COLLECTIVE.search(text, start, end) else []
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from explorer.domain.document import Span
 from explorer.linking.gazetteer import Gazetteer, Rank, Record
 from explorer.linking.place_names import Sighting
 
@@ -46,19 +47,20 @@ class PlaceChooser:
         full = [naming.record for naming in sighting.namings if naming.full]
         if not full:
             return self._pick_short(sighting, records)
-        pool = self._own(full) or full
-        known = [record for record in pool if record.place.parent in context]
-        if len(pool) > 1 and known:
-            return max(known, key=lambda record: context[record.place.parent or ""]), not sighting.common
-        return _first(pool), len(pool) == 1 and not sighting.common
+        own = self._own(full)
+        known = [record for record in own or full if record.place.parent in context]
+        if known and not sighting.common:
+            return max(known, key=lambda record: context[record.place.parent or ""]), True
+        doubtful = sighting.common or (sighting.generic and not own)
+        return _first(own or full), len(own or full) == 1 and not doubtful
 
     def _pick_short(self, sighting: Sighting, records: list[Record]) -> tuple[Record, bool]:
         """Choose for a name without 市, 区 or 县: the provinces' own first, then prefectures."""
-        own = self._own(records)
+        own, zone = self._own(records), bool(sighting.zone)
         prefectures = [record for record in records if record.rank is Rank.PREFECTURE]
-        unmistakable = len(records) == 1 and (sighting.zone or sighting.span.end - sighting.span.start > 2)
-        sure = bool(own or prefectures or unmistakable) and (not sighting.common or (sighting.zone and bool(own)))
-        return _first(own or prefectures or records), sure
+        unmistakable = len(records) == 1 and (zone or sighting.span.end - sighting.span.start > 2)
+        known = bool(own or prefectures or unmistakable)
+        return _first(own or prefectures or records), known and (not sighting.common or (zone and bool(own)))
 
     def _own(self, records: Sequence[Record]) -> list[Record]:
         return [record for record in records if record.province in self._regions]
@@ -72,29 +74,25 @@ class PlaceChooser:
         return [record for record in likely if above in self._gazetteer.ancestors(record.place.label)]
 
     def _prove_by_lists(self, text: str, sightings: Sequence[Sighting]) -> None:
-        """Let places in a list prove their neighbours, both ways."""
+        """Let sure divisions prove their neighbours in a list, both ways."""
         pairs = list(pairwise(sightings))
         for neighbour, sighting in (*pairs, *((after, before) for before, after in reversed(pairs))):
-            if self._proves(text, neighbour, sighting) and (record := self._kin(sighting, neighbour)):
-                sighting.chosen, sighting.sure = record, True
+            beside = neighbour.chosen
+            if beside and neighbour.sure and _is_division(beside) and (not sighting.sure or _is_feature(sighting)):
+                sighting.chosen, sighting.sure = self._prove(text, sighting, neighbour.span, beside)
 
-    def _proves(self, text: str, neighbour: Sighting, sighting: Sighting) -> bool:
-        """Tell whether ``neighbour`` is a sure division in one list with ``sighting``, which needs proof."""
-        if not _is_sure_division(neighbour) or (sighting.sure and not _is_feature(sighting)):
-            return False
-        before, after = sorted((neighbour.span, sighting.span))
-        if _LIST.fullmatch(text, before.end, after.start):
-            return True
-        return not (sighting.common or sighting.sure) and bool(_JOINED.fullmatch(text, before.end, after.start))
-
-    def _kin(self, sighting: Sighting, neighbour: Sighting) -> Record | None:
-        """Return the division ``sighting`` means beside ``neighbour``: of the same province, or of as high a rank."""
-        records = [naming.record for naming in sighting.namings if naming.record.rank < Rank.REGION]
-        beside = neighbour.chosen
-        kin = self._own(records) if beside and beside.province in self._regions else []
-        kin = kin or [record for record in records if beside and record.province == beside.province]
-        kin = kin or [record for record in records if beside and record.rank is beside.rank is Rank.PREFECTURE]
-        return _first(kin) if kin else None
+    def _prove(self, text: str, sighting: Sighting, neighbour: Span, beside: Record) -> tuple[Record | None, bool]:
+        """Return what ``sighting`` means next to ``beside``, which is sure, and whether that makes it sure."""
+        before, after = sorted((neighbour, sighting.span))
+        listed = _LIST.fullmatch(text, before.end, after.start)
+        joined = not (sighting.common or sighting.sure) and _JOINED.fullmatch(text, before.end, after.start)
+        records = [naming.record for naming in sighting.namings if _is_division(naming.record)]
+        kin = self._own(records) if beside.province in self._regions else []
+        kin = kin or [record for record in records if record.province == beside.province]
+        if listed and not kin:
+            equals = [record for record in records if record.rank is beside.rank is Rank.PREFECTURE]
+            kin = equals or (records if len(records) == 1 and not sighting.common else [])
+        return (_first(kin), True) if kin and (listed or joined) else (sighting.chosen, sighting.sure)
 
 
 def _first(records: Sequence[Record]) -> Record:
@@ -110,5 +108,5 @@ def _is_feature(sighting: Sighting) -> bool:
     return sighting.chosen is not None and sighting.chosen.rank is Rank.FEATURE
 
 
-def _is_sure_division(sighting: Sighting) -> bool:
-    return sighting.sure and sighting.chosen is not None and Rank.PROVINCE < sighting.chosen.rank < Rank.REGION
+def _is_division(record: Record) -> bool:
+    return Rank.PROVINCE < record.rank < Rank.REGION

@@ -11,10 +11,13 @@ from explorer.text.cutting import Cutter
 _SPELT = re.compile(r"([\u4e00-\u9fff])[（(]([\u4e00-\u9fff]{1,3})[）)]")
 _STRETCH = re.compile(r"\w+")
 _OTHERS = r"等(?:地|区|县|市|省|州|城|\d|[一二三四五六七八九十])"
-_SMALLER = re.compile(r"镇(?![街域村区])|乡(?![村镇土域])|村(?![镇级落庄民])|街道|大[道街]|路(?![网线况径])|巷|胡同")
-"""Makes a name that of a town, village or street: 雅江镇 in Chongqing is not 雅江县 in Sichuan."""
+_STREET = re.compile(r"[东西南北中]?(?:路(?![网线况径])|大[道街]|街道)|巷|胡同")
+_SMALLER = re.compile(rf"{_STREET.pattern}|镇(?![街域村区])|乡(?![村镇土域])|村(?![镇级落庄民])")
+"""Makes a name that of a street, town or village: 雅江镇 in Chongqing is not 雅江县 in Sichuan."""
 _WATERS = "江河湖溪湾岛"
 """Makes a name that of a water, where it is a word of its own: 嘉陵江 is not 嘉陵区."""
+_LONG_REGION, _LONG_COMBINATION = 3, 4
+"""Characters from which on a name needs only begin with a word: cutters do not know 京津冀 or 成德眉资."""
 _ZONES = {
     "高新区": "高新区", "高新技术产业开发区": "高新区", "经开区": "经开区", "经济技术开发区": "经开区",
     "综合保税区": "综合保税区", "综保区": "综合保税区", "都市圈": "都市圈",
@@ -32,6 +35,8 @@ class Sighting:
     namings: tuple[Naming, ...]
     common: bool = False
     """The name is also a common word and needs proof."""
+    generic: bool = False
+    """Without its 市, 区 or 县 the name is a common word, which any town may call a part of it: 古城区, 新建区."""
     zone: str = ""
     """What kind of region is named after it: 高新区 in 自贡高新区."""
     zone_end: int = 0
@@ -53,7 +58,8 @@ class NameScanner:
         """Read names off ``gazetteer``; ``cutter`` tells where words end."""
         self._gazetteer = gazetteer
         self._cutter = cutter
-        self._traps = gazetteer.words - gazetteer.namings.keys()
+        self._common = gazetteer.words & gazetteer.namings.keys()
+        self._traps = gazetteer.words - self._common
         self._joint = re.compile("|".join((_OTHERS, *map(re.escape, sorted(self._traps)))))
 
     def scan(self, text: str, span: Span, masked: Sequence[Span]) -> Iterator[Sighting | Shared]:
@@ -72,11 +78,11 @@ class NameScanner:
         """Return the division spelt with brackets, 成（都）."""
         name = match[1] + match[2]
         divisions = tuple(filter(_is_division, self._gazetteer.namings.get(name, ())))
-        return Sighting(Span(*match.span()), divisions, name in self._gazetteer.words) if divisions else None
+        return Sighting(Span(*match.span()), divisions, name in self._common) if divisions else None
 
     def _scan(self, text: str, window: Span, words: "_Words") -> Iterator[Sighting | Shared]:
         position = window.start
-        while position < window.end - 1:
+        while (position := self._gazetteer.seek(text, position, window.end)) < window.end:
             position, item = self._longest(text, Span(position, window.end), words)
             if item:
                 yield item
@@ -90,25 +96,30 @@ class NameScanner:
             if name in self._traps:
                 return span.end, None
             combination = self._gazetteer.combinations.get(name, ())
-            if combination and words.whole(span):
+            long = len(name) >= _LONG_COMBINATION and words.begins(span)
+            if combination and (long or words.whole(span)):
                 starts = ((span.start + at, label) for at, label in combination)
                 return span.end, Shared(tuple((Span(start, start + 1), label) for start, label in starts))
             if namings := self._fitting(text, span, words):
                 zone = _ZONE.match(text, span.end, rest.end) if namings[0].record.rank < Rank.REGION else None
                 kind, zone_end = (_ZONES[zone[1]], zone.end()) if zone else ("", span.end)
-                return span.end, Sighting(span, namings, name in self._gazetteer.words, kind, zone_end)
+                common, generic = (word in self._common for word in (name, name[:-1]))
+                return span.end, Sighting(span, namings, common, generic, kind, zone_end)
         return rest.start + 1, None
 
     def _fitting(self, text: str, span: Span, words: "_Words") -> tuple[Naming, ...]:
         """Return what the name at ``span`` can mean as far as the words around it tell."""
         namings = self._gazetteer.namings.get(span.of(text), ())
-        if namings and words.whole(span):
-            other = _SMALLER.match(text, span.end) or words.single(span.end, _WATERS)
-            return tuple(naming for naming in namings if naming.full or not other)
-        if namings and words.part(span):
+        if not namings:
+            return ()
+        if words.whole(span):
+            return tuple(naming for naming in namings if not _is_smaller(text, span.end, naming, words))
+        rank, length = namings[0].record.rank, span.end - span.start
+        if rank is Rank.REGION and length >= _LONG_REGION and words.begins(span):
+            return namings
+        if words.part(span):
             # A word that begins like a short name is another word, and 县级 ends no county's name (提高县级).
-            shortest = 3 if namings[0].record.rank is Rank.COUNTY else 2
-            return tuple(naming for naming in namings if naming.full and span.end - span.start >= shortest)
+            return tuple(naming for naming in namings if naming.full and (length > 2 or rank is not Rank.COUNTY))
         return ()
 
     def _inside(self, text: str, region: Span, words: "_Words") -> Iterator[Sighting]:
@@ -140,8 +151,13 @@ class _Words:
     def part(self, span: Span) -> bool:
         """Tell whether ``span`` begins a longer word (黄河流域) or, when it is not too short, lies inside one."""
         self._cut_around(span)
-        begins = span.start in self._boundaries or span.end - span.start > 2
-        return begins and not any(at in self._boundaries for at in range(span.start + 1, span.end))
+        starts = span.start in self._boundaries or span.end - span.start > 2
+        return starts and not any(at in self._boundaries for at in range(span.start + 1, span.end))
+
+    def begins(self, span: Span) -> bool:
+        """Tell whether a word begins where ``span`` does."""
+        self._cut_around(span)
+        return span.start in self._boundaries
 
     def single(self, position: int, characters: str) -> bool:
         """Tell whether the word at ``position``, where the last question ended, is one of ``characters``."""
@@ -167,6 +183,13 @@ def _is_division(naming: Naming) -> bool:
 
 def _is_feature(sighting: Sighting, *, after: int) -> bool:
     return sighting.namings[0].record.rank is Rank.FEATURE and sighting.span.start > after
+
+
+def _is_smaller(text: str, end: int, naming: Naming, words: _Words) -> bool:
+    """Tell whether what follows a name makes it that of something else: a street, a village, a river."""
+    if naming.record.rank >= Rank.REGION:
+        return bool(_STREET.match(text, end))
+    return not naming.full and (bool(_SMALLER.match(text, end)) or words.single(end, _WATERS))
 
 
 def _windows(span: Span, masked: Sequence[Span]) -> Iterator[Span]:

@@ -1,7 +1,4 @@
-"""Programmes: named projects, platforms, corridors, pilots and zones, and slogans in quotation marks.
-
-The words the rules go by are plain tables in ``resources/programmes``; no name of any plan is in the rules.
-"""
+"""Programmes: named projects, platforms, corridors, pilots and zones, and slogans in quotation marks."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -10,7 +7,7 @@ from functools import cache, lru_cache
 from explorer.domain.document import Span
 from explorer.domain.links import ProgrammeLink
 from explorer.domain.province import PROVINCES
-from explorer.linking.citations import find_citations
+from explorer.linking.citations import find_citations, settle
 from explorer.linking.gazetteer import Gazetteer, Rank
 from explorer.resources import read_resource, read_table
 
@@ -19,14 +16,12 @@ _PREFIX = 4  # Characters a name may have before its proper element: 中航油�
 _NATIONAL = ("国家", "国家级", "全国", "中国", "中华")
 _AREAS = ("片区", "地区", "城区", "库区", "辖区")
 _SCHEMES = ("工程", "计划", "行动")
-_AND = ("和", "与", "及")
 
 _HAN = "[\u4e00-\u9fff]"
 _WORDS, _DOTTED = re.compile(_HAN), re.compile(f"{_HAN}·{_HAN}")
-_NUMERAL = "[一二两三四五六七八九十百千万]"
 # 三线一单, 两江四岸: counted things of two sorts are a coined name; 一户一宅, one of each, is a principle.
-_COUNTED = re.compile(rf"({_NUMERAL})\w{{1,3}}((?!\1){_NUMERAL})\w{{1,3}}")
-_QUOTED = re.compile(r"“[^“”\n]+”|「[^「」\n]+」|『[^『』\n]+』|\"[^\"\n]+\"")
+_COUNTED = re.compile(r"([一二两三四五六七八九十百千万])\w{1,3}((?!\1)[一二两三四五六七八九十百千万])\w{1,3}")
+_QUOTED = re.compile(r"“[^“”「」『』\"\n]+”|「[^“”「」『』\"\n]+」|『[^“”「」『』\"\n]+』|\"[^“”「」『』\"\n]+\"")
 # Listed together: “天府信用通”“绿蓉融”和重庆“长江绿融通”.
 _QUOTED_LIST = re.compile(rf"(?:{_QUOTED.pattern})(?:[^，。；：！？“”「」『』\"\n]{{0,6}}(?:{_QUOTED.pattern}))*")
 _QUOTE_MARK = re.compile(r"[“”「」『』\"]")
@@ -47,15 +42,6 @@ def any_of(words: Iterable[str]) -> str:
     for word in sorted(words, key=len, reverse=True):
         by_first.setdefault(word[0], []).append(re.escape(word[1:]))
     return "|".join(f"{re.escape(first)}(?:{'|'.join(rest)})" for first, rest in by_first.items()) or "(?!)"
-
-
-def settle(spans: Iterable[Span], masked: Sequence[Span]) -> list[Span]:
-    """Return the spans outside ``masked``, sorted; of two that overlap the longer stays."""
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda span: (span.start - span.end, span.start)):
-        if not any(span.overlaps(other) for other in (*masked, *kept)):
-            kept.append(span)
-    return sorted(kept)
 
 
 class Borders:
@@ -81,11 +67,10 @@ class Borders:
         """Yield the stretches between two borders, and whether each is counted (一批…, …2个): no name, but a sort."""
         start, counted = span.start, False
         for match in self._pattern.finditer(text, span.start, span.end):
-            if match["keep"]:
-                continue
-            if start < match.start():
-                yield Span(start, match.start()), counted or match["count"] is not None
-            start, counted = match.end(), match["count"] is not None
+            if not match["keep"]:
+                if start < match.start():
+                    yield Span(start, match.start()), counted or match["count"] is not None
+                start, counted = match.end(), match["count"] is not None
         if start < span.end:
             yield Span(start, span.end), counted
 
@@ -123,12 +108,13 @@ class ProperElements:
 
 
 class ProgrammeFinder:
-    """Finds programmes by rule."""
+    """Finds programmes by rule; the words the rules go by are plain tables in ``resources/programmes``."""
 
     def __init__(self) -> None:
         """Read the tables."""
         rows = read_table("resources/programmes/kinds.csv")
         self._modifiers = {row["kind"]: int(row["modifier"]) for row in rows if row["modifier"]}
+        self._own = {row["kind"]: int(row["own"]) for row in rows if row["own"]}
         except_ = any_of(word for row in rows for word in (row["except"] or "").split())
         last = any_of(row["kind"] for row in rows if row["last"])
         words = any_of(row["kind"] for row in rows if not row["last"])
@@ -156,8 +142,8 @@ class ProgrammeFinder:
         for run, counted in self.borders.runs(text, span):
             kind = None if counted else self._last_kind(text, run)
             start = self._start(text, run, kind) if kind else None
-            if kind and start is None and before and text[before.end : run.start] in _AND:
-                start = self._start(text, Span(before.start, run.end), kind)
+            if kind and before and text[before.end : run.start] in tuple("、和与及"):
+                start = self._start_in_list(text, before, run, kind, start)
             if kind and start is not None and kind.end - start <= _LONGEST:
                 tail = _TAIL.match(text, kind.end, run.end)
                 yield Span(start, tail.end() if tail else kind.end)
@@ -171,28 +157,42 @@ class ProgrammeFinder:
         inner = [element.start for element in proper[1:] if text.endswith(_AREAS, run.start, element.start)]
         proper = [element for element in proper if not inner or element.start >= inner[-1]]
         if modifier is None or not proper:
-            return None
+            return run.start if self._is_own(Span(run.start, kind.start).of(text), kind.of(text)) else None
         start = run.start if not inner and proper[0].start - run.start <= _PREFIX else proper[0].start
         others = (at for at in range(start, kind.start) if not any(e.start <= at < e.end for e in proper))
         words = "".join(text[at] for at in others)
         generic = words in self._generic or (not words and proper[0].of(text) in _NATIONAL)
         return start if len(words) >= modifier and not generic else None
 
+    def _start_in_list(self, text: str, before: Span, run: Span, kind: Span, alone: int | None) -> int | None:
+        """Return where the name starts when ``before`` is listed before it, ``alone`` when it stands alone."""
+        proper = self.proper.within(text, before)
+        if sum(element.end - element.start for element in proper) == before.end - before.start:
+            # 重庆两江新区、四川天府新区|气候投融资试点: the places share it.
+            shared = max((e.end for e in self.proper.within(text, Span(run.start, kind.start))), default=kind.end)
+            return shared if self._is_own(text[shared : kind.start], kind.of(text)) else alone
+        if alone is None and proper and text[before.end] != "、":
+            return self._start(text, Span(before.start, run.end), kind)
+        return alone
+
+    def _is_own(self, words: str, kind: str) -> bool:
+        """Tell whether ``words`` make a name of ``kind`` without a proper element."""
+        return words not in self._generic and len(words) >= self._own.get(kind, _LONGEST)
+
     def _quoted(self, text: str, span: Span) -> Iterator[Span]:
         for listed in _QUOTED_LIST.finditer(text, span.start, span.end):
             marks = _QUOTED.finditer(text, listed.start(), listed.end())
             quoted = [Span(match.start() + 1, match.end() - 1) for match in marks]
-            fit = [words for words in quoted if self._fits(text, words)]
+            fit = [words for words in quoted if self._fits(text, span, words)]
             named = fit if any(self._is_name(text, span, words, listed.end()) for words in fit) else []
             yield from named
             for words in quoted:
                 yield from () if words in named else self._led_by_quote(text, span, words)
 
-    def _fits(self, text: str, quoted: Span) -> bool:
+    def _fits(self, text: str, span: Span, quoted: Span) -> bool:
         words = quoted.of(text)
-        bare = "、" not in words and _WORDS.search(words) is not None
-        plain = bare or self._head.match(text, quoted.end + 1) is not None
-        return plain and words not in self._shorthand and _SENTENCE.search(words) is None
+        plain = ("、" not in words and _WORDS.search(words)) or self._head.match(text, quoted.end + 1, span.end)
+        return bool(plain) and words not in self._shorthand and _SENTENCE.search(words) is None
 
     def _is_name(self, text: str, span: Span, quoted: Span, list_end: int) -> bool:
         """Tell whether something shows that the ``quoted`` words are a name, not a turn of speech."""
@@ -213,7 +213,7 @@ class ProgrammeFinder:
 
     def _led_by_quote(self, text: str, span: Span, quoted: Span) -> Iterator[Span]:
         """Yield the name that begins with words in quotation marks: “三区”人才支持计划."""
-        after = min(quoted.end + 1, span.end)
+        after = quoted.end + 1
         run, _ = next(self.borders.runs(text, Span(after, span.end)), (Span(after, after), False))
         kind = self._last_kind(text, run) if run.start == after else None
         if kind and kind.start > after + 1 and (kind.of(text) in _SCHEMES or self.proper.within(text, quoted)):
@@ -240,9 +240,9 @@ def _pattern(names: frozenset[str] | None) -> re.Pattern[str]:
 def find_programmes(
     text: str, span: Span, masked: Sequence[Span], known: frozenset[str] | None = None
 ) -> tuple[ProgrammeLink, ...]:
-    """Return the programmes inside ``span`` and outside ``masked`` and whatever is cited, in order.
+    """Return the programmes inside ``span``, outside ``masked`` and whatever is cited, in order.
 
-    ``known`` names count wherever they are written; without it, those in ``known.txt``, which no rule reaches.
+    ``known`` names count wherever they are written; by default those in ``known.txt``, which no rule reaches.
     """
     listed = (Span(*match.span()) for match in _pattern(known).finditer(text, span.start, span.end))
     cited = (citation.span for citation in find_citations(text, span))

@@ -22,8 +22,8 @@ from explorer.ui.theme import Theme
 from explorer.ui.wayfinding import FocusRing, SideButtons
 
 _SIZE = (1280, 800)
-_COLUMNS = (276, 396, 608)
-_COLUMN_STRETCH = (1, 2, 5)
+_COLUMNS = (276, 412, 592)
+_COLUMN_STRETCH = (0, 0, 1)
 
 
 class MainWindow(QMainWindow):

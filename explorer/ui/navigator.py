@@ -36,7 +36,7 @@ class Navigator(QObject):
         self._results: Results | None = None
         self._shown: str | None = None
         self._browsing = False
-        librarian.opened.connect(self._ask)
+        librarian.opened.connect(self._begin)
 
     @property
     def results(self) -> Results | None:
@@ -172,6 +172,12 @@ class Navigator(QObject):
         self.ways_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     @Slot()
+    def _begin(self) -> None:
+        """Ask what could not be asked while the library was being opened."""
+        self._ask()
+        if self.visit.opened is not None:
+            self._fetch(self.visit.opened)
+
     def _ask(self) -> None:
         asked = time.perf_counter()
         self._librarian.ask(self.visit.query, lambda results: self._answer(results, time.perf_counter() - asked))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from string import Template
 
-from PySide6.QtCore import QByteArray, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 
@@ -134,7 +134,7 @@ def _draw(drawing: str, size: int) -> QPixmap:
     """Render an SVG whose root says ``width="24" height="24"`` at ``size`` pixels."""
     scaled = drawing.replace('width="24" height="24"', f'width="{size}" height="{size}"')
     image = QImage()
-    image.loadFromData(QByteArray(scaled.encode()), "SVG")
+    image.loadFromData(scaled.encode())
     return QPixmap.fromImage(image)
 
 

@@ -26,7 +26,10 @@ class FocusRing(QObject):
     def _move(self, step: int) -> None:
         areas = [area for area in self._areas if area.isVisible() and area.isEnabled()]
         focus = QApplication.focusWidget()
-        here = next((at for at, area in enumerate(areas) if focus is area or area.isAncestorOf(focus)), -min(step, 0))
+        here = next(
+            (at for at, area in enumerate(areas) if focus and (focus is area or area.isAncestorOf(focus))),
+            -min(step, 0),
+        )
         if areas:
             target = areas[(here + step) % len(areas)] if focus else areas[0]
             _first_stop(target).setFocus(Qt.FocusReason.TabFocusReason)

@@ -45,8 +45,8 @@ _REASONS = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("words", text)
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("words", str(text))
 
 
 def facet_label(facet: Facet) -> str:

@@ -1,10 +1,13 @@
 """What a user's hands do: type, compose, click; and wait as a user does."""
 
+from typing import Any, cast
+
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QListView, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer.domain.query import Results
 from explorer.ui.main_window import MainWindow
 from explorer.ui.models.facet_model import ROW, ValueRow
 from explorer.ui.widgets.chip import Chip
@@ -55,6 +58,17 @@ def open_result(qtbot: QtBot, window: MainWindow, row: int) -> None:
 def titles(window: MainWindow) -> list[str]:
     """Return the titles listed."""
     return [window.results.model.index(row).data() for row in range(window.results.model.rowCount())]
+
+
+def shown(window: MainWindow) -> Results:
+    """Return the answer that is shown."""
+    assert window.navigator.results is not None
+    return window.navigator.results
+
+
+def lit(window: MainWindow) -> list[str]:
+    """Return what is marked over the text: words searched for, and evidence pointed at."""
+    return [cast("Any", over).cursor.selectedText() for over in window.reader.text.extraSelections()]
 
 
 def reading(window: MainWindow) -> str:

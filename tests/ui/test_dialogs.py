@@ -41,7 +41,7 @@ def test_a_crash_is_logged_and_shown_once(qtbot: QtBot, tmp_path: Path, monkeypa
     assert "没想到" in (tmp_path / "deep" / "explorer.log").read_text(encoding="utf-8")
     assert len(shown) == 1
     qtbot.addWidget(shown[0])
-    report = shown[0].findChild(QPlainTextEdit).toPlainText()
+    report = shown[0].findChildren(QPlainTextEdit)[0].toPlainText()
     assert "PySide" in report
     assert "ValueError: 没想到" in report
 

@@ -22,7 +22,9 @@ PAIRS = (
 
 
 def luminance(colour: str) -> float:
-    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in QColor(colour).getRgbF()]
+    shade = QColor(colour)
+    channels = (shade.redF(), shade.greenF(), shade.blueF())
+    parts = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in channels]
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 

@@ -11,10 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from explorer.domain.query import Facet, Query
 from explorer.domain.sheet import Layout
+from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
+from explorer.ui.theme import Theme
 from explorer.ui.widgets.chip import Card, Chip
-from tests.ui.hands import chip, click_value, open_result, reading, settle, titles, type_words
-from tests.ui.sample import Shelf, chosen
+from tests.ui.hands import chip, click_value, lit, open_result, reading, settle, shown, titles, type_words
+from tests.ui.sample import Shelf, chosen, make_services
 
 
 def test_search_narrow_open_follow_an_agency_and_come_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -86,9 +88,9 @@ def test_evidence_lights_up_and_fades(qtbot: QtBot, window: MainWindow) -> None:
     open_result(qtbot, window, 1)
     chip(window, "涪陵区").click()
     settle(qtbot, window)
-    assert [s.cursor.selectedText() for s in window.reader.text.extraSelections()] == ["涪陵"]
+    assert lit(window) == ["涪陵"]
     window.reader.text._quiet.timeout.emit()
-    assert window.reader.text.extraSelections() == []
+    assert lit(window) == []
 
 
 def test_excluding_and_letting_go(qtbot: QtBot, window: MainWindow) -> None:
@@ -175,7 +177,7 @@ def test_the_library_is_never_asked_on_the_gui_thread(
 ) -> None:
     type_words(qtbot, window, "涪陵")
     open_result(qtbot, window, 0)
-    window.librarian.export(window.navigator.results, Layout.TASKS, tmp_path / "a.md")
+    window.librarian.export(shown(window), Layout.TASKS, tmp_path / "a.md")
     settle(qtbot, window)
     assert shelf.threads
     assert threading.get_ident() not in shelf.threads
@@ -185,7 +187,7 @@ def test_export_takes_what_is_shown_and_offers_to_open_it(
     qtbot: QtBot, window: MainWindow, shelf: Shelf, tmp_path: Path
 ) -> None:
     type_words(qtbot, window, "涪陵")
-    window.librarian.export(window.navigator.results, Layout.AGENCIES, tmp_path / "a.md")
+    window.librarian.export(shown(window), Layout.AGENCIES, tmp_path / "a.md")
     settle(qtbot, window)
     (request,) = shelf.exports
     assert [entry.id for entry in request.entries] == ["sample:task-1", "sample:task-3"]
@@ -195,7 +197,7 @@ def test_export_takes_what_is_shown_and_offers_to_open_it(
 
 
 def test_a_failed_export_says_what_and_what_to_do(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    window.librarian.export(window.navigator.results, Layout.TASKS, tmp_path / "a.no")
+    window.librarian.export(shown(window), Layout.TASKS, tmp_path / "a.no")
     settle(qtbot, window)
     assert window.notice.words == "不能写这种文件。请换一种格式。"
 
@@ -225,3 +227,17 @@ def test_every_control_has_an_accessible_name(qtbot: QtBot, window: MainWindow) 
         if each.isVisible() and not each.accessibleName() and not (isinstance(each, QAbstractButton) and each.text())
     ]
     assert nameless == []
+
+
+def test_what_was_asked_before_the_library_opened_is_answered(
+    qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path
+) -> None:
+    window = MainWindow(Librarian(make_services(shelf)), theme)
+    qtbot.addWidget(window)
+    window.bar.field.setText("涪陵")
+    window.navigator.open("sample:task-3")
+    with qtbot.waitSignal(window.navigator.opened):
+        window.librarian.open(tmp_path)
+    assert titles(window) == ["协同开发油气资源", "打造成渝氢走廊"]
+    assert "共建成渝氢走廊" in reading(window)
+    window.close()

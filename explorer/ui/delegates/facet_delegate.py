@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from explorer.domain.query import Facet
 from explorer.ui.fonts import sized
 from explorer.ui.models.facet_model import ROW, Choice, FacetRow, GroupRow, ValueRow
+from explorer.ui.qt_fields import RowOption, row_option
 from explorer.ui.theme import Theme
 
 _SIDE, _BOX, _GAP = 12, 16, 8
@@ -29,36 +30,35 @@ class FacetDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the width of the list and a line's height with some air."""
         air = _GROUP_AIR if isinstance(index.data(ROW), GroupRow) else _ROW_AIR
-        return QSize(self._view.viewport().width(), QFontMetrics(option.font).height() + air)
+        return QSize(self._view.viewport().width(), QFontMetrics(row_option(option).font).height() + air)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint a row."""
+        style = row_option(option)
         row: FacetRow = index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
-        area = QRectF(option.rect).adjusted(_SIDE, 0, -_SIDE, 0)
-        painter.setFont(option.font)
+        self._paint_ground(painter, style)
+        area = QRectF(style.rect).adjusted(_SIDE, 0, -_SIDE, 0)
+        painter.setFont(style.font)
         if isinstance(row, GroupRow):
-            self._paint_group(painter, area, row, option, index.data())
+            self._paint_group(painter, area, row, style, index.data())
         elif isinstance(row, ValueRow):
             self._paint_value(painter, area, row)
         else:
             self._paint_more(painter, area, index.data())
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(self, painter: QPainter, option: RowOption) -> None:
         if option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, self._theme.colour("hover"))
         if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
             painter.setPen(self._theme.colour("accent"))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4)
 
-    def _paint_group(
-        self, painter: QPainter, area: QRectF, row: GroupRow, option: QStyleOptionViewItem, words: str
-    ) -> None:
+    def _paint_group(self, painter: QPainter, area: QRectF, row: GroupRow, option: RowOption, words: str) -> None:
         if row.facet is not Facet.ACTION:
             painter.fillRect(QRectF(area.x(), area.y() + _RULE, area.width(), 1), self._theme.colour("line"))
             area = area.adjusted(0, _RULE, 0, 0)

@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from explorer.ui.delegates.wrapping import Look, height, wrap
 from explorer.ui.fonts import sized
 from explorer.ui.models.result_model import ROW, ResultRow
+from explorer.ui.qt_fields import RowOption, row_option
 from explorer.ui.theme import Theme
 
 _SIDE, _TOP, _GAP = 16, 12, 4
 _BADGE, _BADGE_GAP = 26, 10
-_TITLE_LINES, _SNIPPET_LINES = 2, 3
+_TITLE_LINES, _BELONGING_LINES, _SNIPPET_LINES = 2, 2, 3
 _CACHED = 400
 
 
@@ -45,19 +46,20 @@ class ResultDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the width of the list and the height of the row's words."""
         width = self._view.viewport().width()
-        return QSize(width, self._setting(index.data(ROW), width, option.font).height)
+        return QSize(width, self._setting(index.data(ROW), width, row_option(option).font).height)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Paint a row."""
+        style = row_option(option)
         row: ResultRow = index.data(ROW)
-        setting = self._setting(row, self._view.viewport().width(), option.font)
+        setting = self._setting(row, self._view.viewport().width(), style.font)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option)
-        area = QRectF(option.rect).adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        self._paint_badge(painter, QRectF(area.x(), area.y(), _BADGE, _BADGE), row.badge, option.font)
+        self._paint_ground(painter, style)
+        area = QRectF(style.rect).adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+        self._paint_badge(painter, QRectF(area.x(), area.y(), _BADGE, _BADGE), row.badge, style.font)
         top = area.y()
         for lines, colour in ((setting.title, "text"), (setting.belonging, "muted"), (setting.snippet, "text")):
             if lines.text():
@@ -66,7 +68,7 @@ class ResultDelegate(QStyledItemDelegate):
                 top += height(lines) + _GAP
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_ground(self, painter: QPainter, option: RowOption) -> None:
         rect, state = QRectF(option.rect), option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
@@ -99,6 +101,6 @@ class ResultDelegate(QStyledItemDelegate):
         look = Look(self._theme.colour("hit"), self._theme.colour("text"))
         return _Setting(
             wrap(row.title, large, width, _TITLE_LINES, row.title_marks, look),
-            wrap(row.belonging, small, width, 1),
+            wrap(row.belonging, small, width, _BELONGING_LINES),
             wrap(row.snippet, small, width, _SNIPPET_LINES, row.snippet_marks, look),
         )

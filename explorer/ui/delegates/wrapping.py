@@ -7,6 +7,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
 from explorer.ui.offsets import from_utf16, to_utf16
+from explorer.ui.qt_fields import format_range
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +43,11 @@ def height(layout: QTextLayout) -> float:
 
 
 def _range(text: str, start: int, end: int, look: Look) -> QTextLayout.FormatRange:
-    span = QTextLayout.FormatRange()
-    span.start = to_utf16(text, start)
-    span.length = to_utf16(text, end) - span.start
-    span.format = QTextCharFormat()
-    span.format.setBackground(look.ground)
-    span.format.setForeground(look.ink)
-    return span
+    format_ = QTextCharFormat()
+    format_.setBackground(look.ground)
+    format_.setForeground(look.ink)
+    first = to_utf16(text, start)
+    return format_range(first, to_utf16(text, end) - first, format_)
 
 
 def _lay_out(

@@ -1,7 +1,9 @@
 """The facets on the left: what the results can be narrowed by."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results
@@ -43,7 +45,7 @@ class FacetList(QListView):
         else:
             super().keyPressEvent(event)
 
-    def focusInEvent(self, event: QEvent) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a current row as soon as keys arrive."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
@@ -136,7 +138,7 @@ class FacetPanel(QFrame):
         if isinstance(row, GroupRow):
             self._keeping_place(lambda: self.model.fold(row.facet, open_=open_))
 
-    def _keeping_place(self, change: object) -> None:
+    def _keeping_place(self, change: Callable[[], object]) -> None:
         """Apply ``change`` to the model and leave the current row and the scroll bar where they were."""
         current, bar = self.list.currentIndex().data(ROW), self.list.verticalScrollBar()
         place = bar.value()

@@ -95,7 +95,9 @@ class LinkPanel(QScrollArea):
         self, column: QVBoxLayout, title: str, facet: Facet, look: str, found: Iterable[tuple[str, Span]]
     ) -> None:
         values = _gather(found)
-        flow = self._flow(column, title) if values else None
+        if not values:
+            return
+        flow = self._flow(column, title)
         for value, spans in values.items():
             chip = Chip(value, look, _how())
             selection = Selection(facet, value)
@@ -104,7 +106,9 @@ class LinkPanel(QScrollArea):
 
     def _add_words(self, column: QVBoxLayout, title: str, found: Iterable[tuple[str, Span]]) -> None:
         values = _gather(found)
-        flow = self._flow(column, title) if values else None
+        if not values:
+            return
+        flow = self._flow(column, title)
         for value, spans in values.items():
             chip = Chip(value, "plain", self.tr("点击看它在正文中的位置"))
             chip.clicked.connect(lambda _=False, at=spans: self.pointed.emit(at))

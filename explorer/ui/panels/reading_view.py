@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
+from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
 from explorer.ui.marks import find_terms
 from explorer.ui.page import Page
+from explorer.ui.qt_fields import extra_selection
 from explorer.ui.theme import Theme
 
 _FLASH = 1600
@@ -94,14 +95,8 @@ class ReadingView(QTextBrowser):
     def _paint_over(self) -> None:
         """Lay hits and lit evidence over the page; they come and go without touching the document."""
         layers = [(span, "hit") for span in self._hits()] + [(span, "flash") for span in self._lit]
-        selections: list[QTextEdit.ExtraSelection] = []
-        for span, token in layers:
-            for cursor in self._cursors(span):
-                selection = QTextEdit.ExtraSelection()
-                selection.cursor = cursor
-                selection.format = self._over(token)
-                selections.append(selection)
-        self.setExtraSelections(selections)
+        over = [extra_selection(cursor, self._over(token)) for span, token in layers for cursor in self._cursors(span)]
+        self.setExtraSelections(over)
 
     def _over(self, token: str) -> QTextCharFormat:
         look = QTextCharFormat()

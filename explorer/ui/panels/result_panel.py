@@ -1,7 +1,10 @@
 """The sections found, in the middle."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.errors import ExplorerError
@@ -30,6 +33,11 @@ class ResultList(QListView):
         super().__init__(parent)
         self.clicked.connect(lambda index: self.asked.emit(index, False))
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Let only the left button choose a row: what is chosen is what the reader shows."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Announce where the keys lead."""
         before = self.currentIndex()
@@ -40,7 +48,7 @@ class ResultList(QListView):
         if self.currentIndex() != before:
             self.passed.emit(self.currentIndex())
 
-    def focusInEvent(self, event: QEvent) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a current row as soon as keys arrive."""
         super().focusInEvent(event)
         if not self.currentIndex().isValid():
@@ -167,15 +175,11 @@ class ResultPanel(QFrame):
         return self.tr("共 {} 项").format(results.total)
 
     def _explain(self, results: Results) -> None:
-        query, ways = results.query, []
-        if results.explanation:
-            ways = [
-                (
-                    self.tr("{}（{} 项）").format(way.query or self.tr("去掉检索词"), way.count),
-                    lambda way=way: self.relaxed.emit(way),
-                )
-                for way in results.explanation.relaxations
-            ]
+        query = results.query
+        ways: list[tuple[str, Callable[[], object]]] = []
+        for wider in results.explanation.relaxations if results.explanation else ():
+            words = self.tr("{}（{} 项）").format(wider.query or self.tr("去掉检索词"), wider.count)
+            ways.append((words, partial(self.relaxed.emit, wider)))
         if query.where or query.without:
             ways.append((self.tr("清除筛选"), self.cleared.emit))
         if query.text:

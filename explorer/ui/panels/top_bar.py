@@ -78,5 +78,7 @@ class TopBar(QFrame):
         menu.setAccessibleName(self.tr("导出格式"))
         menu.addAction(self.tr("任务清单（每项任务一条）…"), lambda: self.export_asked.emit(Layout.TASKS))
         menu.addAction(self.tr("责任清单（每个单位一条）…"), lambda: self.export_asked.emit(Layout.AGENCIES))
+        # The menu keeps the mouse's leaving from the button, which would look hovered for ever.
+        menu.aboutToHide.connect(lambda: button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False))
         button.setMenu(menu)
         return button

@@ -26,7 +26,7 @@ class FlowLayout(QLayout):
         """Return an item, or nothing beyond the last."""
         return self._items[index] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:
+    def takeAt(self, index: int) -> QLayoutItem | None:  # pyright: ignore[reportIncompatibleMethodOverride] - as in Qt
         """Give an item away."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 

@@ -1,0 +1,140 @@
+"""The program as it is started, on the real plan."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from dataclasses import fields
+from functools import partial, wraps
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from explorer import app
+from explorer.domain.errors import ExplorerError
+from explorer.domain.query import Facet
+from explorer.domain.sheet import Layout
+from explorer.ui.librarian import Librarian, Services
+from explorer.ui.main_window import MainWindow
+from explorer.ui.theme import Theme
+from explorer.workflow import export_sheets, find_entry, open_library, run_query
+from tests.ui.hands import chip, click_value, open_result, reading, settle, shown, titles, type_words
+from tests.ui.sample import chosen, make_services, make_shelf
+
+REAL = Services(open_library, run_query, find_entry, export_sheets)
+MAIN = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from explorer import app
+
+class Window(app.MainWindow):
+    def showEvent(self, event):
+        super().showEvent(event)
+        self.navigator.answered.connect(lambda results, seconds: QTimer.singleShot(0, self.close))
+
+app.MainWindow = Window
+sys.exit(app.main(["explorer"], Path(sys.argv[1])))
+"""
+
+
+def noting(threads: set[int]) -> Services:
+    """Return the real services; each call notes its thread."""
+
+    def noted(function: Any) -> Any:
+        @wraps(function)
+        def call(*arguments: Any) -> Any:
+            threads.add(threading.get_ident())
+            return function(*arguments)
+
+        return call
+
+    return Services(*(noted(getattr(REAL, field.name)) for field in fields(REAL)))
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("library")
+
+
+@pytest.fixture
+def threads() -> set[int]:
+    return set()
+
+
+@pytest.fixture
+def real(qtbot: QtBot, theme: Theme, library: Path, threads: set[int]) -> Iterator[MainWindow]:
+    window = MainWindow(Librarian(noting(threads)), theme)
+    qtbot.addWidget(window)
+    window.show()
+    with qtbot.waitSignal(window.navigator.answered, timeout=30_000):
+        window.librarian.open(library)
+    yield window
+    window.close()
+
+
+def test_the_window_opens_on_the_whole_plan(real: MainWindow) -> None:
+    assert shown(real).total == 33
+    assert titles(real)[0] == "序言"
+    assert real.navigator.visit.opened is None
+
+
+def test_from_a_word_to_a_body_to_the_sheet(qtbot: QtBot, real: MainWindow, threads: set[int], tmp_path: Path) -> None:
+    type_words(qtbot, real, "氢能")
+    assert {hit.entry.id for hit in shown(real).hits} == {"chengyu-2022:task-6", "chengyu-2022:task-11"}
+    click_value(qtbot, real, "区域产业绿色低碳转型行动")
+    open_result(qtbot, real, 0)
+    assert "成渝氢走廊" in reading(real)
+    chip(real, "重庆市经济信息委").click()
+    settle(qtbot, real)
+    assert real.navigator.visit.query.where == (chosen(Facet.AGENCY, "重庆市经济信息委"),)
+    real.librarian.export(shown(real), Layout.TASKS, tmp_path / "清单.docx")
+    settle(qtbot, real)
+    assert (tmp_path / "清单.docx").stat().st_size > 1000
+    qtbot.keyClick(real, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    settle(qtbot, real)
+    assert real.bar.field.text() == "氢能"
+    assert threading.get_ident() not in threads
+
+
+def test_every_section_can_be_read(qtbot: QtBot, real: MainWindow) -> None:
+    for hit in shown(real).hits:
+        real.navigator.open(hit.entry.id)
+        settle(qtbot, real)
+        body = "".join(hit.entry.text.split())
+        assert body in "".join(reading(real).split()), hit.entry.id
+
+
+def test_a_library_that_does_not_open_says_so(qtbot: QtBot, theme: Theme, tmp_path: Path) -> None:
+    def refuse(_: Path) -> Any:
+        raise ExplorerError("资料库打不开。", "请换一个文件夹。")
+
+    services = make_services(make_shelf())
+    librarian = Librarian(Services(refuse, services.run_query, services.find_entry, services.export_sheets))
+    window = MainWindow(librarian, theme)
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(librarian.refused):
+        librarian.open(tmp_path)
+    qtbot.waitUntil(lambda: window.notice.words == "资料库打不开。请换一个文件夹。")
+    assert window.results._title.text() == "资料库没有打开"
+    window.close()
+
+
+def test_main_opens_the_window_and_ends_with_it(tmp_path: Path) -> None:
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    run = partial(subprocess.run, env=environment, capture_output=True, text=True, timeout=60, check=False)
+    ended = run([sys.executable, "-c", MAIN, str(tmp_path / "new")])
+    assert (ended.returncode, ended.stdout) == (0, "")
+    assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
+def test_without_a_display_it_says_what_works(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(ExplorerError, match="explorer search"):
+        app.require_display()

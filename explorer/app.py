@@ -1,7 +1,5 @@
 """Composition root of the window: font, language, look, crash guard, library, window."""
 
-import os
-import sys
 from pathlib import Path
 
 from pylopdf_fonts_zh_cn import sans_path
@@ -9,7 +7,6 @@ from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__
-from explorer.domain.errors import ExplorerError
 from explorer.ui.crash import CrashGuard
 from explorer.ui.fonts import interface_font
 from explorer.ui.librarian import Librarian, Services
@@ -19,12 +16,7 @@ from explorer.workflow import export_sheets, find_entry, open_library, run_query
 
 
 def main(argv: list[str], library: Path) -> int:
-    """Open the window on the library in ``library`` and return the exit code.
-
-    Raises:
-        ExplorerError: there is no display to open a window on.
-    """
-    require_display()
+    """Open the window on the library in ``library`` and return the exit code."""
     app = make_application(argv)
     guard = CrashGuard(library / "explorer.log", app)
     guard.install()
@@ -51,17 +43,3 @@ def make_application(argv: list[str]) -> QApplication:
     if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(translator)
     return app
-
-
-def require_display() -> None:
-    """Say in words what Qt would say by aborting: there is no screen here.
-
-    Raises:
-        ExplorerError: neither X11 nor Wayland is at hand and no other Qt platform is asked for.
-    """
-    known = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    if sys.platform.startswith("linux") and not any(os.environ.get(name) for name in known):
-        raise ExplorerError(
-            "这里没有图形显示，窗口打不开。",
-            "请在桌面环境中运行，或改用不需要窗口的命令：explorer search、show、list、export、import、check。",
-        )

@@ -9,9 +9,8 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
 from explorer.domain.progress import finish
 from explorer.domain.query import Facet, Query, Results, Selection
-from explorer.domain.role import Role
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export import section_record
+from explorer.export import agency_record, section_record
 from explorer.workflow import (
     Session,
     agency_duties,
@@ -235,19 +234,7 @@ def _tasks(session: Session, document: str | None) -> Iterator[dict[str, object]
 
 
 def _agencies(session: Session, document: str | None) -> Iterator[dict[str, object]]:
-    for duties in agency_duties(session, document):
-        agency = duties.agency
-        by_role = {Role.LEAD: duties.lead, Role.PARTICIPANT: duties.participant, Role.RESPONSIBLE: duties.responsible}
-        yield {
-            "name": agency.name,
-            "full_name": agency.full_name,
-            "aliases": list(agency.aliases),
-            "jurisdiction": agency.jurisdiction,
-            **{role.value: [entry.section.number for entry in entries] for role, entries in by_role.items()},
-            **{f"{role.value}_ids": [entry.id for entry in entries] for role, entries in by_role.items()},
-            "counterpart": agency.counterpart,
-            "successor": agency.successor,
-        }
+    return map(agency_record, agency_duties(session, document))
 
 
 def _places(session: Session, document: str | None) -> Iterator[dict[str, object]]:

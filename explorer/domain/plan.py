@@ -1,20 +1,20 @@
 """What parsing finds in a document: actions, sections and measures."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from explorer.domain.document import Document, Span
+from explorer.domain.labelled import Labelled
 from explorer.domain.role import Role, RoleEvidence
 
 
-class Kind(StrEnum):
+class Kind(Labelled):
     """The kinds of section; ``PASSAGE`` is one article or paragraph of a text without tasks."""
 
-    PREAMBLE = "preamble"
-    REQUIREMENT = "requirement"
-    TASK = "task"
-    SAFEGUARD = "safeguard"
-    PASSAGE = "passage"
+    PREAMBLE = "preamble", "序言"
+    REQUIREMENT = "requirement", "总体要求"
+    TASK = "task", "任务"
+    SAFEGUARD = "safeguard", "保障措施"
+    PASSAGE = "passage", "条款"
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,22 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import Self
 
+from explorer.domain.labelled import Labelled
 from explorer.domain.links import Entry
 
 
-class Facet(StrEnum):
+class Facet(Labelled):
     """What results can be narrowed by; ``label`` is the word users see and type."""
-
-    label: str
-
-    def __new__(cls, value: str, label: str) -> Self:
-        """Make a member that is its code and carries its Chinese label."""
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.label = label
-        return member
 
     ACTION = "action", "行动"
     AGENCY = "agency", "单位"

@@ -1,17 +1,17 @@
 """The part a body has in a task."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 
 from explorer.domain.document import Span
+from explorer.domain.labelled import Labelled
 
 
-class Role(StrEnum):
+class Role(Labelled):
     """``RESPONSIBLE`` where a text does not say who leads."""
 
-    LEAD = "lead"
-    PARTICIPANT = "participant"
-    RESPONSIBLE = "responsible"
+    LEAD = "lead", "牵头"
+    PARTICIPANT = "participant", "配合"
+    RESPONSIBLE = "responsible", "责任"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,24 +1,14 @@
 """What an export is asked to hold."""
 
 from dataclasses import dataclass
-from enum import StrEnum
-from typing import Self
 
+from explorer.domain.labelled import Labelled
 from explorer.domain.links import Entry
 from explorer.domain.query import Query
 
 
-class Layout(StrEnum):
+class Layout(Labelled):
     """How an export is laid out; ``label`` is the name officials know it by."""
-
-    label: str
-
-    def __new__(cls, value: str, label: str) -> Self:
-        """Make a member that is its code and carries its Chinese label."""
-        member = str.__new__(cls, value)
-        member._value_ = value
-        member.label = label
-        return member
 
     TASKS = "tasks", "任务清单"
     AGENCIES = "agencies", "责任清单"

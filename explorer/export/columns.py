@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from explorer.domain.duties import AgencyDuties
+from explorer.domain.duties import AgencyDuties, order_sides
 from explorer.domain.links import AgencyLink, Entry
 from explorer.domain.role import Role
-from explorer.export.duties import order_sides, tasks_in_role
-from explorer.export.labels import KIND_LABELS, ROLE_LABELS, action_label, document_title, entry_label, side_label
+from explorer.export.labels import action_label, document_title, entry_label, side_label
 from explorer.export.sheet import Cell, Column
 
 _MOST_SIDES = 3
@@ -82,13 +81,13 @@ def _related_of(entry: Entry) -> Cell:
 
 def _tasks_source(code: str, head: str, width: int, role: Role) -> Source:
     """Return a column with all sections a body has in one role."""
-    return _duty_source(code, head, width, lambda duty: tuple(map(entry_label, tasks_in_role(duty, role))))
+    return _duty_source(code, head, width, lambda duty: tuple(map(entry_label, duty.entries(role))))
 
 
 ENTRY_SOURCES = (
     _entry_source("id", "编号", 12, lambda entry: entry.id),
     _entry_source("document", "来源文件", 7, document_title),
-    _entry_source("kind", "类别", 4, lambda entry: KIND_LABELS[entry.section.kind]),
+    _entry_source("kind", "类别", 4, lambda entry: entry.section.kind.label),
     _entry_source("action", "所属行动", 6, lambda entry: action_label(a) if (a := entry.section.action) else ""),
     _entry_source("number", "序号", 3, lambda entry: entry.section.number, is_centred=True),
     _entry_source("title", "任务名称", 8, lambda entry: entry.section.title),
@@ -110,7 +109,7 @@ DUTY_SOURCES = (
     _tasks_source("tasks_joined", "配合任务", 28, Role.PARTICIPANT),
     _tasks_source("tasks_responsible", "责任任务", 28, Role.RESPONSIBLE),
 )
-ROLE_SOURCE = Source(Column("role", "角色", 3), lambda row: ROLE_LABELS[row.role] if row.role else "")
+ROLE_SOURCE = Source(Column("role", "角色", 3), lambda row: row.role.label if row.role else "")
 MEASURE_SOURCE = Source(Column("measure", "任务举措", 26), lambda row: row.measure)
 BLANK_SOURCES = (
     _blank_source("step", "本单位细化措施", 14),
@@ -148,7 +147,7 @@ def body_sources(code: str, entries: Sequence[Entry]) -> tuple[Source, ...]:
 def _body_source(side: str | None, role: Role) -> Source:
     """Return the column of the bodies one side (``None``: all sides) has in one role."""
     code = role.value if side is None else f"{role}:{side}"
-    head = f"{'' if side is None else side_label(side)}{ROLE_LABELS[role]}单位"
+    head = f"{'' if side is None else side_label(side)}{role.label}单位"
     return _entry_source(
         code, head, 8, lambda entry: _join(k.agency for k in entry.linked.agencies if _belongs(k, side, role))
     )

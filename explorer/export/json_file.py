@@ -5,9 +5,9 @@ from typing import BinaryIO
 
 import msgspec
 
+from explorer.domain.duties import collect_duties
 from explorer.domain.progress import Progress
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export.duties import collect_duties
 from explorer.export.notes import plans_of
 from explorer.export.records import Record, agency_record, document_record
 

@@ -1,25 +1,13 @@
 """How sections, roles and dates are called in an export."""
 
-from collections.abc import Mapping
 from datetime import date
 
 from explorer.domain.agency import CENTRAL
 from explorer.domain.links import Entry
 from explorer.domain.plan import Action, Kind
-from explorer.domain.role import Role
 
 PROGRAM = "川渝双碳行动方案知识库"
 """What files name as their author: never a person, an account or a path."""
-
-KIND_LABELS: Mapping[str, str] = {
-    Kind.PREAMBLE: "序言",
-    Kind.REQUIREMENT: "总体要求",
-    Kind.TASK: "任务",
-    Kind.SAFEGUARD: "保障措施",
-    Kind.PASSAGE: "条款",
-}
-
-ROLE_LABELS: Mapping[Role, str] = {Role.LEAD: "牵头", Role.PARTICIPANT: "配合", Role.RESPONSIBLE: "责任"}
 
 _FIGURES = "零一二三四五六七八九"
 
@@ -53,14 +41,14 @@ def entry_label(entry: Entry) -> str:
     if section.kind is Kind.TASK:
         return f"{section.number}．{section.title}"
     if section.kind is Kind.PREAMBLE:
-        return section.title or KIND_LABELS[section.kind]
-    return f"{KIND_LABELS[section.kind]}（{chinese_number(section.number)}）{section.title}"
+        return section.title or section.kind.label
+    return f"{section.kind.label}（{chinese_number(section.number)}）{section.title}"
 
 
 def entry_mark(entry: Entry) -> str:
     """Return the shortest name that tells a section within its plan: 1, 保障措施1."""
     section = entry.section
-    return str(section.number) if section.kind is Kind.TASK else f"{KIND_LABELS[section.kind]}{section.number}"
+    return str(section.number) if section.kind is Kind.TASK else f"{section.kind.label}{section.number}"
 
 
 def document_title(entry: Entry) -> str:

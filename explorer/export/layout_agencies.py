@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from explorer.domain.duties import AgencyDuties
+from explorer.domain.duties import AgencyDuties, collect_duties
 from explorer.domain.role import Role
 from explorer.domain.sheet import ExportRequest
 from explorer.export.columns import DUTY_SOURCES, Row, Source
-from explorer.export.duties import collect_duties, tasks_in_role
 from explorer.export.labels import side_label
 from explorer.export.sheet import Block, Heading
 from explorer.export.tables import build_table, kept_sources
@@ -44,4 +43,4 @@ def _rows(duties: tuple[AgencyDuties, ...], sources: tuple[Source, ...]) -> Iter
         if is_short:
             yield Row(duty=duty)
         else:
-            yield from (Row(entry, duty, role) for role in Role for entry in tasks_in_role(duty, role))
+            yield from (Row(entry, duty, role) for role in Role for entry in duty.entries(role))

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 
+from explorer.domain.duties import collect_duties
 from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.role import Role
 from explorer.domain.sheet import ExportRequest
 from explorer.export.columns import Row, Source
-from explorer.export.duties import collect_duties
 from explorer.export.labels import document_title, entry_label, entry_mark
 from explorer.export.notes import plans_of
 from explorer.export.sheet import Block, Cell, Column, Heading, Table, Text

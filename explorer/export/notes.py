@@ -8,7 +8,7 @@ from explorer.domain.document import Document
 from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet, Query, Selection
-from explorer.export.labels import KIND_LABELS, chinese_date, stated_date
+from explorer.export.labels import chinese_date, stated_date
 
 Note = tuple[str, str]
 
@@ -54,7 +54,7 @@ def _value_name(selection: Selection, names: dict[str, str]) -> str:
     if selection.facet is Facet.DOCUMENT:
         return names.get(selection.value, selection.value)
     if selection.facet is Facet.KIND:
-        return KIND_LABELS.get(selection.value, selection.value)
+        return next((kind.label for kind in Kind if kind.value == selection.value), selection.value)
     return selection.value
 
 
@@ -71,7 +71,7 @@ def _describe_scope(entries: Sequence[Entry]) -> str:
     here = Counter(entry.section.kind for entry in entries)
     there = Counter(linked.section.kind for plan in plans_of(entries) for linked in plan.sections)
     return "，".join(
-        f"{KIND_LABELS[kind]}{here[kind]}项（{'全部' if here[kind] == there[kind] else f'文件共{there[kind]}项'}）"
+        f"{kind.label}{here[kind]}项（{'全部' if here[kind] == there[kind] else f'文件共{there[kind]}项'}）"
         for kind in Kind
         if here[kind]
     )

@@ -8,6 +8,7 @@ from explorer.domain.duties import AgencyDuties
 from explorer.domain.links import AgencyLink, Entry, LinkedPlan, LinkedSection, PlaceLink, Related
 from explorer.domain.place import Place
 from explorer.domain.plan import Section
+from explorer.domain.role import Role
 
 Record = dict[str, object]
 
@@ -78,15 +79,15 @@ def _section(entry: Entry, names: _Names) -> Record:
 def agency_record(duty: AgencyDuties) -> Record:
     """Return a body and its sections by role: an item of ``list agencies``."""
     agency = duty.agency
-    roles = {"lead": duty.lead, "participant": duty.participant, "responsible": duty.responsible}
     return {
         "name": agency.name,
         "full_name": agency.full_name,
         "aliases": list(agency.aliases),
         "jurisdiction": agency.jurisdiction,
+        **{role.value: [entry.section.number for entry in duty.entries(role)] for role in Role},
+        **{f"{role.value}_ids": [entry.id for entry in duty.entries(role)] for role in Role},
         "counterpart": agency.counterpart,
-        **{role: [entry.section.number for entry in entries] for role, entries in roles.items()},
-        **{f"{role}_ids": [entry.id for entry in entries] for role, entries in roles.items()},
+        "successor": agency.successor,
     }
 
 

@@ -25,6 +25,10 @@ class Rank(IntEnum):
     FEATURE = 4
 
 
+_KINDS = (*(PlaceKind.DIVISION,) * 3, PlaceKind.REGION, PlaceKind.FEATURE)
+"""By rank."""
+
+
 class Record(NamedTuple):
     """A place with what finding it takes."""
 
@@ -149,21 +153,18 @@ def _rank(row: _Row) -> Rank:
 def _record(rank: Rank, row: _Row, province: str | None, *, shared: bool) -> Record:
     name, parent = row["name"], row["parent"] or None
     label = f"{name}（{parent}）" if shared and parent else name
-    place = Place(name, _kind(rank), label, parent, row.get("code") or None)
-    area = frozenset(_split(row.get("members", "")))
-    return Record(place, rank, row.get("short_name") or name, province, bool(row.get("valid_to")), area)
-
-
-def _kind(rank: Rank) -> PlaceKind:
-    if rank is Rank.REGION:
-        return PlaceKind.REGION
-    return PlaceKind.FEATURE if rank is Rank.FEATURE else PlaceKind.DIVISION
+    place = Place(name, _KINDS[rank], label, parent, row.get("code") or None)
+    former, area = bool(row.get("valid_to")), frozenset(_split(row.get("members", "")))
+    return Record(place, rank, row.get("short_name") or name, province, former, area)
 
 
 def _combination(name: str, members: str) -> tuple[tuple[int, str], ...]:
     """Return where each member's character stands in ``name``, and its label: 万=万州区;达=达州市;开=开州区."""
     pairs = (member.split("=") for member in members.split(";"))
-    return tuple((name.index(letter), label) for letter, label in pairs)
+    try:
+        return tuple((name.index(letter), label) for letter, label in pairs)
+    except ValueError as error:
+        raise ExplorerError(f"地名表中“{name}”的成员“{members}”无法识别。", _REMEDY) from error
 
 
 def _split(cell: str) -> tuple[str, ...]:

@@ -25,7 +25,7 @@ class Linker:
         """Load the tables of bodies and places."""
         self._table = AgencyTable.load()
         self._gazetteer = Gazetteer.load()
-        self._cutter = Cutter()
+        self._cutter = Cutter(Gazetteer.vocabulary())
 
     def link(self, plan: Plan) -> LinkedPlan:
         """Return ``plan`` with all that it names: bodies with roles, places, programmes, citations, related tasks."""

@@ -2,8 +2,7 @@
 
 from explorer.search.catalogue import Catalogue
 from explorer.search.index import index_problems, open_searcher
-from explorer.search.names import KIND_LABELS
 from explorer.search.searcher import Searcher
 from explorer.search.whoosh_engine import NAME as ENGINE
 
-__all__ = ["ENGINE", "KIND_LABELS", "Catalogue", "Searcher", "index_problems", "open_searcher"]
+__all__ = ["ENGINE", "Catalogue", "Searcher", "index_problems", "open_searcher"]

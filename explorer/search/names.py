@@ -1,7 +1,7 @@
 """What users call things: aliases of facet values, and the entries linked to what is so called."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from explorer.domain.plan import Kind
 from explorer.domain.province import PROVINCES
@@ -9,13 +9,6 @@ from explorer.domain.query import Facet
 from explorer.search.catalogue import Catalogue
 from explorer.text.folding import fold
 
-KIND_LABELS: Mapping[Kind, str] = {
-    Kind.PREAMBLE: "序言",
-    Kind.REQUIREMENT: "总体要求",
-    Kind.TASK: "任务",
-    Kind.SAFEGUARD: "保障措施",
-    Kind.PASSAGE: "条款",
-}
 _AGENCY_FACETS = (Facet.AGENCY, Facet.LEAD, Facet.PARTICIPANT)
 _SHORTEST_PART = 2
 """Characters a term needs before it may be a part of a name: a single one would be part of nearly every name."""
@@ -57,8 +50,8 @@ class NameIndex:
                     yield facet, agency.name, name
         for place in catalogue.places.values():
             yield Facet.PLACE, place.label, place.name
-        for kind, label in KIND_LABELS.items():
-            yield Facet.KIND, kind.value, label
+        for kind in Kind:
+            yield Facet.KIND, kind.value, kind.label
         for plan in catalogue.plans:
             yield Facet.DOCUMENT, plan.document.id, plan.document.metadata.title
             for action in plan.actions:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from explorer.domain.plan import Kind
 from explorer.domain.query import Facet, Selection
-from explorer.search.names import KIND_LABELS
 from explorer.search.words import Term
 
 
@@ -26,5 +26,5 @@ def _by_facet(selections: Sequence[Selection]) -> Iterator[tuple[Facet, list[str
 
 def _word(selection: Selection) -> str:
     if selection.facet is Facet.KIND:
-        return next((label for kind, label in KIND_LABELS.items() if kind == selection.value), selection.value)
+        return next((kind.label for kind in Kind if kind.value == selection.value), selection.value)
     return selection.value

@@ -30,7 +30,7 @@ def understanding_fingerprint() -> str:
 def _files() -> Iterator[Path]:
     for name in _TABLES:
         path = resource(name)
-        yield from sorted(path.iterdir()) if path.is_dir() else (path,)
+        yield from sorted(file for file in path.iterdir() if file.is_file()) if path.is_dir() else (path,)
     package = Path(explorer.__file__).parent
     for room in _ROOMS:
         yield from sorted((package / room).glob("*.py"))

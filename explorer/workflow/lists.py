@@ -3,9 +3,9 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
-from explorer.domain.duties import AgencyDuties, PlaceEntries, ProgrammeEntries
+from explorer.domain.duties import AgencyDuties, PlaceEntries, ProgrammeEntries, collect_duties
 from explorer.domain.links import Entry
-from explorer.domain.role import Role
+from explorer.domain.plan import Kind
 from explorer.workflow.session import Session, find_plan
 
 
@@ -22,18 +22,8 @@ def entries_of(session: Session, document: str | None = None) -> tuple[Entry, ..
 
 
 def agency_duties(session: Session, document: str | None = None) -> tuple[AgencyDuties, ...]:
-    """Return each responsible body with the entries it leads, joins or is responsible for, in order of appearance."""
-    found: dict[str, dict[Role, list[Entry]]] = {}
-    for entry in entries_of(session, document):
-        roles: dict[str, Role] = {}
-        for link in entry.linked.agencies:
-            roles[link.agency] = _stronger(roles.get(link.agency), link.role)
-        for name, role in roles.items():
-            found.setdefault(name, defaultdict(list))[role].append(entry)
-    agencies = session.catalogue.agencies
-    return tuple(
-        AgencyDuties(agencies[name], *(tuple(duties[role]) for role in Role)) for name, duties in found.items()
-    )
+    """Return each responsible body with the entries it leads, joins or is responsible for, side by side."""
+    return collect_duties(entries_of(session, document))
 
 
 def place_entries(session: Session, document: str | None = None) -> tuple[PlaceEntries, ...]:
@@ -66,12 +56,6 @@ def programme_entries(session: Session, document: str | None = None) -> tuple[Pr
     return tuple(ProgrammeEntries(programmes[name], tuple(named.values())) for name, named in found.items())
 
 
-def _stronger(one: Role | None, other: Role) -> Role:
-    """Return the role that counts where a body is named twice: who leads, leads."""
-    order = tuple(Role)
-    return other if one is None or order.index(other) < order.index(one) else one
-
-
 def tasks_among(entries: Iterable[Entry]) -> Iterator[Entry]:
     """Yield the entries that are tasks."""
-    return (entry for entry in entries if entry.section.kind == "task")
+    return (entry for entry in entries if entry.section.kind is Kind.TASK)

@@ -8,7 +8,7 @@ The first package holds the Ministry of Civil Affairs' codes at the end of 2025,
 
 import csv
 import re
-from importlib import resources
+from importlib.metadata import distribution
 from pathlib import Path
 
 import jieba
@@ -35,8 +35,8 @@ ORDINARY = re.compile(r"(?P<stem>.{2,}?)(?:地区|林区|特区|矿区|新区|[�
 
 
 def packaged(name: str) -> str:
-    """Return the text of one of cpca's files."""
-    return resources.files("cpca").joinpath(f"resources/{name}").read_text(encoding="utf-8")
+    """Return the text of one of cpca's files; the package itself no longer imports beside a recent setuptools."""
+    return Path(str(distribution("cpca").locate_file(f"cpca/resources/{name}"))).read_text(encoding="utf-8")
 
 
 def table(name: str) -> Rows:
@@ -92,13 +92,17 @@ def divisions() -> Rows:
 
 
 def names_unknown_to_jieba(rows: Rows) -> list[str]:
-    """Return the names that the word cutter's dictionary lacks, common words left out."""
+    """Return the names that the word cutter's dictionary lacks.
+
+    Common words stay out, and regions that begin with a division's name: a word of its own in 成都东部新区.
+    """
     jieba.initialize()
     lines = (HERE / "common_words.txt").read_text(encoding="utf-8").splitlines()
     common = {word for line in lines if not line.startswith("#") for word in line.split()}
     names = {row["short_name"] for row in (*rows, *table("former.csv"))}
     named = (*table("features.csv"), *table("regions.csv"))
-    names |= {name for row in named for name in (row["name"], *row["aliases"].split(";"))}
+    longer = {name for row in named for name in (row["name"], *row["aliases"].split(";"))}
+    names |= {name for name in longer if not any(name[:end] in names for end in range(2, len(name)))}
     return sorted(name for name in names - common if name and not jieba.dt.FREQ.get(name))
 
 

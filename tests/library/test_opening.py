@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -97,9 +98,8 @@ def test_a_damaged_library_is_named_and_nothing_is_touched(tmp_path: Path):
 def test_repair_saves_what_can_be_read_and_keeps_the_damaged_file(tmp_path: Path):
     library = tmp_path / "library"
     imported(library)
-    with sqlite3.connect(library / FILE_NAME) as connection:
+    with closing(sqlite3.connect(library / FILE_NAME)) as connection, connection:
         connection.execute("UPDATE documents SET linked = x'7b' WHERE id != 'chengyu-2022'")
-    connection.close()
     with pytest.raises(ExplorerError, match="已损坏"):
         finish(check_library(library))
     report = finish(check_library(library, repair=True))

@@ -21,7 +21,14 @@ def test_a_part_folds_like_the_whole(one: str, other: str):
 
 @pytest.mark.parametrize(
     ("typed", "written"),
-    [("LNG", "lng"), ("ＬＮＧ", "LNG"), ("2025", "２０２５"), ("CO2", "CO₂"), ("「碳」", "“碳”"), ("长宁-威远", "长宁—威远")],
+    [
+        ("LNG", "lng"),
+        ("ＬＮＧ", "LNG"),
+        ("2025", "２０２５"),
+        ("CO2", "CO₂"),
+        ("「碳」", "“碳”"),
+        ("长宁-威远", "长宁—威远"),
+    ],
 )
 def test_what_people_take_for_the_same_is_the_same(typed: str, written: str):
     assert fold(typed) == fold(written)
@@ -33,7 +40,7 @@ def test_what_folds_to_more_than_one_character_stays():
 
 @pytest.mark.parametrize(
     ("written", "value"),
-    [("26", 26), ("二十六", 26), ("十", 10), ("一百零五", 105), ("二〇二五", 2025), ("２６", 26), ("碳", None), ("", None)],
+    [("26", 26), ("二十六", 26), ("十", 10), ("一百零五", 105), ("二〇二五", 2025), ("２６", 26), ("碳", None)],
 )
 def test_numerals(written: str, value: int | None):
     assert parse_numeral(written) == value

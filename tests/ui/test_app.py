@@ -14,7 +14,6 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from explorer import app
 from explorer.domain.errors import ExplorerError
 from explorer.domain.query import Facet
 from explorer.domain.sheet import Layout
@@ -130,11 +129,3 @@ def test_main_opens_the_window_and_ends_with_it(tmp_path: Path) -> None:
     ended = run([sys.executable, "-c", MAIN, str(tmp_path / "new")])
     assert (ended.returncode, ended.stdout) == (0, "")
     assert "Traceback" not in ended.stderr
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="other systems always have a display")
-def test_without_a_display_it_says_what_works(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
-        monkeypatch.delenv(name, raising=False)
-    with pytest.raises(ExplorerError, match="explorer search"):
-        app.require_display()

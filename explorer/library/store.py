@@ -169,9 +169,9 @@ def damaged(path: Path) -> ExplorerError:
 def salvage(path: Path) -> list[Document]:
     """Return the documents that can still be read from the damaged database at ``path``."""
     found: list[Document] = []
-    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
-        # What can be read before the damage shows is what there is to save.
-        with suppress(sqlite3.DatabaseError, msgspec.MsgspecError):
-            for (data,) in connection.execute("SELECT document FROM documents ORDER BY position"):
-                found.append(msgspec.json.decode(data, type=Document))
+    connection = sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)
+    # What can be read before the damage shows is what there is to save.
+    with closing(connection), suppress(sqlite3.DatabaseError, msgspec.MsgspecError):
+        for (data,) in connection.execute("SELECT document FROM documents ORDER BY position"):
+            found.append(msgspec.json.decode(data, type=Document))
     return found

@@ -1,10 +1,11 @@
 """What an export is asked to hold."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
 from explorer.domain.labelled import Labelled
 from explorer.domain.links import Entry
-from explorer.domain.query import Query
+from explorer.domain.query import Query, Results
 
 
 class Layout(Labelled):
@@ -14,6 +15,35 @@ class Layout(Labelled):
     AGENCIES = "agencies", "责任清单"
     MATRIX = "matrix", "任务分工表"
     WORKPLAN = "workplan", "工作方案"
+    ACTIONS = "actions", "行动汇总"
+    REPORT = "report", "检索报告"
+
+
+class Paper(Labelled):
+    """The paper an export is set for."""
+
+    A4 = "a4", "A4"
+    A3 = "a3", "A3"
+
+
+class Split(Labelled):
+    """What an export is divided by: a table, worksheet or file for each."""
+
+    SIDE = "side", "辖区"
+    AGENCY = "agency", "单位"
+
+
+@dataclass(frozen=True, slots=True)
+class Formalities:
+    """What an office adds when it sends a sheet on; what is empty is left out."""
+
+    unit: str = ""
+    """The office that issues the sheet (编制单位)."""
+    annex: str = ""
+    """Number of the annex the sheet is: ``2`` puts 附件2 above the title."""
+    signature: bool = False
+    """Lines to sign at the end, with the unit's name and the date."""
+    remarks: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +55,12 @@ class ExportRequest:
     layout: Layout = Layout.TASKS
     columns: tuple[str, ...] = ()
     """Codes or heads of columns in order; empty for the layout's own."""
+    results: Results | None = None
+    """The answer the entries come from: a report marks its hits."""
+    bodies: tuple[str, ...] = ()
+    """Names of the bodies whose duties are listed; empty for all."""
+    split: Split | None = None
+    paper: Paper = Paper.A4
+    formalities: Formalities = field(default_factory=Formalities)
+    template: Path | None = None
+    """A Word or Markdown template to fill in instead of a layout."""

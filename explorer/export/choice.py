@@ -12,6 +12,8 @@ from explorer.export.columns import (
     BODY_HEADS,
     DUTY_SOURCES,
     ENTRY_SOURCES,
+    GROUP_SOURCES,
+    HIT_SOURCES,
     MEASURE_SOURCE,
     ROLE_SOURCE,
     Source,
@@ -31,6 +33,8 @@ _SOURCES: Mapping[Layout, tuple[Source, ...]] = {
     Layout.AGENCIES: (*DUTY_SOURCES, ROLE_SOURCE, *ENTRY_SOURCES, *BLANK_SOURCES),
     Layout.MATRIX: DUTY_SOURCES,
     Layout.WORKPLAN: (*ENTRY_SOURCES, MEASURE_SOURCE, *BLANK_SOURCES),
+    Layout.ACTIONS: (*GROUP_SOURCES, *BLANK_SOURCES),
+    Layout.REPORT: (*ENTRY_SOURCES, *HIT_SOURCES, *BLANK_SOURCES),
 }
 
 _OWN: Mapping[tuple[Layout, Form], str] = {
@@ -41,6 +45,10 @@ _OWN: Mapping[tuple[Layout, Form], str] = {
     (Layout.MATRIX, Form.PAGES): "agency",
     (Layout.MATRIX, Form.TABLE): "jurisdiction agency",
     (Layout.WORKPLAN, Form.PAGES): "measure step result deadline person remarks",
+    (Layout.ACTIONS, Form.PAGES): "action count tasks lead participant responsible",
+    (Layout.ACTIONS, Form.TABLE): "action count measure_count tasks agencies places programmes document",
+    (Layout.REPORT, Form.PAGES): "document action excerpt via agencies",
+    (Layout.REPORT, Form.TABLE): "number title excerpt via action agencies document",
     (Layout.WORKPLAN, Form.TABLE): "number title measure agencies step result deadline person remarks",
 }
 

@@ -5,9 +5,18 @@ from dataclasses import dataclass
 
 from explorer.domain.duties import AgencyDuties, order_sides
 from explorer.domain.links import AgencyLink, Entry
+from explorer.domain.query import Hit, Via
 from explorer.domain.role import Role
-from explorer.export.labels import action_label, document_title, entry_label, side_label
-from explorer.export.sheet import Cell, Column
+from explorer.export.labels import action_label, document_title, entry_label, group_label, side_label
+from explorer.export.sheet import Cell, Column, Text
+
+_VIA = {
+    Via.LITERAL: "原词",
+    Via.SYNONYM: "同义词",
+    Via.PINYIN: "拼音",
+    Via.SPELLING: "近似写法",
+    Via.PARTIAL: "部分词语",
+}
 
 _MOST_SIDES = 3
 """With more sides than this a column for each would not fit on paper: bodies of all sides share one."""
@@ -21,6 +30,14 @@ class Row:
     duty: AgencyDuties | None = None
     role: Role | None = None
     measure: str = ""
+    hit: Hit | None = None
+    group: tuple[Entry, ...] = ()
+    """The sections of an action."""
+
+    @property
+    def entries(self) -> tuple[Entry, ...]:
+        """Every section the line is about."""
+        return self.group or ((self.entry,) if self.entry else ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +58,13 @@ def _entry_source(
 def _duty_source(code: str, head: str, width: int, read: Callable[[AgencyDuties], Cell]) -> Source:
     """Return a column that speaks of the row's body."""
     return Source(Column(code, head, width), lambda row: read(row.duty) if row.duty else "")
+
+
+def _group_source(
+    code: str, head: str, width: int, read: Callable[[tuple[Entry, ...]], Cell], *, is_centred: bool = False
+) -> Source:
+    """Return a column that speaks of all the row's sections."""
+    return Source(Column(code, head, width, is_centred), lambda row: read(row.entries))
 
 
 def _blank_source(code: str, head: str, width: int) -> Source:
@@ -79,6 +103,18 @@ def _related_of(entry: Entry) -> Cell:
     return tuple(labels.get(related.section_id, related.section_id) for related in entry.linked.related)
 
 
+def _count_measures(entry: Entry) -> int:
+    """Return how many measures a section has."""
+    return len(entry.section.measures)
+
+
+def _excerpt(row: Row) -> Cell:
+    """Return the stretch of text the search shows, what it matched marked; a cell is one line."""
+    if row.hit is None:
+        return ""
+    return Text(row.hit.snippet.text.replace("\n", " "), row.hit.snippet.marks)
+
+
 def _tasks_source(code: str, head: str, width: int, role: Role) -> Source:
     """Return a column with all sections a body has in one role."""
     return _duty_source(code, head, width, lambda duty: tuple(map(entry_label, duty.entries(role))))
@@ -108,6 +144,21 @@ DUTY_SOURCES = (
     _tasks_source("tasks_led", "牵头任务", 24, Role.LEAD),
     _tasks_source("tasks_joined", "配合任务", 28, Role.PARTICIPANT),
     _tasks_source("tasks_responsible", "责任任务", 28, Role.RESPONSIBLE),
+)
+GROUP_SOURCES = (
+    _group_source("document", "来源文件", 8, lambda entries: document_title(entries[0])),
+    _group_source("action", "行动", 8, lambda entries: group_label(entries[0])),
+    _group_source("count", "任务数", 2, len, is_centred=True),
+    _group_source("measure_count", "举措数", 2, lambda entries: sum(map(_count_measures, entries)), is_centred=True),
+    _group_source("tasks", "任务", 16, lambda entries: tuple(map(entry_label, entries))),
+    _group_source("places", "涉及地点", 8, lambda entries: _join(k.place for e in entries for k in e.linked.places)),
+    _group_source(
+        "programmes", "项目平台", 12, lambda entries: _join(k.programme for e in entries for k in e.linked.programmes)
+    ),
+)
+HIT_SOURCES = (
+    Source(Column("excerpt", "命中内容", 28), lambda row: _excerpt(row)),
+    Source(Column("via", "命中方式", 4), lambda row: _VIA[row.hit.via] if row.hit else ""),
 )
 ROLE_SOURCE = Source(Column("role", "角色", 3), lambda row: row.role.label if row.role else "")
 MEASURE_SOURCE = Source(Column("measure", "任务举措", 26), lambda row: row.measure)
@@ -148,8 +199,11 @@ def _body_source(side: str | None, role: Role) -> Source:
     """Return the column of the bodies one side (``None``: all sides) has in one role."""
     code = role.value if side is None else f"{role}:{side}"
     head = f"{'' if side is None else side_label(side)}{role.label}单位"
-    return _entry_source(
-        code, head, 8, lambda entry: _join(k.agency for k in entry.linked.agencies if _belongs(k, side, role))
+    return _group_source(
+        code,
+        head,
+        8,
+        lambda entries: _join(k.agency for e in entries for k in e.linked.agencies if _belongs(k, side, role)),
     )
 
 

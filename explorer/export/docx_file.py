@@ -1,70 +1,83 @@
 """Sheets as Word documents with the look of official documents (GB/T 9704-2012).
 
-Page, styles and fonts are plain XML parts in ``resources/styles/docx``; this writes the text between them.
+Page, styles, fonts and page numbers are those of ``resources/templates/official.docx``, which an office can restyle in
+Word; this fills it in.
 """
 
 from collections.abc import Iterator
 from typing import BinaryIO
-from xml.sax.saxutils import escape
-from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+import docx
+from docx.document import Document
+from docx.enum.section import WD_SECTION
 
 from explorer.domain.progress import Progress
-from explorer.export.docx_table import fields_xml, table_xml
-from explorer.export.docx_text import paragraph_xml
-from explorer.export.labels import PROGRAM
-from explorer.export.sheet import Block, Fields, Heading, Sheet, Table
+from explorer.export.docx_page import page_of, set_page, turned
+from explorer.export.docx_pen import Pen
+from explorer.export.docx_save import save_docx
+from explorer.export.docx_table import add_fields, add_space, add_table
+from explorer.export.sheet import Fields, Heading, PageTurn, Sheet, Table, Text
 from explorer.export.titles import LANDSCAPE, PORTRAIT, break_title
-from explorer.resources import read_resource
-
-_PARTS = {
-    "[Content_Types].xml": "content-types.xml",
-    "_rels/.rels": "package.rels.xml",
-    "word/_rels/document.xml.rels": "document.rels.xml",
-    "word/styles.xml": "styles.xml",
-    "word/settings.xml": "settings.xml",
-    "word/fontTable.xml": "fontTable.xml",
-    "word/footer-odd.xml": "footer-odd.xml",
-    "word/footer-even.xml": "footer-even.xml",
-}
-"""Parts of the package that are the same in every file; the content types come first, as readers expect."""
+from explorer.resources import resource
 
 
 def write_docx(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
-    """Write title, notes and blocks."""
-    title = break_title(sheet.title, LANDSCAPE if sheet.landscape else PORTRAIT)
-    body = [paragraph_xml(title, "Title"), paragraph_xml(sheet.subtitle, "Subtitle")]
-    body += [paragraph_xml(f"{name}：{text}", "SheetNote") for name, text in sheet.notes]
-    body.append(paragraph_xml("", "TableSpace"))
+    """Write title, notes, blocks and signature."""
+    document = docx.Document(str(resource("resources/templates/official.docx")))
+    writer = _Writer(document, sheet)
+    writer.write_head()
     for done, block in enumerate(sheet.blocks, 1):
-        body.append(_block_xml(block, is_wide=sheet.landscape))
+        writer.write_block(block)
         yield Progress(done, len(sheet.blocks))
-    page = _part("landscape.xml" if sheet.landscape else "portrait.xml")
-    names = {"title": f"{sheet.title}{sheet.subtitle}", "program": PROGRAM, "date": sheet.date.isoformat()}
-    with ZipFile(stream, "w") as package:
-        for name, part in _PARTS.items():
-            _store(package, name, _part(part))
-        _store(package, "word/document.xml", page.format(body="\n".join(body)))
-        _store(package, "docProps/core.xml", _part("core.xml").format_map({k: escape(v) for k, v in names.items()}))
+    for line in sheet.signature:
+        writer.write_line(line, "Sheet Signature")
+    save_docx(document, f"{sheet.title}{sheet.subtitle}", sheet.date, stream)
 
 
-def _block_xml(block: Block, *, is_wide: bool) -> str:
-    """Return one block of the document's body."""
-    if isinstance(block, Heading):
-        return paragraph_xml(block.text, f"Heading{block.level}")
-    if isinstance(block, Table):
-        return table_xml(block, is_wide=is_wide)
-    if isinstance(block, Fields):
-        return fields_xml(block, is_wide=is_wide)
-    return paragraph_xml(block.text, "TableNote")
+class _Writer:
+    """A document being filled in."""
 
+    def __init__(self, document: Document, sheet: Sheet) -> None:
+        self._document = document
+        self._sheet = sheet
+        self._pen = Pen(document)
+        self._pen.body.clear_content()
+        upright = page_of(document.sections[0], sheet.paper)
+        self._pages = {False: upright, True: turned(upright)}
+        self._page = self._pages[sheet.landscape]
+        set_page(document.sections[0], self._page)
 
-def _part(name: str) -> str:
-    """Return the text of a shipped part."""
-    return read_resource(f"resources/styles/docx/{name}")
+    def write_head(self) -> None:
+        """Write what stands above the blocks."""
+        sheet = self._sheet
+        if sheet.annex:
+            self.write_line(sheet.annex, "Annex Number")
+        self.write_line(break_title(sheet.title, LANDSCAPE if sheet.landscape else PORTRAIT), "Title")
+        self.write_line(sheet.subtitle, "Subtitle")
+        for name, text in sheet.notes:
+            self.write_line(f"{name}：{text}", "Sheet Note")
+        add_space(self._pen)
 
+    def write_block(self, block: Heading | Text | Fields | Table | PageTurn) -> None:
+        """Write one block."""
+        if isinstance(block, PageTurn):
+            self._turn_page(block)
+        elif isinstance(block, Heading):
+            self.write_line(block.text, f"Heading {block.level}")
+        elif isinstance(block, Table):
+            add_table(self._document, self._pen, block, self._page.room)
+        elif isinstance(block, Fields):
+            add_fields(self._document, self._pen, block, self._page.room)
+        else:
+            self.write_line(block, "Table Note")
 
-def _store(package: ZipFile, name: str, text: str) -> None:
-    """Put a part into the package; without a time of writing the same sheet gives the same bytes."""
-    info = ZipInfo(name)
-    info.compress_type = ZIP_DEFLATED
-    package.writestr(info, text.encode())
+    def write_line(self, text: Text | str, style: str) -> None:
+        """Write a paragraph in a named style."""
+        self._pen.write(self._pen.body.add_p(), text, style)
+
+    def _turn_page(self, turn: PageTurn) -> None:
+        """Begin a section of its own, whose pages lie as asked."""
+        self._page = self._pages[turn.landscape]
+        set_page(self._document.add_section(WD_SECTION.NEW_PAGE), self._page)
+        # The section ends in a paragraph; it must not need a line that the page may not have.
+        self._pen.body.p_lst[-1].style = self._pen.style_id("Table Space")

@@ -1,74 +1,94 @@
-"""Tables in WordprocessingML: heads repeat on every page, rows stay in one piece."""
+"""Tables in Word documents: heads repeat on every page, rows stay in one piece."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 
-from explorer.export.docx_text import paragraph_xml
-from explorer.export.sheet import Cell, Fields, Table, lines_of
+from docx.document import Document
+from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
+from docx.oxml.ns import qn
+from docx.shared import Length, Twips
 
-_PORTRAIT, _LANDSCAPE = 8845, 12756
-"""Width of the type area in twentieths of a point: 156 mm, and 225 mm when the page is turned."""
+from explorer.export.docx_pen import Pen, Untyped
+from explorer.export.sheet import Cell, Fields, Table, Text, lines_of
 
-_NAME_WIDTH = 2000
+_STYLE = "Sheet Table"
+_NAME_WIDTH = Twips(2000)
 """Room for seven characters of 小四 beside the facts of a task."""
-
 _FEW_COLUMNS = 3
 """Tables of more columns are set in 五号, one size down."""
 
 
-def table_xml(table: Table, *, is_wide: bool) -> str:
-    """Return a table as wide as the type area, columns in proportion to their widths."""
-    widths = _share(_LANDSCAPE if is_wide else _PORTRAIT, [column.width for column in table.columns])
-    size = "Small" if len(table.columns) > _FEW_COLUMNS else ""
-    styles = [f"Table{size}{'Mark' if column.is_centred else 'Text'}" for column in table.columns]
-    heads = [_cell(column.head, width, f"Table{size}Head") for column, width in zip(table.columns, widths, strict=True)]
-    rows = [_row(map(_cell, cells, widths, styles)) for cells in table.rows]
-    return _table_xml(widths, [_row(heads, is_head=True), *rows])
+def add_table(document: Document, pen: Pen, table: Table, room: Length) -> None:
+    """Add a table as wide as the type area, columns in proportion to their widths."""
+    widths = _share(room, [column.width for column in table.columns])
+    size = "Small " if len(table.columns) > _FEW_COLUMNS else ""
+    styles = [f"Table {size}{'Mark' if column.is_centred else 'Text'}" for column in table.columns]
+    frame = _add_frame(document, pen, widths)
+    head = _add_row(frame)
+    head.trPr.append(head.makeelement(qn("w:tblHeader")))
+    for column, width in zip(table.columns, widths, strict=True):
+        _add_cell(pen, head, column.head, width, f"Table {size}Head")
+    for cells in table.rows:
+        row = _add_row(frame)
+        for cell, width, style in zip(cells, widths, styles, strict=True):
+            _add_cell(pen, row, cell, width, style)
+    add_space(pen)
 
 
-def fields_xml(fields: Fields, *, is_wide: bool) -> str:
-    """Return named facts as a table of two columns; a fact of several lines has a row a line beside one name.
+def add_fields(document: Document, pen: Pen, fields: Fields, room: Length) -> None:
+    """Add named facts as a table of two columns; a fact of several lines has a row a line beside one name.
 
     So a long list fills the page and goes on overleaf, though none of its rows is broken.
     """
-    widths = [_NAME_WIDTH, (_LANDSCAPE if is_wide else _PORTRAIT) - _NAME_WIDTH]
-    return _table_xml(widths, [row for name, cell in fields.items for row in _field_rows(name, lines_of(cell), widths)])
+    frame = _add_frame(document, pen, (_NAME_WIDTH, Length(room - _NAME_WIDTH)))
+    for name, cell in fields.items:
+        lines: Sequence[Cell] = cell if isinstance(cell, tuple) else (cell,)
+        for place, line in enumerate(lines or ("",)):
+            row = _add_row(frame)
+            _add_cell(pen, row, "" if place else name, _NAME_WIDTH, "Table Head")
+            if len(lines) > 1:
+                row.tc_lst[0].vMerge = "continue" if place else "restart"
+            _add_cell(pen, row, line, Length(room - _NAME_WIDTH), "Table Text")
+    add_space(pen)
 
 
-def _field_rows(name: str, lines: tuple[str, ...], widths: Sequence[int]) -> Iterator[str]:
-    """Yield the rows of one fact, their name cells merged into one."""
-    merge = "restart" if len(lines) > 1 else ""
-    yield _row([_cell(name, widths[0], "TableHead", merge), _cell(lines[:1], widths[1], "TableText")])
-    for line in lines[1:]:
-        yield _row([_cell("", widths[0], "TableHead", "continue"), _cell(line, widths[1], "TableText")])
+def add_space(pen: Pen) -> None:
+    """Add the thin blank line that keeps a table from growing together with what follows."""
+    pen.body.add_p().style = pen.style_id("Table Space")
 
 
-def _table_xml(widths: Sequence[int], rows: Sequence[str]) -> str:
-    """Return a table with the blank line that keeps it from growing together with the next one."""
-    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in widths)
-    return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="SheetTable"/><w:tblW w:w="{sum(widths)}" w:type="dxa"/>'
-        f'<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{"".join(rows)}</w:tbl>'
-        f"{paragraph_xml('', 'TableSpace')}"
-    )
+def _add_frame(document: Document, pen: Pen, widths: Sequence[Length]) -> Untyped:
+    """Add a table of no rows yet, its columns as wide as asked."""
+    table = document.add_table(0, len(widths), _STYLE)
+    table.autofit = False
+    frame: Untyped = pen.body.tbl_lst[-1]
+    for column, width in zip(frame.tblGrid.gridCol_lst, widths, strict=True):
+        column.w = width
+    whole = frame.tblPr.find(qn("w:tblW"))
+    whole.set(qn("w:w"), str(sum(width.twips for width in widths)))
+    whole.set(qn("w:type"), "dxa")
+    return frame
 
 
-def _row(cells: Iterable[str], *, is_head: bool = False) -> str:
-    """Return a row that does not break across pages."""
-    return f"<w:tr><w:trPr><w:cantSplit/>{'<w:tblHeader/>' if is_head else ''}</w:trPr>{''.join(cells)}</w:tr>"
+def _add_row(frame: Untyped) -> Untyped:
+    """Add a row that does not break across pages."""
+    row = frame.add_tr()
+    row.get_or_add_trPr().append(row.makeelement(qn("w:cantSplit")))
+    return row
 
 
-def _cell(cell: Cell, width: int, style: str, merge: str = "") -> str:
-    """Return a cell, a paragraph a line; ``merge`` says whether it begins or continues a cell over several rows."""
-    joint = f'<w:vMerge w:val="{merge}"/>' if merge else ""
-    return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{joint}<w:vAlign w:val="center"/></w:tcPr>'
-        f"{''.join(paragraph_xml(line, style) for line in lines_of(cell) or ('',))}</w:tc>"
-    )
+def _add_cell(pen: Pen, row: Untyped, cell: Cell, width: Length, style: str) -> None:
+    """Add a cell, a paragraph a line."""
+    added = row.add_tc()
+    added.width = width
+    added.get_or_add_tcPr().vAlign_val = WD_CELL_VERTICAL_ALIGNMENT.CENTER
+    lines = (cell,) if isinstance(cell, Text) else lines_of(cell) or ("",)
+    for place, line in enumerate(lines):
+        pen.write(added.add_p() if place else added.p_lst[0], line, style)
 
 
-def _share(total: int, weights: Sequence[int]) -> list[int]:
+def _share(total: Length, weights: Sequence[int]) -> list[Length]:
     """Divide ``total`` in proportion to ``weights`` and one character each for margins, losing nothing to rounding."""
     whole = sum(weights) + len(weights)
-    widths = [total * (weight + 1) // whole for weight in weights]
-    widths[-1] += total - sum(widths)
-    return widths
+    twips = [total.twips * (weight + 1) // whole for weight in weights]
+    twips[-1] += total.twips - sum(twips)
+    return [Twips(width) for width in twips]

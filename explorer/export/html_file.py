@@ -5,21 +5,22 @@ from html import escape
 from typing import BinaryIO
 
 from explorer.domain.progress import Progress
-from explorer.export.sheet import Block, Cell, Fields, Heading, Sheet, Table, lines_of
+from explorer.export.sheet import Block, Cell, Fields, Heading, PageTurn, Sheet, Table, Text, lines_of, pieces_of
 from explorer.resources import read_resource
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """The page needs nothing from outside and must not fetch anything, whatever a document's text holds."""
-_ACROSS = "@page { size: A4 landscape; margin: 28mm 35mm 26mm 37mm; }\n"
 
 
 def write_html(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
-    """Write title, notes and blocks with the style inside."""
+    """Write title, notes, blocks and signature with the style inside."""
     stream.write(_head(sheet).encode())
     for done, block in enumerate(sheet.blocks, 1):
         stream.write(_html(block).encode())
         yield Progress(done, len(sheet.blocks))
-    stream.write(b"</main>\n</body>\n</html>\n")
+    signature = "".join(f"<p>{escape(line)}</p>\n" for line in sheet.signature)
+    stream.write(f'<footer class="signature">\n{signature}</footer>\n'.encode() if signature else b"")
+    stream.write(b"</section>\n</main>\n</body>\n</html>\n")
 
 
 def _head(sheet: Sheet) -> str:
@@ -30,23 +31,35 @@ def _head(sheet: Sheet) -> str:
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(sheet.title)}{escape(sheet.subtitle)}</title>\n"
-        f"<style>\n{read_resource('resources/styles/export.css')}"
-        f"{_ACROSS if sheet.landscape else ''}</style>\n</head>\n"
-        f'<body class="{"landscape" if sheet.landscape else "portrait"}">\n<main>\n'
-        f"<header>\n<h1>{escape(sheet.title)}</h1>\n"
-        f'<p class="subtitle">{escape(sheet.subtitle)}</p>\n<dl>\n{notes}</dl>\n</header>\n'
+        f"<style>\n{read_resource('resources/styles/export.css').replace('A4', sheet.paper.label)}</style>\n</head>\n"
+        f"<body>\n<main>\n{_section(is_across=sheet.landscape)}<header>\n"
+        + (f'<p class="annex">{escape(sheet.annex)}</p>\n' if sheet.annex else "")
+        + f'<h1>{escape(sheet.title)}</h1>\n<p class="subtitle">{escape(sheet.subtitle)}</p>\n'
+        f"<dl>\n{notes}</dl>\n</header>\n"
     )
+
+
+def _section(*, is_across: bool) -> str:
+    """Return the beginning of pages that lie one way."""
+    return f'<section class="{"across" if is_across else "upright"}">\n'
 
 
 def _html(block: Block) -> str:
     """Return one block."""
+    if isinstance(block, PageTurn):
+        return f"</section>\n{_section(is_across=block.landscape)}"
     if isinstance(block, Heading):
         return f"<h{block.level + 1}>{escape(block.text)}</h{block.level + 1}>\n"
     if isinstance(block, Table):
         return _table(block)
     if isinstance(block, Fields):
         return _fields(block)
-    return f"<p>{escape(block.text)}</p>\n"
+    return f"<p>{_marked(block)}</p>\n"
+
+
+def _marked(text: Text) -> str:
+    """Return text with what was searched for marked."""
+    return "".join(f"<mark>{escape(piece)}</mark>" if is_hit else escape(piece) for piece, is_hit in pieces_of(text))
 
 
 def _fields(fields: Fields) -> str:
@@ -76,5 +89,7 @@ def _table(table: Table) -> str:
 
 def _cell(cell: Cell) -> str:
     """Return a cell's text, one element a line where there are several."""
+    if isinstance(cell, Text):
+        return _marked(cell)
     lines = [escape(line) for line in lines_of(cell)]
     return lines[0] if len(lines) == 1 else "".join(f"<div>{line}</div>" for line in lines)

@@ -35,6 +35,12 @@ def action_label(action: Action) -> str:
     return f"（{chinese_number(action.number)}）{action.title}"
 
 
+def group_label(entry: Entry) -> str:
+    """Return the heading a section stands under: its action, or what kind of section it is."""
+    action = entry.section.action
+    return action_label(action) if action else entry.section.kind.label
+
+
 def entry_label(entry: Entry) -> str:
     """Return a section with its number, the way plans number it: 1．协同开发油气资源, 保障措施（一）健全推进机制."""
     section = entry.section

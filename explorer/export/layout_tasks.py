@@ -1,4 +1,4 @@
-"""任务清单: what each task says and who answers for it."""
+"""任务清单 and 检索报告: what each task says, or where a search found it, and who answers for it."""
 
 from collections.abc import Iterator
 
@@ -16,9 +16,9 @@ _IN_GROUPS = {"document", "action"}
 def task_pages(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[Block]:
     """Yield a heading and its facts for each task."""
     shown = _leave_out_headings(request, sources)
-    for headings, entry in outline(request.entries):
+    for row, (headings, _entry) in zip(_rows(request), outline(request.entries), strict=True):
         yield from headings
-        named = ((source.column.head, source.read(Row(entry))) for source in shown)
+        named = ((source.column.head, source.read(row)) for source in shown)
         items = tuple(item for item in named if request.columns or lines_of(item[1]))
         if items:
             yield Fields(items)
@@ -26,8 +26,14 @@ def task_pages(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[
 
 def task_table(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[Block]:
     """Yield one row a task."""
-    rows = [Row(entry) for entry in request.entries]
+    rows = _rows(request)
     yield build_table(request.layout.label, kept_sources(request, sources, rows), rows)
+
+
+def _rows(request: ExportRequest) -> list[Row]:
+    """Return a row a section, with the hit where the sections are a search's answer."""
+    hits = {hit.entry.id: hit for hit in request.results.hits} if request.results else {}
+    return [Row(entry, hit=hits.get(entry.id)) for entry in request.entries]
 
 
 def _leave_out_headings(request: ExportRequest, sources: tuple[Source, ...]) -> list[Source]:

@@ -8,12 +8,14 @@ from explorer.domain.sheet import ExportRequest, Layout
 from explorer.export.choice import Form, choose_sources
 from explorer.export.columns import Source
 from explorer.export.labels import document_title
+from explorer.export.layout_actions import action_table
 from explorer.export.layout_agencies import duty_pages, duty_table
 from explorer.export.layout_matrix import matrix_pages, matrix_table
 from explorer.export.layout_tasks import task_pages, task_table
 from explorer.export.layout_workplan import workplan_pages, workplan_table
 from explorer.export.notes import build_notes, plans_of
-from explorer.export.sheet import Block, Sheet, printable
+from explorer.export.printable import printable
+from explorer.export.sheet import Block, Sheet
 
 _BUILDERS: Mapping[tuple[Layout, Form], Callable[[ExportRequest, tuple[Source, ...]], Iterator[Block]]] = {
     (Layout.TASKS, Form.PAGES): task_pages,
@@ -24,6 +26,10 @@ _BUILDERS: Mapping[tuple[Layout, Form], Callable[[ExportRequest, tuple[Source, .
     (Layout.MATRIX, Form.TABLE): matrix_table,
     (Layout.WORKPLAN, Form.PAGES): workplan_pages,
     (Layout.WORKPLAN, Form.TABLE): workplan_table,
+    (Layout.ACTIONS, Form.PAGES): action_table,
+    (Layout.ACTIONS, Form.TABLE): action_table,
+    (Layout.REPORT, Form.PAGES): task_pages,
+    (Layout.REPORT, Form.TABLE): task_table,
 }
 
 
@@ -45,6 +51,6 @@ def build_sheet(request: ExportRequest, form: Form, today: date) -> Sheet:
             notes=build_notes(request.entries, request.query, today),
             date=today,
             blocks=blocks,
-            landscape=request.layout in (Layout.MATRIX, Layout.WORKPLAN),
+            landscape=request.layout in (Layout.MATRIX, Layout.WORKPLAN, Layout.ACTIONS),
         )
     )

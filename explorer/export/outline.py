@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from explorer.domain.links import Entry
-from explorer.export.labels import action_label, document_title, entry_label
+from explorer.export.labels import document_title, entry_label, group_label
 from explorer.export.notes import plans_of
 from explorer.export.sheet import Heading
 
@@ -40,5 +40,4 @@ def outline(entries: Sequence[Entry]) -> Iterator[tuple[tuple[Heading, ...], Ent
 
 def _group_of(entry: Entry) -> tuple[str, str]:
     """Return the document and the heading the entry stands under in it."""
-    action = entry.section.action
-    return entry.plan.document.id, action_label(action) if action else entry.section.kind.label
+    return entry.plan.document.id, group_label(entry)

@@ -1,14 +1,25 @@
 """The one content model: what a file says, without how any format says it."""
 
-import re
-from dataclasses import dataclass, replace
+from collections.abc import Iterator
+from dataclasses import dataclass
 from datetime import date
 
-Cell = str | int | tuple[str, ...]
-"""Text, a number, or several lines of text."""
+from explorer.domain.sheet import Paper
 
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-"""Control characters and lone surrogates: XML 1.0 has no way to write them, Word and Excel refuse the file."""
+Marks = tuple[tuple[int, int], ...]
+"""Stretches of a text that stand out, in order: start and end in code points."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Running text, a paragraph or a cell; ``marks`` are what a search matched."""
+
+    text: str
+    marks: Marks = ()
+
+
+Cell = str | int | tuple[str, ...] | Text
+"""Text, a number, several lines of text, or text with marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,13 +41,6 @@ class Heading:
 
 
 @dataclass(frozen=True, slots=True)
-class Text:
-    """A paragraph of running text."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Fields:
     """Named facts of one thing, in order."""
 
@@ -52,7 +56,14 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-Block = Heading | Text | Fields | Table
+@dataclass(frozen=True, slots=True)
+class PageTurn:
+    """What follows begins a new page; a table too wide for the page lies across."""
+
+    landscape: bool
+
+
+Block = Heading | Text | Fields | Table | PageTurn
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,44 +76,25 @@ class Sheet:
     date: date
     blocks: tuple[Block, ...]
     landscape: bool = False
+    paper: Paper = Paper.A4
+    annex: str = ""
+    """What stands above the title: 附件2."""
+    signature: tuple[str, ...] = ()
+    """Lines at the end, on the right."""
 
 
 def lines_of(cell: Cell) -> tuple[str, ...]:
     """Return the lines of text a cell shows; none for an empty one."""
     if isinstance(cell, tuple):
         return cell
-    return tuple(str(cell).splitlines())
+    return tuple((cell.text if isinstance(cell, Text) else str(cell)).splitlines())
 
 
-def printable(sheet: Sheet) -> Sheet:
-    """Return the sheet without the characters no file format can hold."""
-    return replace(
-        sheet,
-        title=_clean(sheet.title),
-        subtitle=_clean(sheet.subtitle),
-        notes=tuple((_clean(name), _clean(text)) for name, text in sheet.notes),
-        blocks=tuple(map(_printable_block, sheet.blocks)),
-    )
-
-
-def _printable_block(block: Block) -> Block:
-    """Return the block without unprintable characters."""
-    if isinstance(block, Table):
-        columns = tuple(replace(column, head=_clean(column.head)) for column in block.columns)
-        rows = tuple(tuple(map(_clean_cell, row)) for row in block.rows)
-        return Table(_clean(block.title), columns, rows)
-    if isinstance(block, Fields):
-        return Fields(tuple((_clean(name), _clean_cell(cell)) for name, cell in block.items))
-    return replace(block, text=_clean(block.text))
-
-
-def _clean_cell(cell: Cell) -> Cell:
-    """Return the cell without unprintable characters."""
-    if isinstance(cell, int):
-        return cell
-    return _clean(cell) if isinstance(cell, str) else tuple(map(_clean, cell))
-
-
-def _clean(text: str) -> str:
-    """Return the text without unprintable characters."""
-    return _UNPRINTABLE.sub("", text)
+def pieces_of(text: Text) -> Iterator[tuple[str, bool]]:
+    """Yield the text in pieces, each with whether it is marked."""
+    place = 0
+    for start, end in text.marks:
+        yield text.text[place:start], False
+        yield text.text[start:end], True
+        place = end
+    yield text.text[place:], False

@@ -25,6 +25,7 @@ class Catalogue:
         self.entries: tuple[Entry, ...] = tuple(Entry(plan, linked) for plan in plans for linked in plan.sections)
         self.ordinals: Mapping[str, int] = {entry.id: n for n, entry in enumerate(self.entries)}
         self.folded: tuple[str, ...] = tuple(fold(whole_text(entry)) for entry in self.entries)
+        self.titles: tuple[str, ...] = tuple(fold(entry.section.title) for entry in self.entries)
         self.everything = (1 << len(self.entries)) - 1
         self.agencies: Mapping[str, Agency] = {a.name: a for plan in plans for a in plan.agencies}
         self.places: Mapping[str, Place] = {p.label: p for plan in plans for p in plan.places}

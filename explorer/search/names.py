@@ -1,72 +1,109 @@
-"""What users call things: aliases of facet values, and the entries linked to what is so called."""
+"""What users call things: the names and aliases of facet values."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
+from explorer.domain.agency import Agency
 from explorer.domain.plan import Kind
 from explorer.domain.province import PROVINCES
 from explorer.domain.query import Facet
 from explorer.search.catalogue import Catalogue
+from explorer.search.readings import Thing
 from explorer.text.folding import fold
 
-_AGENCY_FACETS = (Facet.AGENCY, Facet.LEAD, Facet.PARTICIPANT)
+AGENCY_FACETS = (Facet.AGENCY, Facet.LEAD, Facet.PARTICIPANT)
+FREE_FACETS = (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME, Facet.ACTION)
+"""Facets whose values are also found by words typed without a field."""
 _SHORTEST_PART = 2
-"""Characters a term needs before it may be a part of a name: a single one would be part of nearly every name."""
+"""Characters a text needs before it may be a part of a name: a single one would be part of nearly every name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One way to call a thing; ``text`` is folded, ``is_main`` for the name it is shown under."""
+
+    text: str
+    thing: Thing
+    is_main: bool
 
 
 class NameIndex:
-    """Folded names and aliases of bodies, places and programmes."""
+    """Names and aliases of all that the catalogue's entries carry."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        """Collect the names of all that the catalogue's entries are linked to."""
-        self._catalogue = catalogue
-        self._values: dict[Facet, dict[str, list[str]]] = {facet: defaultdict(list) for facet in Facet}
-        for facet, value, name in self._named_values():
-            values = self._values[facet][fold(name)]
-            if value not in values:
-                values.append(value)
-        self._things = tuple(self._linked_names())
+        """Collect the names."""
+        self._columns = catalogue.columns
+        self.names = tuple(_names(catalogue))
+        self._exact: dict[Facet, dict[str, list[Thing]]] = {facet: defaultdict(list) for facet in Facet}
+        for name in self.names:
+            things = self._exact[name.thing.facet][name.text]
+            if name.thing not in things:
+                things.append(name.thing)
 
     def values(self, facet: Facet, written: str) -> tuple[str, ...]:
         """Return the values of ``facet`` that ``written`` means: the value itself, or all it is an alias of."""
-        if written in self._catalogue.columns[facet]:
+        if written in self._columns[facet]:
             return (written,)
-        return tuple(self._values[facet].get(fold(written), (written,)))
+        return tuple(thing.value for thing in self._exact[facet].get(fold(written), ())) or (written,)
 
-    def named(self, term: str) -> int:
-        """Return the entries linked to something whose name holds the folded ``term`` or that has it as an alias."""
-        found = 0
-        for name, aliases, bits in self._things:
-            if (len(term) >= _SHORTEST_PART and term in name) or term in aliases:
-                found |= bits
-        return found
+    def called(self, facet: Facet, text: str) -> tuple[Thing, ...]:
+        """Return the things of ``facet`` whose name or alias is the folded ``text``, else those whose name holds it."""
+        exact = tuple(self._exact[facet].get(text, ()))
+        return exact or (self.holding(facet, text) if len(text) >= _SHORTEST_PART else ())
 
-    def _named_values(self) -> Iterator[tuple[Facet, str, str]]:
-        """Yield (facet, value, another way to call it)."""
-        catalogue = self._catalogue
-        for facet in _AGENCY_FACETS:
-            for agency in catalogue.agencies.values():
-                for name in (agency.full_name, *agency.aliases):
-                    yield facet, agency.name, name
-        for place in catalogue.places.values():
-            yield Facet.PLACE, place.label, place.name
-        for kind in Kind:
-            yield Facet.KIND, kind.value, kind.label
-        for plan in catalogue.plans:
-            yield Facet.DOCUMENT, plan.document.id, plan.document.metadata.title
-            for action in plan.actions:
-                yield Facet.ACTION, action.title, str(action.number)
-        for province in PROVINCES:
-            for name in (province.short, *province.letters):
-                yield Facet.JURISDICTION, province.name, name
+    def holding(self, facet: Facet, text: str) -> tuple[Thing, ...]:
+        """Return the things of ``facet`` whose main name holds the folded ``text``."""
+        found = (name.thing for name in self.names if name.is_main and name.thing.facet is facet and text in name.text)
+        return tuple(dict.fromkeys(found))
 
-    def _linked_names(self) -> Iterator[tuple[str, frozenset[str], int]]:
-        """Yield (folded name, folded aliases, entries) of each body, place and programme."""
-        columns = self._catalogue.columns
-        for agency in self._catalogue.agencies.values():
-            aliases = frozenset(fold(name) for name in (agency.full_name, *agency.aliases))
-            yield fold(agency.name), aliases, columns[Facet.AGENCY].get(agency.name, 0)
-        for label, bits in columns[Facet.PLACE].items():
-            yield fold(label), frozenset(), bits
-        for programme, bits in columns[Facet.PROGRAMME].items():
-            yield fold(programme), frozenset(), bits
+    def free(self, text: str) -> tuple[Thing, ...]:
+        """Return the bodies, places, programmes and actions that the folded ``text`` calls, typed without a field."""
+        return tuple(thing for facet in FREE_FACETS for thing in self.called(facet, text))
+
+
+def agency_names(agency: Agency) -> tuple[str, ...]:
+    """Return all ways to call a body: its names, aliases, and the name a reform gave it later."""
+    names = (agency.name, agency.full_name, *agency.aliases, agency.successor or "")
+    return tuple(name for name in dict.fromkeys(names) if name)
+
+
+def _names(catalogue: Catalogue) -> Iterator[Name]:
+    for facet, values in _called(catalogue).items():
+        for value, names in values.items():
+            if value in catalogue.columns[facet]:
+                for name in dict.fromkeys((value, *names)):
+                    yield Name(fold(name), Thing(facet, value), name == value)
+
+
+def _called(catalogue: Catalogue) -> Mapping[Facet, Mapping[str, tuple[str, ...]]]:
+    """Return for each facet its values with the other ways to call them."""
+    columns = catalogue.columns
+    agencies = {agency.name: agency_names(agency) for agency in catalogue.agencies.values()}
+    actions: dict[str, tuple[str, ...]] = {}
+    for plan in catalogue.plans:
+        for action in plan.actions:
+            actions[action.title] = (*actions.get(action.title, ()), str(action.number))
+    written = _written_places(catalogue)
+    return {
+        **dict.fromkeys(AGENCY_FACETS, agencies),
+        Facet.PLACE: {place.label: (place.name, *written.get(place.label, ())) for place in catalogue.places.values()},
+        Facet.PROGRAMME: dict.fromkeys(columns[Facet.PROGRAMME], ()),
+        Facet.ACTION: actions,
+        Facet.KIND: {kind.value: (kind.label,) for kind in Kind},
+        Facet.DOCUMENT: {plan.document.id: (plan.document.metadata.title,) for plan in catalogue.plans},
+        Facet.JURISDICTION: {
+            **dict.fromkeys(columns[Facet.JURISDICTION], ()),
+            **{province.name: (province.short, *province.letters) for province in PROVINCES},
+        },
+    }
+
+
+def _written_places(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
+    """Return how the texts write each place, shorter than its name or not: 涪陵 for 涪陵区."""
+    written: dict[str, dict[str, None]] = defaultdict(dict)
+    for entry in catalogue.entries:
+        for link in entry.linked.places:
+            if len(link.written) >= _SHORTEST_PART:
+                written[link.place][link.written] = None
+    return {label: tuple(names) for label, names in written.items()}

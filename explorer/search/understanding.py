@@ -1,30 +1,72 @@
 """A query in plain words."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from explorer.domain.plan import Kind
-from explorer.domain.query import Facet, Selection
-from explorer.search.words import Term
+from explorer.domain.query import Facet, Selection, Via
+from explorer.search.expression import And, Expression, Field, Leaf, Not, Or, Words
+from explorer.search.readings import Reading, Text
+
+_WIDER = {Via.SYNONYM: "也查", Via.PINYIN: "按拼音查", Via.SPELLING: "您要查的可能是", Via.PARTIAL: "部分匹配"}
+_MOST_NAMED = 6
 
 
-def describe(terms: Sequence[Term], where: Sequence[Selection], without: Sequence[Selection]) -> str:
-    """Say what is looked for: “包含“碳汇”；单位为重庆市林业局；不含地点涪陵区”."""
+def describe(
+    expression: Expression,
+    readings: Mapping[Leaf, Sequence[Reading]],
+    where: Sequence[Selection],
+    without: Sequence[Selection],
+) -> str:
+    """Say what is looked for: 包含“净零”，也查“碳中和”；单位为重庆市林业局；排除地点涪陵区."""
     parts: list[str] = []
-    if terms:
-        parts.append("包含" + "和".join(f"“{term.text}”" for term in terms))
+    if expression != And(()):
+        parts.append("，".join((in_words(expression), *_wider(readings))))
     parts.extend(f"{facet.label}为{'或'.join(values)}" for facet, values in _by_facet(where))
     parts.extend(f"排除{facet.label}{'、'.join(values)}" for facet, values in _by_facet(without))
     return "；".join(parts) or "全部内容"
 
 
+def in_words(expression: Expression) -> str:
+    """Return ``expression`` as a Chinese phrase."""
+    match expression:
+        case Words(text, _, prefix):
+            return f"以“{text}”开头的词" if prefix else f"包含“{text}”"
+        case Field(facet, text, _):
+            return f"{'标题' if facet is None else facet.label}为“{_label(facet, text)}”"
+        case Not(inner):
+            return f"不要（{in_words(inner)}）"
+        case And(parts):
+            return "且".join(_bracketed(part, Or) for part in parts)
+        case Or(parts):
+            return "或".join(_bracketed(part, And) for part in parts)
+
+
+def _bracketed(part: Expression, kind: type[And] | type[Or]) -> str:
+    return f"（{in_words(part)}）" if isinstance(part, kind) else in_words(part)
+
+
+def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
+    """Yield what the leaves were widened to, step by step."""
+    for via, phrase in _WIDER.items():
+        found = dict.fromkeys(_name(r) for leaf in readings.values() for r in leaf if r.via is via)
+        names = [f"“{name}”" for name in found][:_MOST_NAMED]
+        if names:
+            yield phrase + "、".join(names) + ("等" if len(found) > _MOST_NAMED else "")
+
+
+def _name(reading: Reading) -> str:
+    return reading.target.text if isinstance(reading.target, Text) else reading.target.value
+
+
 def _by_facet(selections: Sequence[Selection]) -> Iterator[tuple[Facet, list[str]]]:
     for facet in Facet:
-        values = [_word(selection) for selection in selections if selection.facet is facet]
+        values = [_label(facet, selection.value) for selection in selections if selection.facet is facet]
         if values:
             yield facet, values
 
 
-def _word(selection: Selection) -> str:
-    if selection.facet is Facet.KIND:
-        return next((kind.label for kind in Kind if kind.value == selection.value), selection.value)
-    return selection.value
+def _label(facet: Facet | None, value: str) -> str:
+    """Return a facet value as users know it."""
+    if facet is Facet.KIND:
+        return next((kind.label for kind in Kind if kind.value == value), value)
+    return value

@@ -1,5 +1,7 @@
 """Chinese numerals up to 9999."""
 
+import re
+
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
 
@@ -20,3 +22,36 @@ def parse_numeral(text: str) -> int | None:
         else:
             digit = _DIGITS[char]
     return total + digit
+
+
+def chinese_numeral(value: int) -> str:
+    """Return 1 to 9999 in Chinese figures: 26 → 二十六, 105 → 一百零五."""
+    figures, gap = "", False
+    for unit, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
+        digit, value = divmod(value, unit)
+        if digit:
+            figures += ("零" if gap and figures else "") + "零一二三四五六七八九"[digit] + name
+        gap = not digit
+    return figures.removeprefix("一") if figures.startswith("一十") else figures
+
+
+_ARABIC = re.compile(r"(?<![\d.])[1-9]\d{0,3}(?![\d.%年])")
+_CHINESE = re.compile(r"[零一二三四五六七八九十百千]+")
+
+
+def numeral_forms(text: str) -> tuple[str, ...]:
+    """Return ``text`` with its numbers in the other figures: 26项 → 二十六项, 第四次 → 第4次.
+
+    A lone one-digit number stays as it is: it would stand in nearly every text. Years are never written out so.
+    """
+    if len(text) < 2:
+        return ()
+    arabic = _ARABIC.sub(lambda found: chinese_numeral(int(found[0])), text)
+    chinese = _CHINESE.sub(_to_arabic, text)
+    return tuple(form for form in dict.fromkeys((arabic, chinese)) if form != text)
+
+
+def _to_arabic(found: re.Match[str]) -> str:
+    """Return a well-formed Chinese number in Arabic figures; what only looks like one (十四五) as it is."""
+    value = parse_numeral(found[0])
+    return str(value) if value and chinese_numeral(value) == found[0] else found[0]

@@ -1,0 +1,57 @@
+"""Sheets without the characters no file format can hold."""
+
+import re
+from dataclasses import replace
+
+from explorer.export.sheet import Block, Cell, Fields, PageTurn, Sheet, Table, Text
+
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""Control characters and lone surrogates: XML 1.0 has no way to write them, Word and Excel refuse the file."""
+
+
+def printable(sheet: Sheet) -> Sheet:
+    """Return the sheet without the characters no file format can hold."""
+    return replace(
+        sheet,
+        title=_clean(sheet.title),
+        subtitle=_clean(sheet.subtitle),
+        notes=tuple((_clean(name), _clean(text)) for name, text in sheet.notes),
+        blocks=tuple(map(_clean_block, sheet.blocks)),
+        annex=_clean(sheet.annex),
+        signature=tuple(map(_clean, sheet.signature)),
+    )
+
+
+def _clean_block(block: Block) -> Block:
+    """Return the block without unprintable characters."""
+    if isinstance(block, PageTurn):
+        return block
+    if isinstance(block, Text):
+        return _clean_text(block)
+    if isinstance(block, Table):
+        columns = tuple(replace(column, head=_clean(column.head)) for column in block.columns)
+        rows = tuple(tuple(map(_clean_cell, row)) for row in block.rows)
+        return Table(_clean(block.title), columns, rows)
+    if isinstance(block, Fields):
+        return Fields(tuple((_clean(name), _clean_cell(cell)) for name, cell in block.items))
+    return replace(block, text=_clean(block.text))
+
+
+def _clean_cell(cell: Cell) -> Cell:
+    """Return the cell without unprintable characters."""
+    if isinstance(cell, int):
+        return cell
+    if isinstance(cell, Text):
+        return _clean_text(cell)
+    return _clean(cell) if isinstance(cell, str) else tuple(map(_clean, cell))
+
+
+def _clean_text(text: Text) -> Text:
+    """Return the text without unprintable characters, its marks on what they were on."""
+    marks = tuple((len(_clean(text.text[:start])), len(_clean(text.text[:end]))) for start, end in text.marks)
+    return Text(_clean(text.text), marks)
+
+
+def _clean(text: str) -> str:
+    """Return the text without unprintable characters."""
+    return _UNPRINTABLE.sub("", text)

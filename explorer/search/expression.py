@@ -1,0 +1,106 @@
+"""What a query means: a tree of words, fields and logic."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from explorer.domain.query import Facet
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Something to be found as it is written, in title or body; ``text`` is folded.
+
+    ``quoted`` words are never widened; of ``prefix`` ones only the beginning is given.
+    """
+
+    text: str
+    quoted: bool = False
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A facet value, or words in the title (``facet`` is ``None``); ``text`` as written, ``quoted`` if exact."""
+
+    facet: Facet | None
+    text: str
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """What the inner expression does not find."""
+
+    inner: Expression
+
+
+@dataclass(frozen=True, slots=True)
+class And:
+    """What all parts find; no parts: everything."""
+
+    parts: tuple[Expression, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Or:
+    """What any part finds."""
+
+    parts: tuple[Expression, ...]
+
+
+Expression = Words | Field | Not | And | Or
+Leaf = Words | Field
+
+
+def positive_leaves(expression: Expression) -> tuple[Leaf, ...]:
+    """Return the words and fields that are wanted (not those under NOT), in order, each once."""
+    match expression:
+        case Words() | Field():
+            return (expression,)
+        case Not():
+            return ()
+        case And(parts) | Or(parts):
+            return tuple(dict.fromkeys(leaf for part in parts for leaf in positive_leaves(part)))
+
+
+def all_leaves(expression: Expression) -> tuple[Leaf, ...]:
+    """Return all words and fields, those under NOT too, in order, each once."""
+    match expression:
+        case Words() | Field():
+            return (expression,)
+        case Not(inner):
+            return all_leaves(inner)
+        case And(parts) | Or(parts):
+            return tuple(dict.fromkeys(leaf for part in parts for leaf in all_leaves(part)))
+
+
+def without_leaf(expression: Expression, leaf: Leaf) -> Expression:
+    """Return ``expression`` without ``leaf``; what is left empty goes too."""
+    match expression:
+        case And(parts) | Or(parts):
+            kept = tuple(part for part in (without_leaf(part, leaf) for part in parts) if part != And(()))
+            return kept[0] if len(kept) == 1 else type(expression)(kept) if kept else And(())
+        case _:
+            return And(()) if expression == leaf else expression
+
+
+def write_query(expression: Expression) -> str:
+    """Return ``expression`` as a user would type it."""
+    match expression:
+        case Words(text, quoted, prefix):
+            return f"“{text}”" if quoted or " " in text else text + "*" * prefix
+        case Field(facet, text, quoted):
+            label = "标题" if facet is None else facet.label
+            return f"{label}:“{text}”" if quoted or " " in text else f"{label}:{text}"
+        case Not(inner):
+            return f"不含 {_grouped(inner)}"
+        case And(parts):
+            return " ".join(_grouped(part) if isinstance(part, Or) else write_query(part) for part in parts)
+        case Or(parts):
+            return " 或 ".join(_grouped(part) if isinstance(part, And | Or) else write_query(part) for part in parts)
+
+
+def _grouped(expression: Expression) -> str:
+    written = write_query(expression)
+    return f"（{written}）" if isinstance(expression, And | Or) else written

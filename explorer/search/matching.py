@@ -1,0 +1,51 @@
+"""Which entries a reading means: sets of ordinals, exact."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from explorer.search.catalogue import Catalogue, ordinals
+from explorer.search.engine import Engine
+from explorer.search.readings import Reading, Target, Text, Thing
+
+_LATIN = r"0-9a-z"
+_REMEMBERED = 4096
+"""Sets kept of texts asked for lately: typing a word asks for its beginnings again and again."""
+
+
+class Matcher:
+    """Finds the entries that hold a text or carry a thing."""
+
+    def __init__(self, catalogue: Catalogue, engine: Engine) -> None:
+        """Keep both; the engine's ordinals are the catalogue's."""
+        self._catalogue = catalogue
+        self._engine = engine
+        self._text = lru_cache(_REMEMBERED)(self._find_text)
+
+    def matching(self, target: Target) -> int:
+        """Return the entries that hold or carry ``target``."""
+        if isinstance(target, Thing):
+            return self._catalogue.columns[target.facet].get(target.value, 0)
+        return self._text(target)
+
+    def bits(self, ordinals: Iterable[int]) -> int:
+        """Return the set of these ordinals."""
+        return self._catalogue.bits(ordinals)
+
+    def ordinals(self, readings: Iterable[Reading]) -> Iterator[int]:
+        """Yield the entries that any of ``readings`` means, in order."""
+        found = 0
+        for reading in readings:
+            found |= self.matching(reading.target)
+        return ordinals(found)
+
+    def _find_text(self, target: Text) -> int:
+        catalogue = self._catalogue
+        if not target.text:
+            return 0
+        texts = catalogue.titles if target.title else catalogue.folded
+        candidates = range(len(texts)) if target.title else self._engine.candidates(target.text)
+        if not target.prefix or not re.match(f"[{_LATIN}]", target.text):
+            return catalogue.bits(n for n in candidates if target.text in texts[n])
+        begins = re.compile(f"(?<![{_LATIN}]){re.escape(target.text)}")
+        return catalogue.bits(n for n in candidates if begins.search(texts[n]))

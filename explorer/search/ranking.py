@@ -1,0 +1,104 @@
+"""Which of the entries found comes first.
+
+Each leaf adds to an entry's score what its best reading there is worth: for words, BM25 over the title, the text and
+the responsibility clauses (which weigh least: a word there is part of a body's name); for a body, its role; for a
+place or programme, how often it is named. Rare leaves weigh more than common ones.
+"""
+
+import math
+from collections.abc import Sequence
+
+from explorer.domain.links import Entry
+from explorer.domain.query import Facet
+from explorer.domain.role import Role
+from explorer.search.catalogue import Catalogue
+from explorer.search.matching import Matcher
+from explorer.search.readings import Reading, Text, Thing
+from explorer.text.folding import fold
+
+_TITLE = 3.0
+_CLAUSE = 0.3
+_SATURATION = 1.2
+_LENGTH_WEIGHT = 0.5
+"""BM25's b: how much a long text is held back; 0.5 since a long task is long because it holds more, not more words."""
+_ROLES = {Role.LEAD: 3.0, Role.RESPONSIBLE: 2.0, Role.PARTICIPANT: 1.0}
+_EARLY = 0.3
+"""What standing at the very beginning of the text adds to a word found once."""
+
+
+class Ranking:
+    """Scores entries for the readings of a query."""
+
+    def __init__(self, catalogue: Catalogue, matcher: Matcher) -> None:
+        """Measure the texts once."""
+        self._catalogue = catalogue
+        self._matcher = matcher
+        self._bodies: dict[int, tuple[str, str]] = {}
+        total = sum(map(len, catalogue.folded))
+        self._average = total / max(1, len(catalogue.folded))
+
+    def score(self, ordinal: int, leaves: Sequence[Sequence[Reading]]) -> float:
+        """Return the score of an entry for the readings of each leaf."""
+        return sum(self._leaf(ordinal, readings) for readings in leaves)
+
+    def _leaf(self, ordinal: int, readings: Sequence[Reading]) -> float:
+        bit = 1 << ordinal
+        best = 0.0
+        for reading in readings:
+            if self._matcher.matching(reading.target) & bit:
+                best = max(best, self._reading(ordinal, reading))
+        return best
+
+    def _reading(self, ordinal: int, reading: Reading) -> float:
+        target = reading.target
+        rarity = self._rarity(self._matcher.matching(target))
+        if isinstance(target, Text):
+            return rarity * self._text(ordinal, target.text)
+        return rarity * thing_weight(self._catalogue.entries[ordinal], target)
+
+    def _rarity(self, matching: int) -> float:
+        """Return the inverse document frequency, as BM25 has it, always above zero."""
+        count = matching.bit_count()
+        return math.log(1 + (len(self._catalogue.entries) - count + 0.5) / (count + 0.5)) + 0.1
+
+    def _text(self, ordinal: int, text: str) -> float:
+        body, clauses = self._parts(ordinal)
+        frequency = (
+            _TITLE * self._catalogue.titles[ordinal].count(text) + body.count(text) + _CLAUSE * clauses.count(text)
+        )
+        if not frequency:
+            return 0.1
+        length = len(self._catalogue.folded[ordinal]) / self._average
+        early = _EARLY * max(0.0, 1 - body.find(text) / 200) if text in body else 0.0
+        norm = _SATURATION * (1 - _LENGTH_WEIGHT + _LENGTH_WEIGHT * length)
+        return frequency * (_SATURATION + 1) / (frequency + norm) + early
+
+    def _parts(self, ordinal: int) -> tuple[str, str]:
+        """Return the folded body without its responsibility clauses, and those."""
+        found = self._bodies.get(ordinal)
+        if found is None:
+            found = self._bodies[ordinal] = split_clauses(self._catalogue.entries[ordinal])
+        return found
+
+
+def thing_weight(entry: Entry, thing: Thing) -> float:
+    """Return how much an entry has to do with a thing it is linked to."""
+    if thing.facet in (Facet.AGENCY, Facet.LEAD, Facet.PARTICIPANT):
+        roles = [_ROLES[link.role] for link in entry.linked.agencies if link.agency == thing.value]
+        return max(roles, default=1.0)
+    if thing.facet is Facet.PLACE:
+        return 1.0 + 0.5 * min(4, sum(link.place == thing.value for link in entry.linked.places))
+    return 1.5
+
+
+def split_clauses(entry: Entry) -> tuple[str, str]:
+    """Return the folded body of ``entry`` without its responsibility clauses, and the clauses."""
+    text = entry.plan.document.text
+    position = entry.section.span.start
+    body: list[str] = []
+    for clause in entry.section.clauses:
+        body.append(text[position : clause.span.start])
+        position = clause.span.end
+    body.append(text[position : entry.section.span.end])
+    clauses = "\n".join(clause.span.of(text) for clause in entry.section.clauses)
+    return fold("\n".join(body)), fold(clauses)

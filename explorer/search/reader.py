@@ -1,0 +1,73 @@
+"""Leaves of a query to readings: as written first, then wider, each wider step only where the one before found nothing.
+
+Widening stays with the leaf it belongs to, so that AND, OR and NOT keep their meaning. Nothing is widened inside
+quotation marks.
+"""
+
+from collections.abc import Callable, Iterable, Iterator
+
+from explorer.domain.query import Facet, Via
+from explorer.search.expression import Field, Leaf, Words
+from explorer.search.matching import Matcher
+from explorer.search.names import AGENCY_FACETS, FREE_FACETS, NameIndex
+from explorer.search.readings import Reading, Target, Text, Thing
+from explorer.search.sounds import Sounds
+from explorer.search.synonyms import Synonyms
+from explorer.text.folding import fold
+from explorer.text.numerals import numeral_forms
+
+
+class QueryReader:
+    """Finds what leaves mean in one library."""
+
+    def __init__(self, matcher: Matcher, names: NameIndex, synonyms: Synonyms, sounds: Sounds) -> None:
+        """Keep what meanings are taken from."""
+        self._matcher = matcher
+        self._names = names
+        self._synonyms = synonyms
+        self._sounds = sounds
+
+    def read(self, leaf: Leaf) -> tuple[Reading, ...]:
+        """Return the readings of ``leaf`` that find something, literal ones first; wider ones only where allowed."""
+        steps = self._field_steps(leaf) if isinstance(leaf, Field) else self._word_steps(leaf)
+        readings: dict[Target, Reading] = {}
+        for via, targets in steps:
+            if readings and via in (Via.PINYIN, Via.SPELLING):
+                break
+            for target in targets():
+                if target not in readings and self._matcher.matching(target):
+                    readings[target] = Reading(via, target)
+        return tuple(readings.values())
+
+    def _word_steps(self, leaf: Words) -> Iterator[tuple[Via, Callable[[], Iterable[Target]]]]:
+        text = leaf.text
+        yield Via.LITERAL, lambda: [Text(text, leaf.prefix)]
+        if leaf.quoted:
+            return
+        yield Via.LITERAL, lambda: [Text(form) for form in numeral_forms(text)]
+        yield Via.SYNONYM, lambda: [*self._names.free(text), *map(Text, self._synonyms.alternatives(text))]
+        yield Via.PINYIN, lambda: self._sounds.spelt(text, FREE_FACETS)
+        yield Via.SPELLING, lambda: self._sounds.like(text, FREE_FACETS)
+
+    def _field_steps(self, leaf: Field) -> Iterator[tuple[Via, Callable[[], Iterable[Target]]]]:
+        text = fold(leaf.text)
+        if leaf.facet is None:
+            yield Via.LITERAL, lambda: [Text(text, title=True)]
+            if not leaf.quoted:
+                yield Via.SYNONYM, lambda: [Text(t, title=True) for t in self._synonyms.alternatives(text)]
+            return
+        facet = leaf.facet
+        yield Via.LITERAL, lambda: [Thing(facet, value) for value in self._names.values(facet, leaf.text)]
+        if leaf.quoted:
+            return
+        yield Via.LITERAL, lambda: () if self._is_value(facet, text) else self._names.holding(facet, text)
+        yield Via.PINYIN, lambda: self._sounds.spelt(text, (facet,))
+        yield Via.SPELLING, lambda: self._sounds.like(text, (facet,))
+
+    def _is_value(self, facet: Facet, text: str) -> bool:
+        """Tell whether ``text`` is a name or alias as it is, so that names which only contain it are not meant."""
+        values = self._names.values(facet, text)
+        return any(self._matcher.matching(Thing(facet, value)) for value in values) or facet not in (
+            *AGENCY_FACETS,
+            *FREE_FACETS,
+        )

@@ -1,0 +1,108 @@
+"""What was meant where nothing is written so: pinyin typed for Chinese, homophones and slips of the keyboard."""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import cached_property
+
+from explorer.domain.query import Facet
+from explorer.search.names import Name, NameIndex
+from explorer.search.readings import Target, Text, Thing
+from explorer.text.pinyin import readings, sound, spells
+
+_LETTERS = re.compile(r"[a-z']{2,}")
+_SHORTEST_WORD = 2
+_LONGEST_SLIP = 12
+"""Characters; a longer text is no misspelt word but a sentence."""
+
+
+class Sounds:
+    """Names and words of the library by how they sound."""
+
+    def __init__(self, names: NameIndex, words: Callable[[], Iterable[str]]) -> None:
+        """Keep the names, and the library's words, which are listed only when they are first needed."""
+        self._names = names
+        self._make_words = words
+
+    def spelt(self, letters: str, facets: Collection[Facet]) -> Sequence[Target]:
+        """Return the things of ``facets`` and the words that the pinyin ``letters`` spell, in full or by initials."""
+        if not _LETTERS.fullmatch(letters):
+            return ()
+        typed = letters.replace("'", "")
+        things = [name.thing for name in self._named(typed[0], facets) if spells(typed, name.text)]
+        words = [Text(word) for word in self._by_letter.get(typed[0], ()) if spells(typed, word)]
+        return tuple(dict.fromkeys((*things, *(words if Facet.AGENCY in facets and len(facets) > 1 else ()))))
+
+    def like(self, text: str, facets: Collection[Facet]) -> Sequence[Target]:
+        """Return the things of ``facets`` and the words that sound like ``text`` or differ from it by one slip."""
+        if not _SHORTEST_WORD <= len(text) <= _LONGEST_SLIP or text.isascii():
+            return ()
+        alike = {word for key in sound(text) for word in self._by_sound.get(key, ())}
+        near = {word for key in _shortened(text) for word in self._by_shortened.get(key, ()) if _is_slip(text, word)}
+        targets = [target for word in sorted(alike | near - {text}) for target in self._targets[word]]
+        return tuple(target for target in targets if isinstance(target, Text) or target.facet in facets)
+
+    def _named(self, letter: str, facets: Collection[Facet]) -> Iterable[Name]:
+        return (name for name in self._names_by_letter.get(letter, ()) if name.thing.facet in facets)
+
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(word for word in self._make_words() if len(word) >= _SHORTEST_WORD))
+
+    @cached_property
+    def _by_letter(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for word in self._words:
+            for letter in {reading[0] for reading in readings(word[0])}:
+                found[letter].append(word)
+        return found
+
+    @cached_property
+    def _names_by_letter(self) -> dict[str, list[Name]]:
+        found: dict[str, list[Name]] = defaultdict(list)
+        for name in self._names.names:
+            for letter in {reading[0] for reading in readings(name.text[0])}:
+                found[letter].append(name)
+        return found
+
+    @cached_property
+    def _targets(self) -> dict[str, list[Text | Thing]]:
+        """What each name and word stands for."""
+        found: dict[str, list[Text | Thing]] = defaultdict(list)
+        for word in self._words:
+            found[word].append(Text(word))
+        for name in self._names.names:
+            found[name.text].append(name.thing)
+        return {word: targets for word, targets in found.items() if len(word) <= _LONGEST_SLIP}
+
+    @cached_property
+    def _by_sound(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for word in self._targets:
+            for key in sound(word):
+                found[key].append(word)
+        return found
+
+    @cached_property
+    def _by_shortened(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for word in self._targets:
+            for key in _shortened(word):
+                found[key].append(word)
+        return found
+
+
+def _shortened(word: str) -> set[str]:
+    """Return ``word`` and what is left of it without any one character: words one slip apart share one of these."""
+    return {word, *(word[:n] + word[n + 1 :] for n in range(len(word)))}
+
+
+def _is_slip(text: str, word: str) -> bool:
+    """Tell whether ``word`` is ``text`` but for two neighbours swapped or, in longer words, one character."""
+    if len(text) == len(word):
+        differing = [n for n, (a, b) in enumerate(zip(text, word, strict=True)) if a != b]
+        if len(differing) == 2:
+            first, second = differing
+            return second == first + 1 and text[first] == word[second] and text[second] == word[first]
+        return len(differing) == 1 and len(text) > _SHORTEST_WORD + 1
+    return abs(len(text) - len(word)) == 1 and min(len(text), len(word)) > _SHORTEST_WORD

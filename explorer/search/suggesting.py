@@ -1,0 +1,59 @@
+"""What the user may be about to type, and what he may have meant."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from explorer.domain.query import Facet, Suggestion, Via
+from explorer.search.catalogue import Catalogue
+from explorer.search.expression import Leaf
+from explorer.search.names import NameIndex
+from explorer.search.readings import Reading, Text
+from explorer.text.folding import fold
+from explorer.text.pinyin import begins
+
+_MOST = 8
+_KINDS = {Facet.AGENCY: "agency", Facet.PLACE: "place", Facet.PROGRAMME: "programme"}
+_FEWEST_LETTERS = 2
+
+
+class Suggester:
+    """Suggests bodies, places, programmes and task titles."""
+
+    def __init__(self, catalogue: Catalogue, names: NameIndex) -> None:
+        """Keep what can be suggested."""
+        self._catalogue = catalogue
+        self._names = names
+
+    def suggest(self, query: str, readings: Mapping[Leaf, Sequence[Reading]]) -> tuple[Suggestion, ...]:
+        """Return what was meant by misspelt words, then what completes the last word of ``query``."""
+        meant = tuple(self._meant(readings))
+        typed = fold(query).split()[-1:] if not query.endswith(" ") else []
+        completions = sorted(self._completions(typed[0]), key=lambda found: found[0]) if typed else []
+        found = (*meant, *(suggestion for _, suggestion in completions))
+        return tuple({suggestion.text: suggestion for suggestion in reversed(found)}.values())[::-1][:_MOST]
+
+    def _meant(self, readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[Suggestion]:
+        for leaf in readings.values():
+            for reading in leaf:
+                if reading.via in (Via.SPELLING, Via.PINYIN):
+                    target = reading.target
+                    if isinstance(target, Text):
+                        count = sum(target.text in folded for folded in self._catalogue.folded)
+                        yield Suggestion(target.text, "word", count)
+                    elif target.facet in _KINDS:
+                        count = self._catalogue.columns[target.facet][target.value].bit_count()
+                        yield Suggestion(target.value, _KINDS[target.facet], count)
+
+    def _completions(self, typed: str) -> Iterator[tuple[tuple[int, int, str], Suggestion]]:
+        """Yield (order, suggestion) of what ``typed`` begins or is a part of."""
+        by_sound = typed.isascii() and typed.isalpha() and len(typed) >= _FEWEST_LETTERS
+        for name in self._names.names:
+            thing = name.thing
+            if thing.facet in _KINDS and (typed in name.text or (by_sound and begins(typed, name.text))):
+                count = self._catalogue.columns[thing.facet][thing.value].bit_count()
+                yield (
+                    (not name.text.startswith(typed), -count, thing.value),
+                    Suggestion(thing.value, _KINDS[thing.facet], count),
+                )
+        for entry, title in zip(self._catalogue.entries, self._catalogue.titles, strict=True):
+            if title and (typed in title or (by_sound and begins(typed, title))):
+                yield (not title.startswith(typed), -1, title), Suggestion(entry.section.title, "task", 1)

@@ -1,0 +1,73 @@
+"""How well hits are ranked: nDCG@10 and recall@20 against the hand-graded queries of ``tests/relevance``."""
+
+import json
+import math
+import sys
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from explorer.domain.query import Query
+from explorer.workflow import Session, run_query
+from tests.samples import open_session
+
+QUERIES = Path(__file__).parents[1] / "relevance" / "queries.jsonl"
+BUNDLED = "chengyu-2022:"
+
+
+def queries() -> list[dict]:
+    """The graded queries."""
+    return [json.loads(line) for line in QUERIES.read_text(encoding="utf-8").splitlines()]
+
+
+def ndcg(found: Sequence[str], grades: Mapping[str, int], depth: int = 10) -> float:
+    """Normalised discounted cumulative gain of the first ``depth`` hits, with gains 2^grade - 1."""
+    gained = sum((2 ** grades.get(key, 0) - 1) / math.log2(n + 2) for n, key in enumerate(found[:depth]))
+    ideal = sorted(grades.values(), reverse=True)[:depth]
+    best = sum((2**grade - 1) / math.log2(n + 2) for n, grade in enumerate(ideal))
+    return gained / best if best else 1.0
+
+
+def recall(found: Sequence[str], grades: Mapping[str, int], depth: int = 20) -> float:
+    """Share of the relevant sections among the first ``depth`` hits."""
+    return len(set(found[:depth]) & grades.keys()) / len(grades) if grades else 1.0
+
+
+def bundled_results(session: Session, wanted: Iterable[dict]) -> dict[str, list[tuple[float, float, str]]]:
+    """nDCG@10, recall@20 and the query itself, by kind of query, over the bundled plan."""
+    found = defaultdict(list)
+    for query in wanted:
+        hits = [hit.entry.id for hit in run_query(session, Query(query["query"])).hits]
+        found[query["kind"]].append((ndcg(hits, query["answers"]), recall(hits, query["answers"]), query["query"]))
+    return found
+
+
+def mean(values: Iterable[float]) -> float:
+    """The arithmetic mean."""
+    values = list(values)
+    return sum(values) / len(values) if values else 0.0
+
+
+def table(results: Mapping[str, Sequence[tuple[float, float, str]]]) -> Iterable[str]:
+    """The results as lines of text."""
+    for kind, rows in (*sorted(results.items()), ("all", [row for rows in results.values() for row in rows])):
+        yield f"{kind:12} n={len(rows):3}  nDCG@10 {mean(r[0] for r in rows):.3f}  recall@20 {mean(r[1] for r in rows):.3f}"
+
+
+if __name__ == "__main__":
+    with tempfile.TemporaryDirectory() as folder:
+        opened = open_session(Path(folder))
+        for held_back in (False, True):
+            chosen = [
+                q for q in queries() if q["held_back"] is held_back and all(a.startswith(BUNDLED) for a in q["answers"])
+            ]
+            results = bundled_results(opened, chosen)
+            print("held back" if held_back else "open to tuning")
+            print("\n".join(table(results)))
+            if not held_back and "-v" in sys.argv:
+                for kind, rows in results.items():
+                    for score, found, query in sorted(rows):
+                        if score < 0.9:
+                            print(f"   {kind:10} {query:20} {score:.2f} {found:.2f}")
+        opened.close()

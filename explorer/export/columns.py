@@ -109,9 +109,9 @@ def _count_measures(entry: Entry) -> int:
 
 
 def _excerpt(row: Row) -> Cell:
-    """Return the stretch of text the search shows, what it matched marked; a cell is one line."""
+    """Return the stretch of text the search shows, what it matched marked; a section without a hit is shown whole."""
     if row.hit is None:
-        return ""
+        return tuple(row.entry.text.splitlines()) if row.entry else ""
     return Text(row.hit.snippet.text.replace("\n", " "), row.hit.snippet.marks)
 
 
@@ -157,7 +157,7 @@ GROUP_SOURCES = (
     ),
 )
 HIT_SOURCES = (
-    Source(Column("excerpt", "命中内容", 28), lambda row: _excerpt(row)),
+    Source(Column("excerpt", "命中内容", 28), _excerpt),
     Source(Column("via", "命中方式", 4), lambda row: _VIA[row.hit.via] if row.hit else ""),
 )
 ROLE_SOURCE = Source(Column("role", "角色", 3), lambda row: row.role.label if row.role else "")

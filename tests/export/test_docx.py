@@ -74,11 +74,11 @@ def test_the_matrix_lies_across(tmp_path: Path):
 def test_chinese_fonts_are_named_in_styles_and_runs(tmp_path: Path):
     document = _open(export(tmp_path, "x.docx"))
     fonts = {
-        "Normal": "仿宋",
+        "Normal": "仿宋_GB2312",
         "Title": "方正小标宋简体",
         "Heading 1": "黑体",
-        "Heading 2": "楷体",
-        "Table Text": "仿宋",
+        "Heading 2": "楷体_GB2312",
+        "Table Text": "仿宋_GB2312",
     }
     for name, font in fonts.items():
         element = document.styles[name].element.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")

@@ -47,11 +47,6 @@ class NameIndex:
             return (written,)
         return tuple(thing.value for thing in self._exact[facet].get(fold(written), ())) or (written,)
 
-    def called(self, facet: Facet, text: str) -> tuple[Thing, ...]:
-        """Return the things of ``facet`` whose name or alias is the folded ``text``, else those whose name holds it."""
-        exact = tuple(self._exact[facet].get(text, ()))
-        return exact or (self.holding(facet, text) if len(text) >= _SHORTEST_PART else ())
-
     def holding(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return the things of ``facet`` whose main name holds the folded ``text``."""
         found = (name.thing for name in self.names if name.is_main and name.thing.facet is facet and text in name.text)
@@ -59,7 +54,13 @@ class NameIndex:
 
     def free(self, text: str) -> tuple[Thing, ...]:
         """Return the bodies, places, programmes and actions that the folded ``text`` calls, typed without a field."""
-        return tuple(thing for facet in FREE_FACETS for thing in self.called(facet, text))
+        return tuple(thing for facet in FREE_FACETS for thing in self._exact[facet].get(text, ()))
+
+    def holding_free(self, text: str) -> tuple[Thing, ...]:
+        """Return those whose main name holds the folded ``text``."""
+        if len(text) < _SHORTEST_PART:
+            return ()
+        return tuple(thing for facet in FREE_FACETS for thing in self.holding(facet, text))
 
 
 def agency_names(agency: Agency) -> tuple[str, ...]:

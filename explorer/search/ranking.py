@@ -7,6 +7,7 @@ place or programme, how often it is named. Rare leaves weigh more than common on
 
 import math
 from collections.abc import Sequence
+from itertools import pairwise
 
 from explorer.domain.links import Entry
 from explorer.domain.query import Facet
@@ -22,6 +23,8 @@ _SATURATION = 1.2
 _LENGTH_WEIGHT = 0.5
 """BM25's b: how much a long text is held back; 0.5 since a long task is long because it holds more, not more words."""
 _ROLES = {Role.LEAD: 3.0, Role.RESPONSIBLE: 2.0, Role.PARTICIPANT: 1.0}
+_CLOSE = 2.0
+"""What it adds that two words stand side by side."""
 _EARLY = 0.3
 """What standing at the very beginning of the text adds to a word found once."""
 
@@ -38,8 +41,16 @@ class Ranking:
         self._average = total / max(1, len(catalogue.folded))
 
     def score(self, ordinal: int, leaves: Sequence[Sequence[Reading]]) -> float:
-        """Return the score of an entry for the readings of each leaf."""
-        return sum(self._leaf(ordinal, readings) for readings in leaves)
+        """Return the score of an entry for the readings of each leaf, more where leaves stand close together."""
+        apart = sum(self._leaf(ordinal, readings) for readings in leaves)
+        return apart + sum(self._closeness(ordinal, *pair) for pair in pairwise(leaves))
+
+    def _closeness(self, ordinal: int, one: Sequence[Reading], other: Sequence[Reading]) -> float:
+        """Return what it adds that ``other`` follows closely on ``one``, as typed: 绿色低碳消费 for 绿色 消费."""
+        if not one or not other or not isinstance(one[0].target, Text) or not isinstance(other[0].target, Text):
+            return 0.0
+        gap = shortest_gap(self._catalogue.folded[ordinal], one[0].target.text, other[0].target.text)
+        return 0.0 if gap is None else _CLOSE / (1 + gap / 4)
 
     def _leaf(self, ordinal: int, readings: Sequence[Reading]) -> float:
         bit = 1 << ordinal
@@ -51,12 +62,12 @@ class Ranking:
 
     def _reading(self, ordinal: int, reading: Reading) -> float:
         target = reading.target
-        rarity = self._rarity(self._matcher.matching(target))
+        rarity = reading.weight * self.rarity(self._matcher.matching(target))
         if isinstance(target, Text):
             return rarity * self._text(ordinal, target.text)
         return rarity * thing_weight(self._catalogue.entries[ordinal], target)
 
-    def _rarity(self, matching: int) -> float:
+    def rarity(self, matching: int) -> float:
         """Return the inverse document frequency, as BM25 has it, always above zero."""
         count = matching.bit_count()
         return math.log(1 + (len(self._catalogue.entries) - count + 0.5) / (count + 0.5)) + 0.1
@@ -89,6 +100,19 @@ def thing_weight(entry: Entry, thing: Thing) -> float:
     if thing.facet is Facet.PLACE:
         return 1.0 + 0.5 * min(4, sum(link.place == thing.value for link in entry.linked.places))
     return 1.5
+
+
+def shortest_gap(text: str, first: str, second: str) -> int | None:
+    """Return the fewest characters between ``first`` and a ``second`` after it, ``None`` if there is no such pair."""
+    gaps: list[int] = []
+    end = text.find(first)
+    while end >= 0:
+        start = text.find(second, end + len(first))
+        if start < 0:
+            break
+        gaps.append(start - end - len(first))
+        end = text.find(first, end + 1)
+    return min(gaps, default=None)
 
 
 def split_clauses(entry: Entry) -> tuple[str, str]:

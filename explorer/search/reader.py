@@ -16,6 +16,8 @@ from explorer.search.synonyms import Synonyms
 from explorer.text.folding import fold
 from explorer.text.numerals import numeral_forms
 
+_PART_OF_NAME = 0.4
+
 
 class QueryReader:
     """Finds what leaves mean in one library."""
@@ -37,7 +39,18 @@ class QueryReader:
             for target in targets():
                 if target not in readings and self._matcher.matching(target):
                     readings[target] = Reading(via, target)
+        if isinstance(leaf, Words) and not leaf.quoted:
+            self._add_names_holding(leaf.text, readings)
         return tuple(readings.values())
+
+    def _add_names_holding(self, text: str, readings: dict[Target, Reading]) -> None:
+        """Add the things whose names hold ``text``, where they lead to entries that do not hold it themselves."""
+        found = 0
+        for target in readings:
+            found |= self._matcher.matching(target)
+        for thing in self._names.holding_free(text):
+            if thing not in readings and self._matcher.matching(thing) & ~found:
+                readings[thing] = Reading(Via.SYNONYM, thing, _PART_OF_NAME)
 
     def _word_steps(self, leaf: Words) -> Iterator[tuple[Via, Callable[[], Iterable[Target]]]]:
         text = leaf.text

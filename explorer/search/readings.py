@@ -31,3 +31,5 @@ class Reading:
 
     via: Via
     target: Target
+    weight: float = 1.0
+    """How surely this is meant: a thing whose name merely holds what was typed counts less."""

@@ -55,7 +55,7 @@ class Searcher:
         self._reader = QueryReader(self.matcher, self._names, Synonyms.load(), sounds)
         self._questions = Questions(self._names)
         self._ranking = Ranking(catalogue, self.matcher)
-        self._partial = PartialMatches(self.matcher, self._reader, cutter)
+        self._partial = PartialMatches(self.matcher, self._reader, self._ranking, cutter)
         self._suggester = Suggester(catalogue, self._names)
 
     def search(self, query: Query) -> Results:

@@ -47,11 +47,12 @@ def numeral_forms(text: str) -> tuple[str, ...]:
     if len(text) < 2:
         return ()
     arabic = _ARABIC.sub(lambda found: chinese_numeral(int(found[0])), text)
+    short = re.sub(r"一(?=[千百][亿万])", "", arabic)  # 千亿 is as good as 一千亿
     chinese = _CHINESE.sub(_to_arabic, text)
-    return tuple(form for form in dict.fromkeys((arabic, chinese)) if form != text)
+    return tuple(form for form in dict.fromkeys((arabic, short, chinese)) if form != text)
 
 
 def _to_arabic(found: re.Match[str]) -> str:
     """Return a well-formed Chinese number in Arabic figures; what only looks like one (十四五) as it is."""
     value = parse_numeral(found[0])
-    return str(value) if value and chinese_numeral(value) == found[0] else found[0]
+    return str(value) if value and found[0] in (chinese_numeral(value), chinese_numeral(value)[1:]) else found[0]

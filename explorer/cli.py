@@ -11,6 +11,7 @@ from typing import NoReturn
 from explorer import cli_answers
 from explorer.cli_print import print_json, print_text
 from explorer.domain.errors import ExplorerError
+from explorer.domain.sheet import Layout, Paper, Split
 from explorer.settings import default_library
 
 DONE, NOTHING_FOUND, USER_ERROR, UNEXPECTED = 0, 1, 2, 3
@@ -86,9 +87,16 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--query", default="", metavar="Q", help="只导出符合这一检索的内容")
     _add_selections(export)
     export.add_argument("--task", action="append", default=[], metavar="ID", help="只导出这一条，可重复")
-    export.add_argument("--layout", default="tasks", metavar="L", help="tasks、agencies、matrix 或 workplan")
+    export.add_argument("--layout", default="tasks", metavar="L", help="、".join(Layout))
     export.add_argument("--columns", default="", metavar="C1,C2", help="表格的列及其顺序")
     export.add_argument("--template", type=Path, metavar="FILE", help="模板文件")
+    export.add_argument("--split", choices=[*Split], help="按辖区或单位分成多张表")
+    export.add_argument("--each", choices=[*Split], help="按辖区或单位分成多个文件，放在与 --to 同名的文件夹里")
+    export.add_argument("--paper", choices=[*Paper], default=Paper.A4, help="纸张")
+    export.add_argument("--unit", default="", metavar="NAME", help="编制单位")
+    export.add_argument("--annex", default="", metavar="N", help="附件序号")
+    export.add_argument("--remarks", default="", metavar="TEXT", help="备注")
+    export.add_argument("--sign", action="store_true", help="文末留签字栏、署名和日期")
 
     command("import", "把文件读入资料库", cli_answers.import_).add_argument(
         "files", nargs="+", type=Path, metavar="FILE"

@@ -9,13 +9,14 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
 from explorer.domain.progress import finish
 from explorer.domain.query import Facet, Query, Results, Selection
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest, Formalities, Layout, Paper, Split
 from explorer.export import agency_record, section_record
 from explorer.workflow import (
     Session,
     agency_duties,
     check_library,
     entries_of,
+    export_each,
     export_sheets,
     find_entry,
     import_files,
@@ -83,17 +84,16 @@ def listing(options: Namespace) -> Answer:
 
 def export(options: Namespace) -> Answer:
     """Answer ``export``."""
-    if options.template is not None:
-        raise ExplorerError("还不支持用模板导出。", "请去掉 --template 选项，使用内置版式。")
-    columns = tuple(column.strip() for column in options.columns.split(",") if column.strip())
     with _library(options) as session:
-        query = Query(options.query, _selections(options.where), _selections(options.without), limit=10**9)
-        entries = _chosen(session, query, options)
-        if not entries:
+        request = _export_request(session, options)
+        if not request.entries:
             return Answer({"file": None, "sections": 0}, ["没有符合条件的内容，未生成文件。"], 1)
-        request = ExportRequest(entries, query, _layout(options.layout), columns)
+        count = len(request.entries)
+        if options.each:
+            files = [str(file) for file in finish(export_each(request, options.to))]
+            return Answer({"files": files, "sections": count}, [f"已导出 {count} 条，共 {len(files)} 个文件", *files])
         written = finish(export_sheets(request, options.to))
-    return Answer({"file": str(written), "sections": len(entries)}, [f"已导出 {len(entries)} 条到 {written}"])
+    return Answer({"file": str(written), "sections": count}, [f"已导出 {count} 条到 {written}"])
 
 
 def import_(options: Namespace) -> Answer:
@@ -139,14 +139,30 @@ def check(options: Namespace) -> Answer:
     return Answer(record, lines, 2 if report.problems else 0)
 
 
-def _chosen(session: Session, query: Query, options: Namespace) -> tuple[Entry, ...]:
+def _export_request(session: Session, options: Namespace) -> ExportRequest:
     """Return what to export: the tasks named, what the query finds, or else all tasks (JSON: all sections)."""
+    query = Query(options.query, _selections(options.where), _selections(options.without), limit=10**9)
+    results = None
     if options.task:
-        return tuple(find_entry(session, identifier) for identifier in options.task)
-    if query.text or query.where or query.without:
-        return tuple(hit.entry for hit in run_query(session, query).hits)
-    everything = entries_of(session)
-    return everything if options.to.suffix.lower() == ".json" else tuple(tasks_among(everything))
+        entries = tuple(find_entry(session, identifier) for identifier in options.task)
+    elif query.text or query.where or query.without:
+        results = run_query(session, query)
+        entries = tuple(hit.entry for hit in results.hits)
+    else:
+        entries = entries_of(session)
+        if options.to.suffix.lower() != ".json":
+            entries = tuple(tasks_among(entries))
+    return ExportRequest(
+        entries,
+        query,
+        _layout(options.layout),
+        tuple(column.strip() for column in options.columns.split(",") if column.strip()),
+        results,
+        split=Split(options.each or options.split) if options.each or options.split else None,
+        paper=Paper(options.paper),
+        formalities=Formalities(options.unit, options.annex, options.sign, options.remarks),
+        template=options.template,
+    )
 
 
 def _selections(written: Iterable[str]) -> tuple[Selection, ...]:

@@ -2,6 +2,18 @@
 
 from explorer.export.choice import column_heads
 from explorer.export.files import FORMATS, export_file
+from explorer.export.folders import make_folder, part_file
 from explorer.export.records import agency_record, document_record, section_record
+from explorer.export.scope import parts_of
 
-__all__ = ["FORMATS", "agency_record", "column_heads", "document_record", "export_file", "section_record"]
+__all__ = [
+    "FORMATS",
+    "agency_record",
+    "column_heads",
+    "document_record",
+    "export_file",
+    "make_folder",
+    "part_file",
+    "parts_of",
+    "section_record",
+]

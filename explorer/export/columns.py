@@ -147,10 +147,10 @@ DUTY_SOURCES = (
 )
 GROUP_SOURCES = (
     _group_source("document", "来源文件", 8, lambda entries: document_title(entries[0])),
-    _group_source("action", "行动", 8, lambda entries: group_label(entries[0])),
+    _group_source("action", "行动", 6, lambda entries: group_label(entries[0])),
     _group_source("count", "任务数", 2, len, is_centred=True),
     _group_source("measure_count", "举措数", 2, lambda entries: sum(map(_count_measures, entries)), is_centred=True),
-    _group_source("tasks", "任务", 16, lambda entries: tuple(map(entry_label, entries))),
+    _group_source("tasks", "任务", 13, lambda entries: tuple(map(entry_label, entries))),
     _group_source("places", "涉及地点", 8, lambda entries: _join(k.place for e in entries for k in e.linked.places)),
     _group_source(
         "programmes", "项目平台", 12, lambda entries: _join(k.programme for e in entries for k in e.linked.programmes)

@@ -43,6 +43,8 @@ def export_file(request: ExportRequest, target: Path, today: date) -> Job[Path]:
     if suffix not in FORMATS:
         known = "、".join(FORMATS)
         raise ExplorerError(f"不能导出“{target.suffix or target.name}”格式的文件。", f"请使用这些后缀之一：{known}。")
+    if request.template is not None:
+        raise ExplorerError("还不支持用模板导出。", "请去掉模板，使用内置版式。")
     if not request.entries:
         raise ExplorerError("没有可导出的任务。", "请放宽检索条件或另选任务后再导出。")
     if suffix == _JSON:

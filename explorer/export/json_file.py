@@ -5,11 +5,11 @@ from typing import BinaryIO
 
 import msgspec
 
-from explorer.domain.duties import collect_duties
 from explorer.domain.progress import Progress
 from explorer.domain.sheet import ExportRequest, Layout
 from explorer.export.notes import plans_of
 from explorer.export.records import Record, agency_record, document_record
+from explorer.export.scope import duties_of
 
 
 def write_json(request: ExportRequest, stream: BinaryIO) -> Iterator[Progress]:
@@ -22,5 +22,5 @@ def write_json(request: ExportRequest, stream: BinaryIO) -> Iterator[Progress]:
         yield Progress(done, len(plans), plan.document.metadata.title)
     answer: Record = {"documents": documents}
     if request.layout is not Layout.TASKS:
-        answer["agencies"] = [agency_record(duty) for duty in collect_duties(request.entries)]
+        answer["agencies"] = [agency_record(duty) for duty in duties_of(request)]
     stream.write(msgspec.json.format(msgspec.json.encode(answer), indent=2))

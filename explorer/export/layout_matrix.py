@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from explorer.domain.duties import collect_duties
 from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.role import Role
-from explorer.domain.sheet import ExportRequest
+from explorer.domain.sheet import ExportRequest, Paper
 from explorer.export.columns import Row, Source
 from explorer.export.labels import document_title, entry_label, entry_mark
 from explorer.export.notes import plans_of
@@ -13,21 +13,22 @@ from explorer.export.sheet import Block, Cell, Column, Heading, Table, Text
 
 _MARKS = {Role.LEAD: "●", Role.PARTICIPANT: "○", Role.RESPONSIBLE: "◎"}
 _LEGEND = "注：●牵头，○配合，◎责任（原文未分牵头、配合）；列首数字为任务序号。"
-_PER_PAGE = 30
-"""As many task columns as stay legible on A4 across; Word itself stops at 63."""
+_PER_PAGE = {Paper.A4: 30, Paper.A3: 48}
+"""As many task columns as stay legible on paper lying across; Word itself stops at 63."""
 
 
 def matrix_pages(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[Block]:
     """Yield the matrix in widths that fit the page, each followed by its tasks' titles."""
     for plan, entries in _by_plan(request.entries):
-        for start in range(0, len(entries), _PER_PAGE):
-            part = entries[start : start + _PER_PAGE]
+        width = _PER_PAGE[request.paper]
+        for start in range(0, len(entries), width):
+            part = entries[start : start + width]
             name = f"{_title(plan, request)}（{entry_mark(part[0])}—{entry_mark(part[-1])}）"
             if len(part) < len(request.entries):
                 yield Heading(name, 1)
-            yield _matrix(name, part, sources)
             yield Text(_LEGEND)
             yield Text("任务序号：" + "；".join(map(entry_label, part)) + "。")
+            yield _matrix(name, part, sources)
 
 
 def matrix_table(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[Block]:

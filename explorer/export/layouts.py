@@ -1,12 +1,14 @@
 """Requests to sheets."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.sheet import ExportRequest, Layout
 from explorer.export.choice import Form, choose_sources
 from explorer.export.columns import Source
+from explorer.export.formalities import annex_mark, signature_lines
 from explorer.export.labels import document_title
 from explorer.export.layout_actions import action_table
 from explorer.export.layout_agencies import duty_pages, duty_table
@@ -15,7 +17,8 @@ from explorer.export.layout_tasks import task_pages, task_table
 from explorer.export.layout_workplan import workplan_pages, workplan_table
 from explorer.export.notes import build_notes, plans_of
 from explorer.export.printable import printable
-from explorer.export.sheet import Block, Sheet
+from explorer.export.scope import parts_of
+from explorer.export.sheet import Block, Heading, Sheet, Table
 
 _BUILDERS: Mapping[tuple[Layout, Form], Callable[[ExportRequest, tuple[Source, ...]], Iterator[Block]]] = {
     (Layout.TASKS, Form.PAGES): task_pages,
@@ -32,6 +35,9 @@ _BUILDERS: Mapping[tuple[Layout, Form], Callable[[ExportRequest, tuple[Source, .
     (Layout.REPORT, Form.TABLE): task_table,
 }
 
+_ACROSS = (Layout.MATRIX, Layout.WORKPLAN, Layout.ACTIONS)
+"""Layouts whose tables need the page's long side."""
+
 
 def build_sheet(request: ExportRequest, form: Form, today: date) -> Sheet:
     """Return what the file says.
@@ -39,8 +45,7 @@ def build_sheet(request: ExportRequest, form: Form, today: date) -> Sheet:
     Raises:
         ExplorerError: an unknown column, or sections without what the layout lists (bodies, measures).
     """
-    sources = choose_sources(request, form)
-    blocks = tuple(_BUILDERS[request.layout, form](request, sources))
+    blocks = tuple(_blocks(request, form))
     if not blocks:
         raise ExplorerError(f"所选条目没有责任单位和举措，列不出{request.layout.label}。", "请改选有责任单位的任务。")
     is_single = len(plans := plans_of(request.entries)) == 1
@@ -48,9 +53,33 @@ def build_sheet(request: ExportRequest, form: Form, today: date) -> Sheet:
         Sheet(
             title=document_title(request.entries[0]) if is_single else request.layout.label,
             subtitle=request.layout.label if is_single else f"（{len(plans)}份文件）",
-            notes=build_notes(request.entries, request.query, today),
+            notes=build_notes(request, today),
             date=today,
             blocks=blocks,
-            landscape=request.layout in (Layout.MATRIX, Layout.WORKPLAN, Layout.ACTIONS),
+            landscape=request.layout in _ACROSS,
+            paper=request.paper,
+            annex=annex_mark(request.formalities),
+            signature=signature_lines(request.formalities, today),
         )
     )
+
+
+def _blocks(request: ExportRequest, form: Form) -> Iterator[Block]:
+    """Yield the blocks of all parts, those of each under its name."""
+    build, sources = _BUILDERS[request.layout, form], choose_sources(request, form)
+    for name, part in parts_of(request):
+        blocks = build(part, sources)
+        yield from _name_blocks(name, blocks, request) if name else blocks
+
+
+def _name_blocks(name: str, blocks: Iterator[Block], request: ExportRequest) -> Iterator[Block]:
+    """Yield a part's blocks: its headings one level lower under a heading of its own, its tables with its name."""
+    for place, block in enumerate(blocks):
+        if not place:
+            yield Heading(name, 1)
+        if isinstance(block, Heading):
+            yield replace(block, level=min(block.level + 1, 3))
+        elif isinstance(block, Table):
+            yield replace(block, title=name if block.title == request.layout.label else f"{name}{block.title}")
+        else:
+            yield block

@@ -8,7 +8,9 @@ from explorer.domain.document import Document
 from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet, Query, Selection
+from explorer.domain.sheet import ExportRequest, Layout
 from explorer.export.labels import chinese_date, stated_date
+from explorer.export.scope import duties_of, names_some_bodies
 
 Note = tuple[str, str]
 
@@ -18,18 +20,42 @@ def plans_of(entries: Iterable[Entry]) -> tuple[LinkedPlan, ...]:
     return tuple({entry.plan.document.id: entry.plan for entry in entries}.values())
 
 
-def build_notes(entries: Sequence[Entry], query: Query, today: date) -> tuple[Note, ...]:
-    """Return what an export states about itself, in plain Chinese."""
+def build_notes(request: ExportRequest, today: date) -> tuple[Note, ...]:
+    """Return what an export states about itself, in plain Chinese; what does not apply is left out."""
+    entries, formalities = request.entries, request.formalities
     plans = plans_of(entries)
     names = {plan.document.id: plan.document.metadata.title or plan.document.id for plan in plans}
-    sources = "；".join(_describe_document(plan.document) for plan in plans)
-    notes = [("来源文件", sources), ("检索条件", describe_query(query, names)), ("条目范围", _describe_scope(entries))]
     rules = dict.fromkeys(
         link.evidence.rule for entry in entries for link in entry.linked.agencies if link.evidence is not None
     )
-    if rules:
-        notes.append(("牵头依据", "；".join(rules)))
-    return (*notes, ("导出日期", chinese_date(today)))
+    notes = {
+        "编制单位": formalities.unit,
+        "来源文件": "；".join(_describe_document(plan.document) for plan in plans),
+        "检索条件": describe_query(request.query, names),
+        "条目范围": _describe_scope(entries),
+        "列出单位": _describe_bodies(request),
+        "排列次序": _describe_order(request),
+        "牵头依据": "；".join(rules),
+        "备注": formalities.remarks,
+        "导出日期": chinese_date(today),
+    }
+    return tuple((name, text) for name, text in notes.items() if text.strip())
+
+
+def _describe_bodies(request: ExportRequest) -> str:
+    """Return the bodies a duty list is about, where it is not about all."""
+    if request.layout is not Layout.AGENCIES or not names_some_bodies(request):
+        return ""
+    return "、".join(duty.agency.name for duty in duties_of(request))
+
+
+def _describe_order(request: ExportRequest) -> str:
+    """Return in which order the sections come."""
+    documents = [plan.document.id for plan in plans_of(request.entries)]
+    places = [(documents.index(entry.plan.document.id), entry.section.span) for entry in request.entries]
+    if places == sorted(places):
+        return "按原文顺序"
+    return "按检索相关程度" if request.query.text.strip() else "按所选次序"
 
 
 def describe_query(query: Query, names: dict[str, str] | None = None) -> str:

@@ -9,8 +9,9 @@ from typing import Any, BinaryIO
 import xlsxwriter  # pyright: ignore[reportMissingTypeStubs]
 
 from explorer.domain.progress import Progress
+from explorer.domain.sheet import Paper
 from explorer.export.labels import PROGRAM
-from explorer.export.sheet import Cell, Column, Sheet, Table, lines_of
+from explorer.export.sheet import Cell, Column, Sheet, Table, Text, lines_of, pieces_of
 from explorer.export.xlsx_size import fit_height, fit_widths
 
 _Untyped = Any
@@ -25,7 +26,11 @@ _OPTIONS = {
 }
 _CELL = {"text_wrap": True, "valign": "top", "border": 1, "border_color": "#B0B0B0"}
 _HEAD = {"bold": True, "text_wrap": True, "align": "center", "valign": "vcenter", "border": 1, "bg_color": "#E8ECE6"}
-_A4 = 9
+_PAPER = {Paper.A4: 9, Paper.A3: 8}
+_HIT = {"bold": True, "font_color": "#9B1C1C"}
+_SIGNATURE = {"font_size": 11}
+_FEWEST_PIECES = 3
+"""Rich text in Excel is at least two pieces and a format."""
 _LONGEST = 32_767
 """Most characters an Excel cell holds; XlsxWriter silently leaves out longer text."""
 _CUT = "…（超出单元格上限，全文见原文件）"
@@ -50,7 +55,8 @@ def write_xlsx(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
 def _write_table(book: _Untyped, sheet: Sheet, table: Table) -> None:
     """Add a worksheet: heads in its first row, frozen, filtered and repeated on paper."""
     page = book.add_worksheet(_free_name(book, table.title))
-    head, text, mark = book.add_format(_HEAD), book.add_format(_CELL), book.add_format(_CELL | {"align": "center"})
+    head, text, hit = book.add_format(_HEAD), book.add_format(_CELL), book.add_format(_HIT)
+    centred = book.add_format(_CELL | {"align": "center"})
     heads = tuple(column.head for column in table.columns)
     widths = fit_widths(table.columns, table.rows)
     for place, (column, width) in enumerate(zip(table.columns, widths, strict=True)):
@@ -60,22 +66,41 @@ def _write_table(book: _Untyped, sheet: Sheet, table: Table) -> None:
     for index, row in enumerate(table.rows, 1):
         page.set_row(index, fit_height(row, widths))
         for place, cell in enumerate(row):
-            _write_cell(page, index, place, cell, mark if table.columns[place].is_centred else text)
+            _write_cell(page, index, place, cell, centred if table.columns[place].is_centred else text, hit)
     last_row, last_column = len(table.rows), len(table.columns) - 1
     page.freeze_panes(1, _count_frozen(table.columns))
     page.autofilter(0, 0, last_row, last_column)
     page.repeat_rows(0)
+    last_row = _write_signature(page, book.add_format(_SIGNATURE), sheet, last_row)
     page.print_area(0, 0, last_row, last_column)
     _set_paper(page, sheet)
 
 
-def _write_cell(page: _Untyped, row: int, column: int, cell: Cell, style: _Untyped) -> None:
+def _write_signature(page: _Untyped, style: _Untyped, sheet: Sheet, last_row: int) -> int:
+    """Write the lines to sign below a blank row, where they neither filter nor sort; return the last row written."""
+    for row, line in enumerate(sheet.signature, last_row + 2):
+        page.write_string(row, 0, line, style)
+        last_row = row
+    return last_row
+
+
+def _write_cell(page: _Untyped, row: int, column: int, cell: Cell, style: _Untyped, hit: _Untyped) -> None:
     """Write a number as a number and everything else as text, whatever it looks like."""
     if isinstance(cell, int):
         page.write_number(row, column, cell, style)
         return
     text = "\n".join(lines_of(cell))
+    pieces = _rich(cell, hit) if isinstance(cell, Text) and len(text) <= _LONGEST else []
+    if len(pieces) >= _FEWEST_PIECES:
+        page.write_rich_string(row, column, *pieces, style)
+        return
     page.write_string(row, column, text if len(text) <= _LONGEST else text[: _LONGEST - len(_CUT)] + _CUT, style)
+
+
+def _rich(text: Text, hit: _Untyped) -> list[_Untyped]:
+    """Return a text in pieces, before each that is marked its format."""
+    pieces = [(piece, is_marked) for piece, is_marked in pieces_of(text) if piece]
+    return [part for piece, is_marked in pieces for part in ((hit, piece) if is_marked else (piece,))]
 
 
 def _write_notes(book: _Untyped, sheet: Sheet) -> None:
@@ -96,14 +121,15 @@ def _write_notes(book: _Untyped, sheet: Sheet) -> None:
 
 
 def _set_paper(page: _Untyped, sheet: Sheet) -> None:
-    """Print on A4 across, as wide as the page, with the title above and the page number below."""
-    page.set_paper(_A4)
+    """Print across, as wide as the page, with the title above and the page number below."""
+    page.set_paper(_PAPER[sheet.paper])
     page.set_landscape()
     page.fit_to_pages(1, 0)
     page.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
     title = (sheet.title + sheet.subtitle).replace("&", "&&")[:200]
     # The blank keeps a title that begins with a figure from being read as part of the size.
-    page.set_header(f'&C&"宋体,加粗"&14 {title}')
+    annex = sheet.annex.replace("&", "&&")[:30]
+    page.set_header(f'&L{annex}&C&"宋体,加粗"&14 {title}' if annex else f'&C&"宋体,加粗"&14 {title}')
     page.set_footer("&C— &P —")
 
 

@@ -1,7 +1,7 @@
 """What the program does, as functions the window, the command line and the tests all drive."""
 
 from explorer.workflow.checking import CheckReport, check_library
-from explorer.workflow.exporting import export_sheets
+from explorer.workflow.exporting import export_each, export_sheets
 from explorer.workflow.importing import ImportReport, import_files, remove_document
 from explorer.workflow.lists import agency_duties, entries_of, place_entries, programme_entries, tasks_among
 from explorer.workflow.opening import open_library
@@ -14,6 +14,7 @@ __all__ = [
     "agency_duties",
     "check_library",
     "entries_of",
+    "export_each",
     "export_sheets",
     "find_entry",
     "find_plan",

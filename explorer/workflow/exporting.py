@@ -1,11 +1,13 @@
 """Writing sheets."""
 
+from contextlib import closing
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from explorer.domain.progress import Job
-from explorer.domain.sheet import ExportRequest
-from explorer.export import export_file
+from explorer.domain.progress import Job, Progress
+from explorer.domain.sheet import ExportRequest, Split
+from explorer.export import export_file, make_folder, part_file, parts_of
 
 
 def export_sheets(request: ExportRequest, target: Path) -> Job[Path]:
@@ -15,3 +17,24 @@ def export_sheets(request: ExportRequest, target: Path) -> Job[Path]:
         ExplorerError: nothing to export, an unknown format or column, or the file can't be written.
     """
     return (yield from export_file(request, target, date.today()))
+
+
+def export_each(request: ExportRequest, target: Path) -> Job[tuple[Path, ...]]:
+    """Write a file for each body, or what else ``request`` is split by, into a folder named like ``target``.
+
+    ``责任清单.docx`` becomes ``责任清单/重庆市能源局.docx`` and so on; files are whole or not there at all.
+
+    Raises:
+        ExplorerError: nothing to export, an unknown format or column, or a file can't be written.
+    """
+    parts = list(parts_of(replace(request, split=request.split or Split.AGENCY)))
+    folder = make_folder(target.with_suffix(""))
+    written: list[Path] = []
+    for done, (name, part) in enumerate(parts):
+        yield Progress(done, len(parts), name)
+        path = part_file(folder, name, target.suffix, written)
+        with closing(export_file(part, path, date.today())) as job:
+            for _progress in job:
+                yield Progress(done, len(parts), name)
+        written.append(path)
+    return tuple(written)

@@ -66,7 +66,7 @@ def test_the_duty_table_holds_all_roles_and_no_others(tmp_path: Path, name: str)
 
 
 def test_the_duty_list_in_word_holds_all_roles_and_no_others(tmp_path: Path):
-    tables = docx.Document(str(_export(tmp_path, "x.docx", Layout.AGENCIES))).tables
+    *tables, tasks = docx.Document(str(_export(tmp_path, "x.docx", Layout.AGENCIES))).tables
     found: set[tuple[int, str, str]] = set()
     for table in tables:
         heads, *rows = ([cell.text for cell in row.cells] for row in table.rows)
@@ -75,6 +75,9 @@ def test_the_duty_list_in_word_holds_all_roles_and_no_others(tmp_path: Path):
                 lines = row[heads.index(f"{head}任务")].splitlines()
                 found |= {(int(line.split("．")[0]), row[heads.index("单位")], head) for line in lines}
     assert found == _expected()
+    heads, *rows = ([cell.text for cell in row.cells] for row in tasks.rows)
+    assert heads == ["序号", "任务名称", "主要举措", "涉及地点", "项目平台", "责任条款"]
+    assert len(rows) == 26
 
 
 def test_the_matrix_in_word_marks_all_roles_and_no_others(tmp_path: Path):

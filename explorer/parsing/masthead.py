@@ -60,7 +60,7 @@ def _title_lines(document: Document) -> tuple[Span, ...]:
     lines: list[Span] = []
     for block in document.blocks[:_TITLE_LINES]:
         line = block.span.of(document.text).strip()
-        ends = line.endswith((*_SENTENCE_END, "：", ":"))
+        ends = line.endswith((*_SENTENCE_END, "：", ":")) or line.startswith(("（", "("))
         if ends or len(line) > _LONGEST_TITLE_LINE or read_enumerator(line) or _NUMBER.fullmatch(line):
             break
         if block.level > 1 or (lines and document.blocks[0].level == 1):

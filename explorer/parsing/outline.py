@@ -23,6 +23,8 @@ class Item:
     start: int
     """Where the number mark or heading starts."""
     title: Span
+    head: Span
+    """The whole line that starts the part."""
     lines: list[Span] = field(default_factory=list[Span])
     children: list[Item] = field(default_factory=list["Item"])
     parent: Item | None = None
@@ -30,7 +32,7 @@ class Item:
     @property
     def end(self) -> int:
         """Where the last line of the part, or of those below it, ends."""
-        own = self.lines[-1].end if self.lines else self.title.end
+        own = self.lines[-1].end if self.lines else self.head.end
         return max(own, self.children[-1].end) if self.children else own
 
     def walk(self) -> Iterator[Item]:
@@ -86,14 +88,14 @@ def _read_item(text: str, block: Block) -> Item | None:
     if enumerator is None:
         if not block.level:
             return None
-        return Item(block.level, 0, block.span.start, _trimmed(text, block.span))
+        return Item(block.level, 0, block.span.start, _trimmed(text, block.span), block.span)
     start = block.span.start + enumerator.length
     if enumerator.style is Style.ARTICLE:
         title_end = start
     else:
         title_end = _title_end(text, start, block.span.end, is_heading=block.level > 0)
     title = _trimmed(text, Span(start, title_end))
-    item = Item(enumerator.style, enumerator.number, block.span.start, title)
+    item = Item(enumerator.style, enumerator.number, block.span.start, title, block.span)
     body = Span(title_end, block.span.end)
     if body.of(text).strip():
         item.lines.append(body)

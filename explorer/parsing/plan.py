@@ -107,6 +107,11 @@ class _Sections:
         return False
 
     def _kind(self, item: Item) -> Kind:
+        """Return the kind of a part that is no task; in a text without tasks all are passages."""
+        return self._role_of(item) if self._tasks else Kind.PASSAGE
+
+    def _role_of(self, item: Item) -> Kind:
+        """Return what the headings above ``item`` make of it."""
         for part in (item, *item.ancestors()):
             title = part.title.of(self._text)
             if _REQUIREMENTS.search(title):
@@ -123,9 +128,9 @@ class _Sections:
         if with_clause:
             styles = {item.style for item in with_clause if not item.children or item.children[0] not in with_clause}
         else:
-            styles = {item.style for item in items if self._heads_tasks(item.parent)}
+            styles = {item.style for item in items if self._heads_tasks(item.parent)} - {Style.ARTICLE}
         for item in items:
-            related = item.style in styles and self._kind(item) is Kind.PASSAGE
+            related = item.style in styles and self._role_of(item) is Kind.PASSAGE
             if related and not any(child in with_clause for child in item.walk()) and not self._below_task(item, tasks):
                 tasks.add(item)
         return tasks

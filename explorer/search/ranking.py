@@ -12,7 +12,7 @@ from itertools import pairwise
 from explorer.domain.links import Entry
 from explorer.domain.query import Facet
 from explorer.domain.role import Role
-from explorer.search.catalogue import Catalogue
+from explorer.search.catalogue import Catalogue, ordinals
 from explorer.search.matching import Matcher
 from explorer.search.readings import Reading, Text, Thing
 from explorer.text.folding import fold
@@ -40,10 +40,34 @@ class Ranking:
         total = sum(map(len, catalogue.folded))
         self._average = total / max(1, len(catalogue.folded))
 
-    def score(self, ordinal: int, leaves: Sequence[Sequence[Reading]]) -> float:
-        """Return the score of an entry for the readings of each leaf, more where leaves stand close together."""
-        apart = sum(self._leaf(ordinal, readings) for readings in leaves)
-        return apart + sum(self._closeness(ordinal, *pair) for pair in pairwise(leaves))
+    def scores(self, found: int, leaves: Sequence[Sequence[Reading]]) -> dict[int, float]:
+        """Return the score of each entry in the set ``found`` for the readings of each leaf.
+
+        It is the sum over the leaves, and more where leaves that follow each other stand close together.
+        """
+        scores = dict.fromkeys(ordinals(found), 0.0)
+        for readings in leaves:
+            for ordinal, worth in self._leaf(found, readings).items():
+                scores[ordinal] += worth
+        for one, other in pairwise(leaves):
+            for ordinal in scores:
+                scores[ordinal] += self._closeness(ordinal, one, other)
+        return scores
+
+    def _leaf(self, found: int, readings: Sequence[Reading]) -> dict[int, float]:
+        """Return what the best of ``readings`` is worth in each entry of ``found`` that it means."""
+        best: dict[int, float] = {}
+        for reading in readings:
+            target = reading.target
+            matching = self._matcher.matching(target)
+            rarity = reading.weight * self.rarity(matching)
+            for ordinal in ordinals(matching & found):
+                if isinstance(target, Text):
+                    worth = rarity * self._text(ordinal, target.text)
+                else:
+                    worth = rarity * thing_weight(self._catalogue.entries[ordinal], target)
+                best[ordinal] = max(best.get(ordinal, 0.0), worth)
+        return best
 
     def _closeness(self, ordinal: int, one: Sequence[Reading], other: Sequence[Reading]) -> float:
         """Return what it adds that ``other`` follows closely on ``one``, as typed: 绿色低碳消费 for 绿色 消费."""
@@ -51,21 +75,6 @@ class Ranking:
             return 0.0
         gap = shortest_gap(self._catalogue.folded[ordinal], one[0].target.text, other[0].target.text)
         return 0.0 if gap is None else _CLOSE / (1 + gap / 4)
-
-    def _leaf(self, ordinal: int, readings: Sequence[Reading]) -> float:
-        bit = 1 << ordinal
-        best = 0.0
-        for reading in readings:
-            if self._matcher.matching(reading.target) & bit:
-                best = max(best, self._reading(ordinal, reading))
-        return best
-
-    def _reading(self, ordinal: int, reading: Reading) -> float:
-        target = reading.target
-        rarity = reading.weight * self.rarity(self._matcher.matching(target))
-        if isinstance(target, Text):
-            return rarity * self._text(ordinal, target.text)
-        return rarity * thing_weight(self._catalogue.entries[ordinal], target)
 
     def rarity(self, matching: int) -> float:
         """Return the inverse document frequency, as BM25 has it, always above zero."""

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from heapq import nsmallest
 
 from explorer.domain.query import Explanation, Facet, FacetCount, Hit, Query, Results, Selection, Snippet, Via
-from explorer.search.catalogue import Catalogue, ordinals, whole_text
+from explorer.search.catalogue import Catalogue, whole_text
 from explorer.search.engine import Engine
 from explorer.search.evidence import find_marks
 from explorer.search.explaining import explain
@@ -150,8 +151,10 @@ class Searcher:
         order = (*_STEPS, Via.PARTIAL)
         for via, bits in steps:
             shown = [reading for reading in readings if order.index(reading.via) <= order.index(via)]
-            scores = {ordinal: self._ranking.score(ordinal, found.scored) for ordinal in ordinals(bits)}
-            best = sorted(scores, key=lambda ordinal: (-scores[ordinal], ordinal))[: max(0, left)]
+            if not left:
+                break
+            scores = self._ranking.scores(bits, found.scored)
+            best = nsmallest(left, scores, key=lambda ordinal: (-scores[ordinal], ordinal))
             left -= len(best)
             for ordinal in best:
                 snippet = self._snippet(ordinal, shown)

@@ -51,8 +51,10 @@ def mean(values: Iterable[float]) -> float:
 
 def table(results: Mapping[str, Sequence[tuple[float, float, str]]]) -> Iterable[str]:
     """The results as lines of text."""
-    for kind, rows in (*sorted(results.items()), ("all", [row for rows in results.values() for row in rows])):
-        yield f"{kind:12} n={len(rows):3}  nDCG@10 {mean(r[0] for r in rows):.3f}  recall@20 {mean(r[1] for r in rows):.3f}"
+    everything = [row for kind in results.values() for row in kind]
+    for kind, rows in (*sorted(results.items()), ("all", everything)):
+        gain, share = mean(row[0] for row in rows), mean(row[1] for row in rows)
+        yield f"{kind:12} n={len(rows):3}  nDCG@10 {gain:.3f}  recall@20 {share:.3f}"
 
 
 if __name__ == "__main__":

@@ -1,0 +1,49 @@
+"""为什么没搜到: the true reason, and ways out that lead somewhere."""
+
+from explorer.domain.query import Facet, Query, Selection
+from explorer.workflow import Session, run_query
+
+ENERGY = Selection(Facet.LEAD, "重庆市能源局")
+
+
+def explain(session: Session, words: str, *where: Selection):
+    results = run_query(session, Query(words, tuple(where)))
+    assert results.total == 0
+    assert results.explanation is not None
+    return results.explanation
+
+
+def test_a_subject_that_is_not_there_is_said_to_be_missing(session: Session):
+    found = explain(session, "核电站")
+    assert "没有“核电站”" in found.reason
+    assert found.relaxations == ()
+
+
+def test_the_missing_one_of_two_words_is_named(session: Session):
+    found = explain(session, "页岩气 核电站")
+    assert "“核电站”" in found.reason
+    assert "“页岩气”" not in found.reason
+    assert ("页岩气", 1) in {(r.query, r.count) for r in found.relaxations}
+
+
+def test_words_that_never_stand_together(session: Session):
+    found = explain(session, "页岩气 光盘行动")
+    assert "没有哪一条同时" in found.reason
+    assert {r.query for r in found.relaxations} == {"页岩气", "光盘行动"}
+
+
+def test_the_filter_that_took_everything_away(session: Session):
+    found = explain(session, "光盘行动", ENERGY)
+    assert "筛选条件" in found.reason
+    assert "重庆市能源局" in found.reason
+    assert [(r.query, r.where, r.count) for r in found.relaxations] == [("光盘行动", (), 1)]
+
+
+def test_every_way_out_leads_to_what_it_promises(session: Session):
+    for words, where in (("页岩气 光盘行动", (ENERGY,)), ("碳汇 -森林 高铁", ()), ("标题:碳汇 高铁", ())):
+        for relaxation in explain(session, words, *where).relaxations:
+            assert run_query(session, Query(relaxation.query, relaxation.where)).total == relaxation.count > 0
+
+
+def test_nothing_is_explained_where_something_is_found(session: Session):
+    assert run_query(session, Query("页岩气")).explanation is None

@@ -2,15 +2,12 @@
 
 import json
 import math
-import sys
-import tempfile
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from explorer.domain.query import Query
 from explorer.workflow import Session, run_query
-from tests.samples import open_session
 
 QUERIES = Path(__file__).parents[1] / "relevance" / "queries.jsonl"
 BUNDLED = "chengyu-2022:"
@@ -55,21 +52,3 @@ def table(results: Mapping[str, Sequence[tuple[float, float, str]]]) -> Iterable
     for kind, rows in (*sorted(results.items()), ("all", everything)):
         gain, share = mean(row[0] for row in rows), mean(row[1] for row in rows)
         yield f"{kind:12} n={len(rows):3}  nDCG@10 {gain:.3f}  recall@20 {share:.3f}"
-
-
-if __name__ == "__main__":
-    with tempfile.TemporaryDirectory() as folder:
-        opened = open_session(Path(folder))
-        for held_back in (False, True):
-            chosen = [
-                q for q in queries() if q["held_back"] is held_back and all(a.startswith(BUNDLED) for a in q["answers"])
-            ]
-            results = bundled_results(opened, chosen)
-            print("held back" if held_back else "open to tuning")
-            print("\n".join(table(results)))
-            if not held_back and "-v" in sys.argv:
-                for kind, rows in results.items():
-                    for score, found, query in sorted(rows):
-                        if score < 0.9:
-                            print(f"   {kind:10} {query:20} {score:.2f} {found:.2f}")
-        opened.close()

@@ -1,0 +1,63 @@
+"""``python3 -m tests.bench [--small] [--json FILE]``: the benchmarks as tables, and as JSON for machines."""
+
+import argparse
+import json
+import tempfile
+from dataclasses import asdict
+from pathlib import Path
+
+from explorer.search import Catalogue
+from tests.bench.corpora import corpora
+from tests.bench.relevance import BUNDLED, bundled_results, mean, queries, table
+from tests.bench.speed import Timing, measure
+from tests.samples import open_session
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="python3 -m tests.bench")
+    parser.add_argument("--small", action="store_true", help="the bundled plan only")
+    parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here too")
+    options = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        timings = list(_speed(Path(folder), small=options.small))
+        ranking = _relevance(Path(folder) / "library")
+    if options.json:
+        figures = {"speed": [asdict(timing) for timing in timings], "relevance": ranking}
+        options.json.write_text(json.dumps(figures, ensure_ascii=False, indent=2), encoding="utf-8")
+
+
+def _speed(folder: Path, *, small: bool):
+    print(f"{'library':18} {'engine':26} {'median ms':>9} {'p95 ms':>8} {'ready s':>8}")
+    for number, (name, plans) in enumerate(corpora()):
+        if small and number:
+            break
+        for timing in measure(name, Catalogue(plans), folder / str(number)):
+            print(_row(timing), flush=True)
+            yield timing
+
+
+def _row(timing: Timing) -> str:
+    figures = f"{timing.median:9.2f} {timing.p95:8.2f} {timing.ready:8.1f}"
+    return f"{timing.library:18} {timing.engine:26} {figures}"
+
+
+def _relevance(folder: Path) -> dict[str, float]:
+    session = open_session(folder)
+    figures: dict[str, float] = {}
+    for held_back, title in ((False, "open to tuning"), (True, "held back")):
+        chosen = [
+            query
+            for query in queries()
+            if query["held_back"] is held_back and all(key.startswith(BUNDLED) for key in query["answers"])
+        ]
+        results = bundled_results(session, chosen)
+        print(f"\nranking on the bundled plan, queries {title}")
+        print("\n".join(table(results)))
+        figures[f"nDCG@10, {title}"] = mean(row[0] for rows in results.values() for row in rows)
+    session.close()
+    return figures
+
+
+if __name__ == "__main__":
+    main()

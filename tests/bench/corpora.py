@@ -1,0 +1,47 @@
+"""Libraries to measure on: the bundled plan, and statutes from ``../shared/data/laws.tar.xz``."""
+
+import tarfile
+import tempfile
+from collections.abc import Iterator
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+
+from explorer.domain.links import LinkedPlan
+from explorer.reading import read_file
+from tests.samples import bundled_plan, understanding
+
+LAWS = Path(__file__).parents[3] / "shared" / "data" / "laws.tar.xz"
+
+
+@cache
+def statutes(paragraphs: int) -> tuple[LinkedPlan, ...]:
+    """At least ``paragraphs`` sections of statutes, understood; empty where the archive is missing."""
+    plans: list[LinkedPlan] = []
+    count = 0
+    for plan in _statutes():
+        plans.append(plan)
+        count += len(plan.sections)
+        if count >= paragraphs:
+            break
+    return tuple(plans)
+
+
+def _statutes() -> Iterator[LinkedPlan]:
+    if not LAWS.exists():
+        return
+    with tempfile.TemporaryDirectory() as folder, tarfile.open(LAWS) as archive:
+        for number, member in enumerate(archive):
+            if member.isfile() and member.name.endswith(".md") and not Path(member.name).name.startswith("_"):
+                archive.extract(member, folder, filter="data")
+                path = Path(folder) / member.name
+                yield understanding().of(replace(read_file(path), id=f"law-{number}"))
+
+
+def corpora() -> Iterator[tuple[str, tuple[LinkedPlan, ...]]]:
+    """Name and plans of each library to measure on, the smallest first."""
+    yield "bundled plan", (bundled_plan(),)
+    for paragraphs in (5_000, 20_000):
+        plans = statutes(paragraphs)
+        if plans:
+            yield f"{paragraphs:,} paragraphs", plans

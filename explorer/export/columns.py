@@ -11,7 +11,7 @@ from explorer.export.labels import action_label, document_title, entry_label, gr
 from explorer.export.sheet import Cell, Column, Text
 
 _VIA = {
-    Via.LITERAL: "原词",
+    Via.LITERAL: "",
     Via.SYNONYM: "同义词",
     Via.PINYIN: "拼音",
     Via.SPELLING: "近似写法",
@@ -112,7 +112,11 @@ def _excerpt(row: Row) -> Cell:
     """Return the stretch of text the search shows, what it matched marked; a section without a hit is shown whole."""
     if row.hit is None:
         return tuple(row.entry.text.splitlines()) if row.entry else ""
-    return Text(row.hit.snippet.text.replace("\n", " "), row.hit.snippet.marks)
+    snippet = row.hit.snippet
+    before = "" if row.hit.entry.text.startswith(snippet.text) else "…"
+    after = "" if row.hit.entry.text.endswith(snippet.text) else "…"
+    marks = tuple((start + len(before), end + len(before)) for start, end in snippet.marks)
+    return Text(f"{before}{snippet.text}{after}".replace("\n", " "), marks)
 
 
 def _tasks_source(code: str, head: str, width: int, role: Role) -> Source:
@@ -125,12 +129,12 @@ ENTRY_SOURCES = (
     _entry_source("document", "来源文件", 7, document_title),
     _entry_source("kind", "类别", 4, lambda entry: entry.section.kind.label),
     _entry_source("action", "所属行动", 6, lambda entry: action_label(a) if (a := entry.section.action) else ""),
-    _entry_source("number", "序号", 3, lambda entry: entry.section.number, is_centred=True),
+    _entry_source("number", "序号", 4, lambda entry: entry.section.number, is_centred=True),
     _entry_source("title", "任务名称", 8, lambda entry: entry.section.title),
     _entry_source("measures", "主要举措", 28, _content_of),
     _entry_source("text", "原文", 40, lambda entry: tuple(entry.text.splitlines())),
-    _entry_source("clause", "责任条款", 20, _clauses_of),
-    _entry_source("places", "涉及地点", 7, lambda entry: _join(link.place for link in entry.linked.places)),
+    _entry_source("clause", "责任条款", 18, _clauses_of),
+    _entry_source("places", "涉及地点", 9, lambda entry: _join(link.place for link in entry.linked.places)),
     _entry_source("programmes", "项目平台", 12, lambda entry: _join(p.programme for p in entry.linked.programmes)),
     _entry_source("mentions", "提及单位", 10, lambda entry: _join(mention.name for mention in entry.linked.mentions)),
     _entry_source("cites", "引用文件", 12, lambda entry: _join(cited.title for cited in entry.linked.cites)),
@@ -148,8 +152,8 @@ DUTY_SOURCES = (
 GROUP_SOURCES = (
     _group_source("document", "来源文件", 8, lambda entries: document_title(entries[0])),
     _group_source("action", "行动", 6, lambda entries: group_label(entries[0])),
-    _group_source("count", "任务数", 2, len, is_centred=True),
-    _group_source("measure_count", "举措数", 2, lambda entries: sum(map(_count_measures, entries)), is_centred=True),
+    _group_source("count", "任务数", 4, len, is_centred=True),
+    _group_source("measure_count", "举措数", 4, lambda entries: sum(map(_count_measures, entries)), is_centred=True),
     _group_source("tasks", "任务", 13, lambda entries: tuple(map(entry_label, entries))),
     _group_source("places", "涉及地点", 8, lambda entries: _join(k.place for e in entries for k in e.linked.places)),
     _group_source(
@@ -160,7 +164,7 @@ HIT_SOURCES = (
     Source(Column("excerpt", "命中内容", 28), _excerpt),
     Source(Column("via", "命中方式", 4), lambda row: _VIA[row.hit.via] if row.hit else ""),
 )
-ROLE_SOURCE = Source(Column("role", "角色", 3), lambda row: row.role.label if row.role else "")
+ROLE_SOURCE = Source(Column("role", "角色", 4), lambda row: row.role.label if row.role else "")
 MEASURE_SOURCE = Source(Column("measure", "任务举措", 26), lambda row: row.measure)
 BLANK_SOURCES = (
     _blank_source("step", "本单位细化措施", 14),

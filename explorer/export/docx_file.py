@@ -29,8 +29,7 @@ def write_docx(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
     for done, block in enumerate(sheet.blocks, 1):
         writer.write_block(block)
         yield Progress(done, len(sheet.blocks))
-    for line in sheet.signature:
-        writer.write_line(line, "Sheet Signature")
+    writer.write_signature()
     save_docx(document, f"{sheet.title}{sheet.subtitle}", sheet.date, stream)
 
 
@@ -70,6 +69,11 @@ class _Writer:
             add_fields(self._document, self._pen, block, self._page.room)
         else:
             self.write_line(block, "Table Note")
+
+    def write_signature(self) -> None:
+        """Write the lines to sign, a blank line above them."""
+        for line in ("", *self._sheet.signature) if self._sheet.signature else ():
+            self.write_line(line, "Sheet Signature")
 
     def write_line(self, text: Text | str, style: str) -> None:
         """Write a paragraph in a named style."""

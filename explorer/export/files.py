@@ -15,6 +15,7 @@ from explorer.export.html_file import write_html
 from explorer.export.json_file import write_json
 from explorer.export.layouts import build_sheet
 from explorer.export.markdown_file import write_markdown
+from explorer.export.pdf_file import write_pdf
 from explorer.export.saving import replacing
 from explorer.export.sheet import Sheet
 from explorer.export.xlsx_file import write_xlsx
@@ -22,6 +23,7 @@ from explorer.export.xlsx_file import write_xlsx
 _WRITERS: Mapping[str, tuple[Form, Callable[[Sheet, BinaryIO], Iterator[Progress]]]] = {
     ".docx": (Form.PAGES, write_docx),
     ".xlsx": (Form.TABLE, write_xlsx),
+    ".pdf": (Form.PAGES, write_pdf),
     ".md": (Form.PAGES, write_markdown),
     ".html": (Form.PAGES, write_html),
     ".csv": (Form.TABLE, write_csv),

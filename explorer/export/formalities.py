@@ -5,7 +5,7 @@ from datetime import date
 from explorer.domain.sheet import Formalities
 from explorer.export.labels import chinese_date
 
-_TO_SIGN = "审核人（签字）：　　　　　　经办人（签字）：　　　　　　"
+_TO_SIGN = "审核人：＿＿＿＿＿　　经办人：＿＿＿＿＿"
 
 
 def annex_mark(formalities: Formalities) -> str:

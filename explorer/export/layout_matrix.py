@@ -12,7 +12,7 @@ from explorer.export.notes import plans_of
 from explorer.export.sheet import Block, Cell, Column, Heading, Table, Text
 
 _MARKS = {Role.LEAD: "●", Role.PARTICIPANT: "○", Role.RESPONSIBLE: "◎"}
-_LEGEND = "注：●牵头，○配合，◎责任（原文未分牵头、配合）；列首数字为任务序号。"
+LEGEND = "●牵头，○配合，◎责任（原文未分牵头、配合）；列首数字为任务序号"
 _PER_PAGE = {Paper.A4: 30, Paper.A3: 48}
 """As many task columns as stay legible on paper lying across; Word itself stops at 63."""
 
@@ -26,7 +26,6 @@ def matrix_pages(request: ExportRequest, sources: tuple[Source, ...]) -> Iterato
             name = f"{_title(plan, request)}（{entry_mark(part[0])}—{entry_mark(part[-1])}）"
             if len(part) < len(request.entries):
                 yield Heading(name, 1)
-            yield Text(_LEGEND)
             yield Text("任务序号：" + "；".join(map(entry_label, part)) + "。")
             yield _matrix(name, part, sources)
 

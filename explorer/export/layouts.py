@@ -12,7 +12,7 @@ from explorer.export.formalities import annex_mark, signature_lines
 from explorer.export.labels import document_title
 from explorer.export.layout_actions import action_table
 from explorer.export.layout_agencies import duty_pages, duty_table
-from explorer.export.layout_matrix import matrix_pages, matrix_table
+from explorer.export.layout_matrix import LEGEND, matrix_pages, matrix_table
 from explorer.export.layout_tasks import task_pages, task_table
 from explorer.export.layout_workplan import workplan_pages, workplan_table
 from explorer.export.notes import build_notes, plans_of
@@ -53,7 +53,7 @@ def build_sheet(request: ExportRequest, form: Form, today: date) -> Sheet:
         Sheet(
             title=document_title(request.entries[0]) if is_single else request.layout.label,
             subtitle=request.layout.label if is_single else f"（{len(plans)}份文件）",
-            notes=build_notes(request, today),
+            notes=build_notes(request, today, LEGEND if request.layout is Layout.MATRIX else ""),
             date=today,
             blocks=blocks,
             landscape=request.layout in _ACROSS,

@@ -20,7 +20,7 @@ def plans_of(entries: Iterable[Entry]) -> tuple[LinkedPlan, ...]:
     return tuple({entry.plan.document.id: entry.plan for entry in entries}.values())
 
 
-def build_notes(request: ExportRequest, today: date) -> tuple[Note, ...]:
+def build_notes(request: ExportRequest, today: date, legend: str = "") -> tuple[Note, ...]:
     """Return what an export states about itself, in plain Chinese; what does not apply is left out."""
     entries, formalities = request.entries, request.formalities
     plans = plans_of(entries)
@@ -36,6 +36,7 @@ def build_notes(request: ExportRequest, today: date) -> tuple[Note, ...]:
         "列出单位": _describe_bodies(request),
         "排列次序": _describe_order(request),
         "牵头依据": "；".join(rules),
+        "图例": legend,
         "备注": formalities.remarks,
         "导出日期": chinese_date(today),
     }

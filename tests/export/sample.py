@@ -27,6 +27,7 @@ from explorer.domain.query import Query
 from explorer.domain.role import Role, RoleEvidence
 from explorer.domain.sheet import ExportRequest, Layout
 from explorer.export import export_file
+from tests.samples import bundled_plan
 
 TODAY = date(2025, 11, 23)
 TITLE = "川渝试验方案"
@@ -128,6 +129,12 @@ PLAN = LinkedPlan(
 )
 ENTRIES = tuple(Entry(PLAN, linked) for linked in PLAN.sections)
 TASKS = ENTRIES[:2]
+
+
+def bundled_tasks() -> tuple[Entry, ...]:
+    """The tasks of the bundled plan."""
+    plan = bundled_plan()
+    return tuple(Entry(plan, linked) for linked in plan.sections if linked.section.kind is Kind.TASK)
 
 
 def request(layout: Layout = Layout.TASKS, query: Query | None = None, columns: tuple[str, ...] = ()) -> ExportRequest:

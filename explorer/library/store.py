@@ -22,8 +22,6 @@ CREATE TABLE documents (
     linked BLOB NOT NULL,
     understanding TEXT NOT NULL
 ) STRICT;
-CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) STRICT;
-INSERT INTO state VALUES ('sequence', 0);
 """
 
 
@@ -83,11 +81,6 @@ class Store:
         """Close the database."""
         self._connection.close()
 
-    @property
-    def sequence(self) -> int:
-        """Number of changes made so far."""
-        return self._connection.execute("SELECT value FROM state WHERE name = 'sequence'").fetchone()[0]
-
     def plans(self) -> Iterator[tuple[LinkedPlan, str]]:
         """Yield the plans in the order they were added, each with the fingerprint it was understood with.
 
@@ -142,12 +135,11 @@ class Store:
 
     @contextmanager
     def _change(self) -> Generator[sqlite3.Connection]:
-        """One transaction that counts as one change."""
+        """One transaction, kept whole or not at all."""
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
-                self._connection.execute("UPDATE state SET value = value + 1 WHERE name = 'sequence'")
                 self._connection.execute("COMMIT")
             finally:
                 if self._connection.in_transaction:

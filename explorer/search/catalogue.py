@@ -23,6 +23,9 @@ class Catalogue:
         """Lay out the entries of ``plans`` in order."""
         self.plans = tuple(plans)
         self.entries: tuple[Entry, ...] = tuple(Entry(plan, linked) for plan in plans for linked in plan.sections)
+        firsts = {entry.plan.document.id: n for n, entry in reversed(list(enumerate(self.entries)))}
+        self.first_ordinals: Mapping[str, int] = firsts
+        """Ordinal of each document's first entry."""
         self.ordinals: Mapping[str, int] = {entry.id: n for n, entry in enumerate(self.entries)}
         self.folded: tuple[str, ...] = tuple(fold(whole_text(entry)) for entry in self.entries)
         self.titles: tuple[str, ...] = tuple(fold(entry.section.title) for entry in self.entries)

@@ -9,6 +9,9 @@ from typing import Protocol
 class IndexedText:
     """One entry as an engine indexes it, all folded."""
 
+    document: str
+    position: int
+    """Which entry of its document it is, from 0."""
     title: str
     body: str
     whole: str

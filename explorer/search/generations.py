@@ -4,13 +4,14 @@
 each file, so that a damaged index is recognised before an engine reads it.
 """
 
-import json
 import shutil
 import tempfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
+
+import msgspec
 
 _POINTER = "current"
 _MANIFEST = "generation.json"
@@ -18,38 +19,43 @@ _MANIFEST = "generation.json"
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
-    """What an index was built from: engine, library sequence, and everything that decides how texts are understood."""
+    """What an index was built from: engine, everything that decides how texts are understood, and the documents."""
 
     engine: str
-    sequence: int
     understanding: str
+    documents: dict[str, str]
+    """Digest of each document, by id."""
 
 
-def current_generation(root: Path, wanted: Fingerprint) -> Path | None:
-    """Return the directory of the generation in use, ``None`` where it is missing, damaged or not as ``wanted``."""
-    folder = intact_generation(root)
-    if folder is None or _manifest(folder)["fingerprint"] != asdict(wanted):
-        return None
-    return folder
+@dataclass(frozen=True, slots=True)
+class Generation:
+    """An index on disk that is whole."""
+
+    folder: Path
+    fingerprint: Fingerprint
 
 
-def intact_generation(root: Path) -> Path | None:
-    """Return the directory of the generation in use, ``None`` where it is missing or damaged."""
+@dataclass(frozen=True, slots=True)
+class _Manifest:
+    fingerprint: Fingerprint
+    files: dict[str, int]
+
+
+def intact_generation(root: Path) -> Generation | None:
+    """Return the generation in use, ``None`` where it is missing or damaged."""
     try:
         folder = root / (root / _POINTER).read_text(encoding="ascii").strip()
-        files = _manifest(folder)["files"]
-        intact = bool(files) and all(_checksum(folder / name) == value for name, value in files.items())
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        manifest = msgspec.json.decode((folder / _MANIFEST).read_bytes(), type=_Manifest)
+        intact = bool(manifest.files) and all(_checksum(folder / name) == crc for name, crc in manifest.files.items())
+    except (OSError, ValueError, msgspec.MsgspecError):
         return None
-    return folder if intact else None
+    return Generation(folder, manifest.fingerprint) if intact else None
 
 
-def _manifest(folder: Path) -> dict[str, dict[str, object]]:
-    return json.loads((folder / _MANIFEST).read_text(encoding="utf-8"))
-
-
-def new_generation(root: Path, fingerprint: Fingerprint, build: Callable[[Path], None]) -> Path:
-    """Build a generation aside, switch to it, and clear away the ones before it; return its directory.
+def new_generation(
+    root: Path, fingerprint: Fingerprint, build: Callable[[Path], None], base: Generation | None = None
+) -> Generation:
+    """Build a generation aside (from nothing or on a copy of ``base``), switch to it, clear away the ones before it.
 
     Raises:
         OSError: ``root`` can't be written; the generation in use is untouched.
@@ -57,10 +63,11 @@ def new_generation(root: Path, fingerprint: Fingerprint, build: Callable[[Path],
     root.mkdir(parents=True, exist_ok=True)
     folder = Path(tempfile.mkdtemp(prefix="generation-", dir=root))
     try:
+        for path in _files(base.folder) if base else ():
+            shutil.copyfile(path, folder / path.name)
         build(folder)
-        files = {path.name: _checksum(path) for path in _files(folder)}
-        manifest = {"fingerprint": asdict(fingerprint), "files": files}
-        (folder / _MANIFEST).write_text(json.dumps(manifest), encoding="utf-8")
+        manifest = _Manifest(fingerprint, {path.name: _checksum(path) for path in _files(folder)})
+        (folder / _MANIFEST).write_bytes(msgspec.json.encode(manifest))
         pointer = folder / _POINTER
         pointer.write_text(folder.name, encoding="ascii")
         pointer.replace(root / _POINTER)
@@ -68,7 +75,7 @@ def new_generation(root: Path, fingerprint: Fingerprint, build: Callable[[Path],
         shutil.rmtree(folder, ignore_errors=True)
         raise
     _clear(root, keep=folder)
-    return folder
+    return Generation(folder, fingerprint)
 
 
 def _clear(root: Path, keep: Path) -> None:
@@ -79,8 +86,9 @@ def _clear(root: Path, keep: Path) -> None:
 
 
 def _files(folder: Path) -> Iterator[Path]:
-    """Yield the files of an index; lock files are no part of it."""
-    return (path for path in folder.iterdir() if path.is_file() and "LOCK" not in path.name)
+    """Yield the files of an index; the manifest and lock files are no part of it."""
+    paths = (path for path in folder.iterdir() if path.is_file())
+    return (path for path in paths if path.name != _MANIFEST and "LOCK" not in path.name)
 
 
 def _checksum(path: Path) -> int:

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from whoosh import index
 from whoosh.analysis.tokenizers import RegexTokenizer
-from whoosh.fields import NUMERIC, TEXT, Schema
+from whoosh.fields import ID, STORED, TEXT, Schema
 from whoosh.query.compound import And, Or
 from whoosh.query.terms import Prefix, Term
 from whoosh.scoring import BM25F
@@ -24,13 +24,18 @@ _BOOSTS = {"title": 3.0, "names": 1.5, "body": 1.0}
 """A word in the title counts most, then one in a linked name."""
 
 
-def build_whoosh(texts: Iterable[IndexedText], folder: Path, cutter: Cutter) -> None:
-    """Write an index of ``texts``, in order, into the empty ``folder``."""
-    writer = _untyped(index.create_in(str(folder), _schema())).writer(limitmb=64)
+def update_whoosh(folder: Path, gone: Iterable[str], texts: Iterable[IndexedText], cutter: Cutter) -> None:
+    """Take the documents ``gone`` out of the index in ``folder``, which may still be empty, and put ``texts`` in."""
+    exists = index.exists_in(str(folder))
+    opened = index.open_dir(str(folder)) if exists else index.create_in(str(folder), _schema())
+    writer = _untyped(opened).writer(limitmb=256)
     try:
-        for ordinal, text in enumerate(texts):
+        for document in gone:
+            writer.delete_by_term("document", document)
+        for text in texts:
             writer.add_document(
-                ordinal=ordinal,
+                document=text.document,
+                position=text.position,
                 title=_join(words_of(text.title, cutter)),
                 body=_join(words_of(text.body, cutter)),
                 names=_join(word for name in text.names for word in words_of(name, cutter)),
@@ -39,7 +44,7 @@ def build_whoosh(texts: Iterable[IndexedText], folder: Path, cutter: Cutter) -> 
     except BaseException:
         writer.cancel()
         raise
-    writer.commit(optimize=True)
+    writer.commit()
 
 
 class WhooshEngine:
@@ -47,12 +52,14 @@ class WhooshEngine:
 
     name = NAME
 
-    def __init__(self, folder: Path) -> None:
-        """Open the index in ``folder``."""
+    def __init__(self, folder: Path, first_ordinals: Mapping[str, int]) -> None:
+        """Open the index in ``folder``; ``first_ordinals`` tells where in the catalogue each document starts."""
         self._index = _untyped(index.open_dir(str(folder), readonly=True))
         self._searcher = self._index.searcher(weighting=BM25F())
-        reader = self._searcher.reader()
-        self._ordinals = [fields["ordinal"] for fields in reader.all_stored_fields()]
+        self._ordinals = {
+            number: first_ordinals[fields["document"]] + fields["position"]
+            for number, fields in self._searcher.reader().iter_docs()
+        }
 
     def candidates(self, term: str) -> Iterable[int]:
         """Return the ordinals of the entries that may contain the folded ``term``: all that do, perhaps more."""
@@ -84,7 +91,8 @@ def _untyped(thing: object) -> Any:  # noqa: ANN401
 def _schema() -> Schema:
     tokens = _untyped(RegexTokenizer(f"[^{_SEPARATOR}]+"))
     return Schema(
-        ordinal=NUMERIC(stored=True),
+        document=ID(stored=True),
+        position=STORED,
         title=TEXT(analyzer=tokens, phrase=False),
         body=TEXT(analyzer=tokens, phrase=False),
         names=TEXT(analyzer=tokens, phrase=False),

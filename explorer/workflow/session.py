@@ -40,7 +40,7 @@ class Session:
         """Search ``plans`` from now on: what the store holds has changed."""
         self.searcher.engine.close()
         self.catalogue = Catalogue(plans)
-        self.searcher = open_searcher(self.catalogue, self.index_root, self.store.sequence, self.understanding)
+        self.searcher = open_searcher(self.catalogue, self.index_root, self.understanding)
 
     def close(self) -> None:
         """Close index and database."""
@@ -51,7 +51,7 @@ class Session:
 def start_session(folder: Path, store: Store, understanding: str, plans: tuple[LinkedPlan, ...]) -> Session:
     """Return a session over ``plans``, its index opened, or built where it does not fit."""
     catalogue = Catalogue(plans)
-    searcher = open_searcher(catalogue, folder / INDEX, store.sequence, understanding)
+    searcher = open_searcher(catalogue, folder / INDEX, understanding)
     return Session(folder, store, understanding, catalogue, searcher)
 
 

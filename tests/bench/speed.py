@@ -1,7 +1,8 @@
 """How long a search takes, from the typed words to hits, snippets and all facet counts, beside its peers.
 
 Each engine answers the same distinct queries on the same texts in the same run; the number of hits is checked
-against a reader of all texts. Peers: plain Whoosh (pairs of characters, ``groupedby`` facets), SQLite FTS5 (trigrams) and a scan.
+against a reader of all texts. Peers: plain Whoosh (pairs of characters, ``groupedby`` facets), SQLite FTS5 (trigrams)
+and a scan.
 """
 
 import random
@@ -79,7 +80,7 @@ def sample_queries(catalogue: Catalogue) -> Iterator[str]:
 
 def ours(catalogue: Catalogue, folder: Path) -> Answer:
     """The program's own searcher."""
-    searcher = open_searcher(catalogue, folder, 1, "bench")
+    searcher = open_searcher(catalogue, folder, "bench")
     return lambda query: searcher.search(Query(f"“{query}”", limit=20)).total
 
 

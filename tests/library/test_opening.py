@@ -125,9 +125,9 @@ def test_a_file_in_the_place_of_the_folder_is_named(tmp_path: Path):
 def test_a_failed_write_changes_nothing(tmp_path: Path):
     imported(tmp_path / "library")
     store = Store(tmp_path / "library")
-    before, documents = store.sequence, [plan.document.id for plan, _ in store.plans()]
+    before = [plan.document.id for plan, _ in store.plans()]
     store._connection.execute("PRAGMA query_only = ON")
     with pytest.raises(ExplorerError, match="没有改变"):
-        store.remove(documents[0])
-    assert (store.sequence, [plan.document.id for plan, _ in store.plans()]) == (before, documents)
+        store.remove(before[0])
+    assert [plan.document.id for plan, _ in store.plans()] == before
     store.close()

@@ -20,12 +20,11 @@ def main(argv: list[str], library: Path) -> int:
     app = make_application(argv)
     guard = CrashGuard(library / "explorer.log", app)
     guard.install()
-    librarian = Librarian(Services(open_library, run_query, find_entry, export_sheets), app)
-    window = MainWindow(librarian, Theme(app))
+    window = make_window(app)
     window.show()
-    librarian.open(library)
+    window.librarian.open(library)
     code = app.exec()
-    librarian.close()
+    window.librarian.close()
     return code
 
 
@@ -43,3 +42,9 @@ def make_application(argv: list[str]) -> QApplication:
     if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
         app.installTranslator(translator)
     return app
+
+
+def make_window(app: QApplication) -> MainWindow:
+    """Return the window over the real workflow; its library is not open yet."""
+    librarian = Librarian(Services(open_library, run_query, find_entry, export_sheets), app)
+    return MainWindow(librarian, Theme(app))

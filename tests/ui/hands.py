@@ -25,7 +25,8 @@ def compose(field: QWidget, letters: str, committed: str = "") -> None:
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is under way."""
-    qtbot.waitUntil(lambda: not window.librarian.queries.busy and not window.librarian.writing.busy)
+    lanes = (window.librarian.queries, window.librarian.writing)
+    qtbot.waitUntil(lambda: not any(lane.busy for lane in lanes) and not window.reader.links.pending)
 
 
 def type_words(qtbot: QtBot, window: MainWindow, words: str) -> None:
@@ -78,4 +79,5 @@ def reading(window: MainWindow) -> str:
 
 def chip(window: MainWindow, name: str) -> Chip:
     """Return the chip in the reader that carries a name."""
-    return next(each for each in window.reader.links.findChildren(Chip) if name in each.text())
+    shown = [each for each in window.reader.links.findChildren(Chip) if each.isVisible()]
+    return next(each for each in shown if name in each.text())

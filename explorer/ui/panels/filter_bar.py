@@ -1,11 +1,10 @@
 """The chosen and excluded values over the results, each with a way to let it go."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from explorer.domain.query import Query, Selection
-from explorer.ui.widgets.chip import Chip
-from explorer.ui.widgets.flow_layout import FlowLayout
+from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords, lead_through
 from explorer.ui.words import facet_label, value_label
 
 
@@ -23,25 +22,21 @@ class FilterBar(QFrame):
         super().__init__(parent)
         self.setObjectName("filterBar")
         self.setAccessibleName(self.tr("已选条件"))
-        self._flow = FlowLayout(self, spacing=6)
-        self._flow.setContentsMargins(16, 0, 16, 0)
+        self._flow = ChipFlow()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 0)
+        column.addWidget(self._flow)
         self.hide()
 
     def show_query(self, query: Query) -> None:
         """Show the selections of ``query``."""
-        while item := self._flow.takeAt(0):
-            item.widget().deleteLater()
-        for selection in query.where:
-            self._add(selection, self.tr("{}：{}"), "chosen")
-        for selection in query.without:
-            self._add(selection, self.tr("不含{}：{}"), "excluded")
-        self.setVisible(self._flow.count() > 0)
-        self.updateGeometry()
+        chosen = [self._chip(selection, self.tr("{}：{}"), "chosen") for selection in query.where]
+        excluded = [self._chip(selection, self.tr("不含{}：{}"), "excluded") for selection in query.without]
+        self._flow.show_words((*chosen, *excluded))
+        lead_through(self._flow.chips)
+        self.setVisible(bool(self._flow.chips))
 
-    def _add(self, selection: Selection, words: str, look: str) -> None:
+    def _chip(self, selection: Selection, words: str, look: str) -> ChipWords:
         name = words.format(facet_label(selection.facet), value_label(selection))
-        chip = Chip(f"{name}  ✕", look, self.tr("点击取消这一条件"), self)
-        chip.setAccessibleName(self.tr("取消 {}").format(name))
-        chip.clicked.connect(lambda: self.dropped.emit(selection))
-        self._flow.addWidget(chip)
-        chip.show()
+        tip, spoken = self.tr("点击取消这一条件"), self.tr("取消 {}").format(name)
+        return ChipWords(f"{name}  ✕", look, tip, lambda: self.dropped.emit(selection), spoken)

@@ -1,20 +1,23 @@
 """What a section is linked to: bodies by side, places, programmes, related tasks."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from explorer.domain.document import Span
-from explorer.domain.links import AgencyLink, Entry, LinkedSection, Related
+from explorer.domain.links import AgencyLink, Entry, LinkedSection
 from explorer.domain.query import Facet, Selection
 from explorer.domain.role import Role
-from explorer.ui.widgets.chip import Card, Chip
-from explorer.ui.widgets.flow_layout import FlowLayout
+from explorer.ui.widgets.chip_flow import ChipWords, lead_through
+from explorer.ui.widgets.link_groups import CardGroup, CardWords, ChipGroup, SideGroup, plain_label
 from explorer.ui.words import heading, reason_words, role_label, section_name
 
 _RELATED = 5
 """Related tasks that are shown: the later ones share little."""
+
+_LATER = 15
+"""Milliseconds by which the links follow the text: it is painted first, and keys pressed meanwhile are heard."""
 
 
 class LinkPanel(QScrollArea):
@@ -39,102 +42,93 @@ class LinkPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-
-    def show_entry(self, entry: Entry) -> None:
-        """Show the links of ``entry``."""
-        page, linked = QWidget(), entry.linked
+        self._agencies = SideGroup(self.tr("责任单位"))
+        self._related = CardGroup(self.tr("相关任务"))
+        self._places = ChipGroup(self.tr("地点"))
+        self._programmes = ChipGroup(self.tr("项目平台"))
+        self._mentions = ChipGroup(self.tr("提到的机构"))
+        self._cites = ChipGroup(self.tr("引用的文件和会议"))
+        self._groups = (
+            self._agencies, self._related, self._places, self._programmes, self._mentions, self._cites,
+        )  # fmt: skip
+        self._nothing = plain_label(self.tr("这一部分没有关联的单位、地点和项目。"), "quietWords")
+        page = QWidget()
         page.setObjectName("linkPage")
         column = QVBoxLayout(page)
         column.setContentsMargins(20, 16, 16, 16)
         column.setSpacing(8)
-        self._add_agencies(column, linked)
-        self._add_related(column, entry)
-        places = ((link.place, link.span) for link in linked.places)
-        self._add_values(column, self.tr("地点"), Facet.PLACE, "place", places)
-        programmes = ((link.programme, link.span) for link in linked.programmes)
-        self._add_values(column, self.tr("项目平台"), Facet.PROGRAMME, "programme", programmes)
-        self._add_words(column, self.tr("提到的机构"), ((mention.name, mention.span) for mention in linked.mentions))
-        self._add_words(column, self.tr("引用的文件和会议"), ((cited.title, cited.span) for cited in linked.cites))
-        if column.isEmpty():
-            column.addWidget(_label(self.tr("这一部分没有关联的单位、地点和项目。"), "quietWords"))
+        for widget in (*self._groups, self._nothing):
+            column.addWidget(widget)
         column.addStretch()
         self.setWidget(page)
+        self._entry: Entry | None = None
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(self._show)
 
-    def _add_agencies(self, column: QVBoxLayout, linked: LinkedSection) -> None:
-        if not linked.agencies:
+    @property
+    def pending(self) -> bool:
+        """Whether the links of the section that is shown are still to come."""
+        return self._later.isActive()
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show the links of ``entry``, a moment later."""
+        self._entry = entry
+        self._later.start()
+
+    def _show(self) -> None:
+        if self._entry is None:
             return
-        column.addWidget(_label(self.tr("责任单位"), "linkTitle"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
-        for row, side in enumerate(dict.fromkeys(link.jurisdiction for link in linked.agencies)):
-            links = [link for link in linked.agencies if link.jurisdiction == side]
-            links.sort(key=lambda link: link.role is not Role.LEAD)
-            label = _label(side, "sideName")
-            label.setFixedWidth(56)
-            grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            flow = FlowLayout(spacing=6)
-            for name in dict.fromkeys(link.agency for link in links):
-                flow.addWidget(self._agency_chip([link for link in links if link.agency == name]))
-            grid.addLayout(flow, row, 1)
-        column.addLayout(grid)
+        linked = self._entry.linked
+        self._agencies.show_sides(self._sides(linked))
+        self._related.show_cards(self._cards(self._entry))
+        places = ((link.place, link.span) for link in linked.places)
+        self._places.show_words(self._values(Facet.PLACE, "place", places))
+        programmes = ((link.programme, link.span) for link in linked.programmes)
+        self._programmes.show_words(self._values(Facet.PROGRAMME, "programme", programmes))
+        self._mentions.show_words(self._words((mention.name, mention.span) for mention in linked.mentions))
+        self._cites.show_words(self._words((cited.title, cited.span) for cited in linked.cites))
+        stops = [stop for group in self._groups for stop in group.stops]
+        self._nothing.setVisible(not stops)
+        lead_through(stops)
+        self.verticalScrollBar().setValue(0)
 
-    def _agency_chip(self, links: list[AgencyLink]) -> Chip:
+    def _sides(self, linked: LinkedSection) -> dict[str, list[ChipWords]]:
+        sides: dict[str, dict[str, list[AgencyLink]]] = {}
+        for link in sorted(linked.agencies, key=lambda link: link.role is not Role.LEAD):
+            sides.setdefault(link.jurisdiction, {}).setdefault(link.agency, []).append(link)
+        order = dict.fromkeys(link.jurisdiction for link in linked.agencies)
+        return {side: [self._agency(links) for links in sides[side].values()] for side in order}
+
+    def _agency(self, links: list[AgencyLink]) -> ChipWords:
         link = links[0]
         role = role_label(link.role)
         look = "participant" if link.role is Role.PARTICIPANT else "lead"
         lines = [self.tr("{}，原文写作“{}”").format(role, link.written), link.evidence.rule if link.evidence else ""]
-        tip = "\n".join(line for line in (*lines, _how()) if line)
-        chip = Chip(link.agency if look == "participant" else f"{role} · {link.agency}", look, tip)
         selection, spans = Selection(Facet.AGENCY, link.agency), tuple(link.span for link in links)
-        chip.clicked.connect(lambda: self.chosen.emit(selection, spans))
-        return chip
+        return ChipWords(
+            link.agency if look == "participant" else f"{role} · {link.agency}",
+            look,
+            "\n".join(line for line in (*lines, _how()) if line),
+            lambda: self.chosen.emit(selection, spans),
+        )
 
-    def _add_values(
-        self, column: QVBoxLayout, title: str, facet: Facet, look: str, found: Iterable[tuple[str, Span]]
-    ) -> None:
-        values = _gather(found)
-        if not values:
-            return
-        flow = self._flow(column, title)
-        for value, spans in values.items():
-            chip = Chip(value, look, _how())
+    def _values(self, facet: Facet, look: str, found: Iterable[tuple[str, Span]]) -> Iterator[ChipWords]:
+        for value, spans in _gather(found).items():
             selection = Selection(facet, value)
-            chip.clicked.connect(lambda _=False, chosen=selection, at=spans: self.chosen.emit(chosen, at))
-            flow.addWidget(chip)
+            yield ChipWords(value, look, _how(), lambda of=selection, at=spans: self.chosen.emit(of, at))
 
-    def _add_words(self, column: QVBoxLayout, title: str, found: Iterable[tuple[str, Span]]) -> None:
-        values = _gather(found)
-        if not values:
-            return
-        flow = self._flow(column, title)
-        for value, spans in values.items():
-            chip = Chip(value, "plain", self.tr("点击看它在正文中的位置"))
-            chip.clicked.connect(lambda _=False, at=spans: self.pointed.emit(at))
-            flow.addWidget(chip)
+    def _words(self, found: Iterable[tuple[str, Span]]) -> Iterator[ChipWords]:
+        tip = self.tr("点击看它在正文中的位置")
+        for value, spans in _gather(found).items():
+            yield ChipWords(value, "plain", tip, lambda at=spans: self.pointed.emit(at))
 
-    def _add_related(self, column: QVBoxLayout, entry: Entry) -> None:
+    def _cards(self, entry: Entry) -> Iterator[CardWords]:
         sections = {linked.id: linked.section for linked in entry.plan.sections}
         related = [other for other in entry.linked.related if other.section_id in sections]
-        if related:
-            column.addSpacing(8)
-            column.addWidget(_label(self.tr("相关任务"), "linkTitle"))
         for other in related[:_RELATED]:
             section = sections[other.section_id]
-            column.addWidget(self._card(other, f"{section_name(section)}  {heading(section)}"))
-
-    def _card(self, related: Related, title: str) -> Card:
-        card = Card(title, reason_words(related.reasons))
-        card.clicked.connect(lambda: self.opened.emit(related.section_id))
-        return card
-
-    def _flow(self, column: QVBoxLayout, title: str) -> FlowLayout:
-        column.addSpacing(8)
-        column.addWidget(_label(title, "linkTitle"))
-        flow = FlowLayout(spacing=6)
-        column.addLayout(flow)
-        return flow
+            title, target = f"{section_name(section)}  {heading(section)}", other.section_id
+            yield CardWords(title, reason_words(other.reasons), lambda target=target: self.opened.emit(target))
 
 
 def _gather(found: Iterable[tuple[str, Span]]) -> dict[str, tuple[Span, ...]]:
@@ -142,14 +136,6 @@ def _gather(found: Iterable[tuple[str, Span]]) -> dict[str, tuple[Span, ...]]:
     for value, span in found:
         spans[value] = (*spans.get(value, ()), span)
     return spans
-
-
-def _label(words: str, name: str) -> QLabel:
-    label = QLabel(words)
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
 
 
 def _how() -> str:

@@ -1,5 +1,7 @@
 """Things one can click: chips for names, cards for sections."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -7,34 +9,44 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 class Chip(QPushButton):
     """A name on a rounded ground; ``look`` picks its colours in the style sheet."""
 
-    def __init__(self, text: str, look: str, tip: str, parent: QWidget | None = None) -> None:
-        """Make a chip; ``tip`` says what a click does, for the mouse and for screen readers."""
-        super().__init__(text, parent)
+    def __init__(self, look: str, parent: QWidget | None = None) -> None:
+        """Make a chip without words."""
+        super().__init__(parent)
         self.setProperty("look", look)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setToolTip(tip)
-        self.setAccessibleName(text)
-        self.setAccessibleDescription(tip)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
+        self._follow: Callable[[], object] = lambda: None
+        self.clicked.connect(self._obey)
+
+    def say(self, text: str, tip: str, follow: Callable[[], object], spoken: str = "") -> None:
+        """Show ``text``; ``tip`` tells mouse and screen readers what a click does, which is ``follow``."""
+        self.setText(text)
+        self.setToolTip(tip)
+        self.setAccessibleName(spoken or text)
+        self.setAccessibleDescription(tip)
+        self._follow = follow
+
+    def _obey(self) -> None:
+        self._follow()
 
 
 class Card(QPushButton):
     """A title with a line of explanation, as tall as its words need."""
 
-    def __init__(self, title: str, words: str, parent: QWidget | None = None) -> None:
-        """Make a card."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a card without words."""
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(title)
-        self.setAccessibleDescription(words)
         self.setAutoDefault(False)
+        self._follow: Callable[[], object] = lambda: None
+        self.clicked.connect(self._obey)
+        self._title, self._words = QLabel(), QLabel()
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(2)
-        for text, name in ((title, "cardTitle"), (words, "cardWords")):
-            label = QLabel(text)
+        for label, name in ((self._title, "cardTitle"), (self._words, "cardWords")):
             label.setObjectName(name)
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
@@ -43,6 +55,17 @@ class Card(QPushButton):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def say(self, title: str, words: str, follow: Callable[[], object]) -> None:
+        """Show a title and what explains it; a click does ``follow``."""
+        self._title.setText(title)
+        self._words.setText(words)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(words)
+        self._follow = follow
+
+    def _obey(self) -> None:
+        self._follow()
 
     def hasHeightForWidth(self) -> bool:
         """Depend on the width: the words wrap."""

@@ -1,5 +1,7 @@
 """A layout that sets widgets like words: from left to right, then on the next line."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -12,6 +14,7 @@ class FlowLayout(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = spacing
+        self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins())
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -34,12 +37,29 @@ class FlowLayout(QLayout):
         """Want no more room than needed."""
         return Qt.Orientation(0)
 
+    def set_widgets(self, widgets: Iterable[QWidget]) -> None:
+        """Set these and no others, in this order."""
+        self._items.clear()
+        for widget in widgets:
+            self.addWidget(widget)
+        self.invalidate()
+
     def hasHeightForWidth(self) -> bool:
         """Depend on the width."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Return the height of all lines at ``width``."""
+        """Return the height of all lines at ``width``: layouts ask again and again."""
+        if width not in self._heights:
+            self._heights[width] = self._height(width)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """Forget the heights: something in the layout changed."""
+        self._heights.clear()
+        super().invalidate()
+
+    def _height(self, width: int) -> int:
         margins = self.contentsMargins()
         inner = QRect(0, 0, width - margins.left() - margins.right(), 0)
         return self._arrange(inner, move=False) + margins.top() + margins.bottom()

@@ -1,0 +1,59 @@
+"""Chips set like words."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from PySide6.QtWidgets import QWidget
+
+from explorer.ui.widgets.chip import Chip
+from explorer.ui.widgets.flow_layout import FlowLayout
+
+
+@dataclass(frozen=True, slots=True)
+class ChipWords:
+    """What a chip says, looks like and does."""
+
+    text: str
+    look: str
+    tip: str
+    follow: Callable[[], object]
+    spoken: str = ""
+    """What a screen reader says, where it is not the text."""
+
+
+class ChipFlow(QWidget):
+    """Lines of chips. Chips that are there are used again: making and styling them is what takes time."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a flow without chips."""
+        super().__init__(parent)
+        self._flow = FlowLayout(self, spacing=6)
+        self._pool: dict[str, list[Chip]] = {}
+        self.chips: tuple[Chip, ...] = ()
+
+    def show_words(self, words: Iterable[ChipWords]) -> None:
+        """Show a chip for each of ``words`` and no others."""
+        before, shown = self.chips, list[Chip]()
+        spare = {look: iter(tuple(chips)) for look, chips in self._pool.items()}
+        for each in words:
+            chip = next(spare.get(each.look, iter(())), None) or self._make(each.look)
+            chip.say(each.text, each.tip, each.follow, each.spoken)
+            shown.append(chip)
+        self.chips = tuple(shown)
+        for chip in set(before).difference(shown):
+            chip.hide()
+        for chip in set(shown).difference(before):
+            chip.show()
+        self._flow.set_widgets(shown)
+
+    def _make(self, look: str) -> Chip:
+        chip = Chip(look, self)
+        self._pool.setdefault(look, []).append(chip)
+        return chip
+
+
+def lead_through(widgets: Sequence[QWidget]) -> None:
+    """Let Tab go through ``widgets`` in this order: chips used again would keep the order in which they were made."""
+    for before, after in pairwise(widgets):
+        QWidget.setTabOrder(before, after)

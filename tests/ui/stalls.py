@@ -1,0 +1,100 @@
+"""How long the window keeps a user waiting on the bundled plan: `python -m tests.ui.stalls` prints a table.
+
+A timer beats each millisecond; the longest gap between two beats after an act is the stall that act caused.
+"""
+
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, Qt, QTimer
+from PySide6.QtTest import QTest
+
+from explorer.app import make_application, make_window
+from explorer.ui.main_window import MainWindow
+
+_QUERIES = ("氢能", "页岩气", "成渝氢走廊", "市发展改革委", "绿色低碳", "岩页气", "净零", "co2", "四川省能源局")
+
+
+class Pulse:
+    """Beats on the GUI thread and keeps the longest pause."""
+
+    def __init__(self) -> None:
+        self.longest = 0.0
+        self._last = time.perf_counter()
+        self._timer = QTimer(interval=1, timerType=Qt.TimerType.PreciseTimer)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start()
+
+    def during(self, window: MainWindow, act: Callable[[], object]) -> float:
+        """Return the longest pause in milliseconds from ``act`` until the window has come to rest."""
+        rest(60)
+        self.longest = 0.0
+        QTimer.singleShot(0, act)
+        rest(120)
+        while window.librarian.queries.busy:
+            rest(20)
+        return self.longest * 1000
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, now - self._last)
+        self._last = now
+
+
+def rest(milliseconds: int) -> None:
+    """Let the window work."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def acts(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
+    """Yield what a user does, by name."""
+    field, results = window.bar.field, window.results.list
+    for query in _QUERIES:
+        yield "清空检索框", field.clear
+        for letter in query:
+            yield "输入一个字", lambda letter=letter: field.insert(letter)
+    yield "清空检索框", field.clear
+    results.setFocus()
+    for _ in range(30):
+        yield "打开下一项", lambda: QTest.keyClick(results, Qt.Key.Key_Down)
+    bar = results.verticalScrollBar()
+    bar.setValue(0)
+    for _ in range(20):
+        yield "滚动结果", lambda: bar.setValue(bar.value() + 240)
+    for row in (1, 2, 3, 12, 13):
+        for _ in range(2):
+            index = window.facets.model.index(row)
+            yield "点选筛选", lambda index=index: window.facets.list.acted.emit(index)
+    for _ in range(10):
+        yield "后退", window.navigator.back
+
+
+def main() -> None:
+    """Print median, 95th percentile and longest stall of each kind of act."""
+    app = make_application(sys.argv)
+    with tempfile.TemporaryDirectory() as folder:
+        window = make_window(app)
+        window.show()
+        window.librarian.open(Path(folder))
+        while window.navigator.results is None:
+            rest(50)
+        rest(300)
+        pulse, stalls = Pulse(), dict[str, list[float]]()
+        for name, act in acts(window):
+            stalls.setdefault(name, []).append(pulse.during(window, act))
+        window.close()
+    write = sys.stdout.write
+    write(f"{'':<12}{'次数':>6}{'中位':>8}{'p95':>8}{'最长':>8}  (毫秒)\n")
+    for name, values in stalls.items():
+        p95 = statistics.quantiles(values, n=20, method="inclusive")[-1]
+        write(f"{name:<12}{len(values):>6}{statistics.median(values):>8.1f}{p95:>8.1f}{max(values):>8.1f}\n")
+
+
+if __name__ == "__main__":
+    main()

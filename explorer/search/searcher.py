@@ -76,7 +76,7 @@ class Searcher:
             total=total,
             hits=hits,
             facets=counted,
-            terms=tuple(r.target.text for leaf in found.scored for r in leaf if isinstance(r.target, Text)),
+            terms=_texts(found),
             suggestions=self._suggester.suggest(query.text, found.readings),
             explanation=None if total else self._explain(query, expression, where, without),
         )
@@ -154,6 +154,9 @@ class Searcher:
             if not left:
                 break
             scores = self._ranking.scores(bits, found.scored)
+            if via is Via.PARTIAL:
+                words = self.engine.scores(_texts(found))
+                scores = {ordinal: score + words.get(ordinal, 0.0) for ordinal, score in scores.items()}
             best = nsmallest(left, scores, key=lambda ordinal: (-scores[ordinal], ordinal))
             left -= len(best)
             for ordinal in best:
@@ -178,3 +181,9 @@ class Searcher:
         """Yield the library's words, for pinyin and spelling."""
         for folded in self.catalogue.folded:
             yield from words_of(folded, self._cutter)
+
+
+def _texts(found: _Found) -> tuple[str, ...]:
+    """Return the words that were looked for, as written or widened."""
+    texts = (r.target.text for leaf in found.scored for r in leaf if isinstance(r.target, Text))
+    return tuple(dict.fromkeys(texts))

@@ -1,7 +1,7 @@
 """An engine without an index: it looks through all texts. Exact, ready at once, and fast for a small library."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 _SEPARATOR = "\x00"
 """Between two texts; no folded query holds it."""
@@ -26,6 +26,10 @@ class ScanEngine:
             ordinal = bisect_right(self._starts, position) - 1
             yield ordinal
             position = self._whole.find(term, self._starts[ordinal + 1])
+
+    def scores(self, words: Sequence[str]) -> Mapping[int, float]:
+        """Return nothing: it knows no words."""
+        return {}
 
     def close(self) -> None:
         """There is nothing to release."""

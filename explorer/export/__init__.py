@@ -5,6 +5,7 @@ from explorer.export.files import FORMATS, export_file
 from explorer.export.folders import make_folder, part_file
 from explorer.export.records import agency_record, document_record, section_record
 from explorer.export.scope import parts_of
+from explorer.export.templates import list_templates
 
 __all__ = [
     "FORMATS",
@@ -12,6 +13,7 @@ __all__ = [
     "column_heads",
     "document_record",
     "export_file",
+    "list_templates",
     "make_folder",
     "part_file",
     "parts_of",

@@ -18,6 +18,7 @@ from explorer.export.markdown_file import write_markdown
 from explorer.export.pdf_file import write_pdf
 from explorer.export.saving import replacing
 from explorer.export.sheet import Sheet
+from explorer.export.templates import find_template, write_template
 from explorer.export.xlsx_file import write_xlsx
 
 _WRITERS: Mapping[str, tuple[Form, Callable[[Sheet, BinaryIO], Iterator[Progress]]]] = {
@@ -45,11 +46,13 @@ def export_file(request: ExportRequest, target: Path, today: date) -> Job[Path]:
     if suffix not in FORMATS:
         known = "、".join(FORMATS)
         raise ExplorerError(f"不能导出“{target.suffix or target.name}”格式的文件。", f"请使用这些后缀之一：{known}。")
-    if request.template is not None:
-        raise ExplorerError("还不支持用模板导出。", "请去掉模板，使用内置版式。")
     if not request.entries:
         raise ExplorerError("没有可导出的任务。", "请放宽检索条件或另选任务后再导出。")
-    if suffix == _JSON:
+    if request.template is not None:
+        template = find_template(request.template, target)
+        with replacing(target) as stream:
+            yield from write_template(request, template, today, stream)
+    elif suffix == _JSON:
         # JSON holds all fields; a mistyped column is still worth a word.
         choose_sources(request, Form.TABLE)
         with replacing(target) as stream:

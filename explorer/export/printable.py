@@ -13,12 +13,12 @@ def printable(sheet: Sheet) -> Sheet:
     """Return the sheet without the characters no file format can hold."""
     return replace(
         sheet,
-        title=_clean(sheet.title),
-        subtitle=_clean(sheet.subtitle),
-        notes=tuple((_clean(name), _clean(text)) for name, text in sheet.notes),
+        title=clean(sheet.title),
+        subtitle=clean(sheet.subtitle),
+        notes=tuple((clean(name), clean(text)) for name, text in sheet.notes),
         blocks=tuple(map(_clean_block, sheet.blocks)),
-        annex=_clean(sheet.annex),
-        signature=tuple(map(_clean, sheet.signature)),
+        annex=clean(sheet.annex),
+        signature=tuple(map(clean, sheet.signature)),
     )
 
 
@@ -29,12 +29,12 @@ def _clean_block(block: Block) -> Block:
     if isinstance(block, Text):
         return _clean_text(block)
     if isinstance(block, Table):
-        columns = tuple(replace(column, head=_clean(column.head)) for column in block.columns)
+        columns = tuple(replace(column, head=clean(column.head)) for column in block.columns)
         rows = tuple(tuple(map(_clean_cell, row)) for row in block.rows)
-        return Table(_clean(block.title), columns, rows)
+        return Table(clean(block.title), columns, rows)
     if isinstance(block, Fields):
-        return Fields(tuple((_clean(name), _clean_cell(cell)) for name, cell in block.items))
-    return replace(block, text=_clean(block.text))
+        return Fields(tuple((clean(name), _clean_cell(cell)) for name, cell in block.items))
+    return replace(block, text=clean(block.text))
 
 
 def _clean_cell(cell: Cell) -> Cell:
@@ -43,15 +43,15 @@ def _clean_cell(cell: Cell) -> Cell:
         return cell
     if isinstance(cell, Text):
         return _clean_text(cell)
-    return _clean(cell) if isinstance(cell, str) else tuple(map(_clean, cell))
+    return clean(cell) if isinstance(cell, str) else tuple(map(clean, cell))
 
 
 def _clean_text(text: Text) -> Text:
     """Return the text without unprintable characters, its marks on what they were on."""
-    marks = tuple((len(_clean(text.text[:start])), len(_clean(text.text[:end]))) for start, end in text.marks)
-    return Text(_clean(text.text), marks)
+    marks = tuple((len(clean(text.text[:start])), len(clean(text.text[:end]))) for start, end in text.marks)
+    return Text(clean(text.text), marks)
 
 
-def _clean(text: str) -> str:
+def clean(text: str) -> str:
     """Return the text without unprintable characters."""
     return _UNPRINTABLE.sub("", text)

@@ -1,5 +1,6 @@
 """What the program does, as functions the window, the command line and the tests all drive."""
 
+from explorer.export import list_templates
 from explorer.workflow.checking import CheckReport, check_library
 from explorer.workflow.exporting import export_each, export_sheets
 from explorer.workflow.importing import ImportReport, import_files, remove_document
@@ -19,6 +20,7 @@ __all__ = [
     "find_entry",
     "find_plan",
     "import_files",
+    "list_templates",
     "open_library",
     "place_entries",
     "programme_entries",

@@ -96,6 +96,13 @@ class LinkedSection:
     mentions: tuple[Mention, ...] = ()
     cites: tuple[Citation, ...] = ()
     related: tuple[Related, ...] = ()
+    collectives: tuple[AgencyLink, ...] = ()
+    """Bodies kept as written that stand for many: 各区县（自治县）人民政府, 有关部门."""
+
+    @property
+    def bodies(self) -> tuple[AgencyLink, ...]:
+        """All that is responsible, in reading order: agencies and collective bodies."""
+        return tuple(sorted((*self.agencies, *self.collectives), key=lambda link: link.span))
 
 
 @dataclass(frozen=True, slots=True)

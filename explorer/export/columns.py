@@ -186,7 +186,7 @@ BODY_HEADS: Mapping[str, str] = {
 
 def body_sources(code: str, entries: Sequence[Entry]) -> tuple[Source, ...]:
     """Return the columns of responsible bodies that ``entries`` call for: a side's leading bodies, then the others."""
-    links = [link for entry in entries for link in entry.linked.agencies]
+    links = [link for entry in entries for link in entry.linked.bodies]
     sides = order_sides(link.jurisdiction for link in links)
     columns: tuple[str | None, ...] = sides if 1 < len(sides) <= _MOST_SIDES else (None,)
     roles = [role for role in Role if code in ("agencies", role)]
@@ -207,7 +207,7 @@ def _body_source(side: str | None, role: Role) -> Source:
         code,
         head,
         8,
-        lambda entries: _join(k.agency for e in entries for k in e.linked.agencies if _belongs(k, side, role)),
+        lambda entries: _join(k.agency for e in entries for k in e.linked.bodies if _belongs(k, side, role)),
     )
 
 

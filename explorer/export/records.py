@@ -66,6 +66,7 @@ def _section(entry: Entry, names: _Names) -> Record:
             for measure in section.measures
         ],
         "agencies": [_agency_link(link, names) for link in linked.agencies],
+        "collectives": [_agency_link(link, names) for link in linked.collectives],
         "mentions": [{"name": mention.name, **_offsets(mention.span)} for mention in linked.mentions],
         "places": [_place_link(link, names) for link in linked.places],
         "programmes": [

@@ -45,7 +45,7 @@ def template_words(request: ExportRequest, today: date) -> Words:
 def _task(entry: Entry, request: ExportRequest) -> Words:
     """Return a section."""
     text = entry.plan.document.text
-    sides = order_sides(link.jurisdiction for link in entry.linked.agencies)
+    sides = order_sides(link.jurisdiction for link in entry.linked.bodies)
     hits = {hit.entry.id: hit.snippet.text for hit in request.results.hits} if request.results else {}
     return {
         "编号": entry.id,
@@ -67,7 +67,7 @@ def _task(entry: Entry, request: ExportRequest) -> Words:
 
 def _roles(entry: Entry, side: str | None) -> dict[str, str]:
     """Return the bodies of a section by role, of one side or of all."""
-    links = [link for link in entry.linked.agencies if side in (None, link.jurisdiction)]
+    links = [link for link in entry.linked.bodies if side in (None, link.jurisdiction)]
     bodies = {role: dict.fromkeys(link.agency for link in links if link.role is role) for role in Role}
     return {f"{role.label}单位": "、".join(names) for role, names in bodies.items()}
 

@@ -38,7 +38,7 @@ class Linker:
             document=plan.document,
             actions=plan.actions,
             sections=tuple(replace(linked, related=related.get(linked.id, ())) for linked in sections),
-            agencies=tuple(agencies.found.values()),
+            agencies=tuple(agency for agency in agencies.found.values() if not agency.collective),
             places=tuple(_places(sections, places)),
             programmes=tuple(Programme(name) for name in _programmes(sections)),
             warnings=plan.warnings,
@@ -52,9 +52,11 @@ class Linker:
         clauses = [clause.span for clause in section.clauses]
         mentions = find_mentions(text, section.whole, clauses)
         named = [*clauses, *(mention.span for mention in mentions)]
+        bodies = agencies.link(section)
         return replace(
             linked,
-            agencies=agencies.link(section),
+            agencies=tuple(link for link in bodies if not agencies.found[link.agency].collective),
+            collectives=tuple(link for link in bodies if agencies.found[link.agency].collective),
             places=places.find(text, section.whole, named),
             programmes=find_programmes(text, section.whole, clauses),
             mentions=mentions,

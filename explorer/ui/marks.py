@@ -27,7 +27,7 @@ class Mark:
 def link_marks(entry: Entry) -> Iterator[Mark]:
     """Yield a mark for each body, place and programme linked in ``entry``, longer ones first where they nest."""
     linked = entry.linked
-    marks = [_agency_mark(link) for link in linked.agencies]
+    marks = [_agency_mark(link) for link in linked.bodies]
     marks += [Mark(link.span, "place", Selection(Facet.PLACE, link.place)) for link in linked.places]
     marks += [Mark(link.span, "programme", Selection(Facet.PROGRAMME, link.programme)) for link in linked.programmes]
     yield from sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end))

@@ -47,8 +47,9 @@ def test_a_municipal_plan_means_its_own_bodies():
         ("重庆市财政局", "重庆市", Role.PARTICIPANT),
         ("人行重庆营管部", "重庆市", Role.PARTICIPANT),
         ("重庆市财政局", "重庆市", Role.RESPONSIBLE),
-        ("各区县政府", "重庆市", Role.RESPONSIBLE),
     ]
+    collectives = [(link.written, link.role) for linked in plan.sections for link in linked.collectives]
+    assert collectives == [("各区县政府", Role.RESPONSIBLE)]
 
 
 def test_a_state_council_plan_means_national_bodies():
@@ -59,4 +60,5 @@ def test_a_state_council_plan_means_national_bodies():
     found = [(link.agency, link.role.value) for linked in plan.sections for link in linked.agencies]
     assert found[:2] == [("国家发展改革委", "lead"), ("财政部", "participant")]
     assert {link.jurisdiction for linked in plan.sections for link in linked.agencies} == {"中央"}
-    assert [role for _, role in found[2:]] == ["lead", "participant", "participant"]
+    assert [role for _, role in found[2:]] == ["lead", "participant"]
+    assert [link.written for linked in plan.sections for link in linked.collectives] == ["有关部门"]

@@ -27,7 +27,7 @@ class ScanEngine:
             yield ordinal
             position = self._whole.find(term, self._starts[ordinal + 1])
 
-    def scores(self, words: Sequence[str]) -> Mapping[int, float]:
+    def scores(self, words: Sequence[str]) -> Mapping[int, float]:  # noqa: ARG002
         """Return nothing: it knows no words."""
         return {}
 

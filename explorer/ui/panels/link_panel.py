@@ -94,9 +94,9 @@ class LinkPanel(QScrollArea):
 
     def _sides(self, linked: LinkedSection) -> dict[str, list[ChipWords]]:
         sides: dict[str, dict[str, list[AgencyLink]]] = {}
-        for link in sorted(linked.agencies, key=lambda link: link.role is not Role.LEAD):
+        for link in sorted(linked.bodies, key=lambda link: link.role is not Role.LEAD):
             sides.setdefault(link.jurisdiction, {}).setdefault(link.agency, []).append(link)
-        order = dict.fromkeys(link.jurisdiction for link in linked.agencies)
+        order = dict.fromkeys(link.jurisdiction for link in linked.bodies)
         return {side: [self._agency(links) for links in sides[side].values()] for side in order}
 
     def _agency(self, links: list[AgencyLink]) -> ChipWords:

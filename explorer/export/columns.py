@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from explorer.domain.agency import CENTRAL
 from explorer.domain.duties import AgencyDuties, order_sides
 from explorer.domain.links import AgencyLink, Entry
 from explorer.domain.query import Hit, Via
@@ -18,6 +19,8 @@ _VIA = {
     Via.PARTIAL: "部分词语",
 }
 
+_FEW_BODIES, _MANY_BODIES = 7, 12
+"""Widths of columns of bodies: few lead, many join."""
 _MOST_SIDES = 3
 """With more sides than this a column for each would not fit on paper: bodies of all sides share one."""
 
@@ -203,12 +206,12 @@ def _body_source(side: str | None, role: Role) -> Source:
     """Return the column of the bodies one side (``None``: all sides) has in one role."""
     code = role.value if side is None else f"{role}:{side}"
     head = f"{'' if side is None else side_label(side)}{role.label}单位"
-    return _group_source(
-        code,
-        head,
-        8,
-        lambda entries: _join(k.agency for e in entries for k in e.linked.bodies if _belongs(k, side, role)),
-    )
+
+    def read(entries: tuple[Entry, ...]) -> str:
+        links = (link for entry in entries for link in entry.linked.bodies)
+        return _join(link.agency for link in links if _belongs(link, side, role))
+
+    return _group_source(code, head, _FEW_BODIES if role is Role.LEAD or side == CENTRAL else _MANY_BODIES, read)
 
 
 def _belongs(link: AgencyLink, side: str | None, role: Role) -> bool:

@@ -40,7 +40,6 @@ class _Writer:
         self._document = document
         self._sheet = sheet
         self._pen = Pen(document)
-        self._pen.body.clear_content()
         upright = page_of(document.sections[0], sheet.paper)
         self._pages = {False: upright, True: turned(upright)}
         self._page = self._pages[sheet.landscape]
@@ -50,11 +49,11 @@ class _Writer:
         """Write what stands above the blocks."""
         sheet = self._sheet
         if sheet.annex:
-            self.write_line(sheet.annex, "Annex Number")
-        self.write_line(break_title(sheet.title, LANDSCAPE if sheet.landscape else PORTRAIT), "Title")
-        self.write_line(sheet.subtitle, "Subtitle")
+            self._pen.add_line(sheet.annex, "Annex Number")
+        self._pen.add_line(break_title(sheet.title, LANDSCAPE if sheet.landscape else PORTRAIT), "Title")
+        self._pen.add_line(sheet.subtitle, "Subtitle")
         for name, text in sheet.notes:
-            self.write_line(f"{name}：{text}", "Sheet Note")
+            self._pen.add_line(f"{name}：{text}", "Sheet Note")
         add_space(self._pen)
 
     def write_block(self, block: Heading | Text | Fields | Table | PageTurn) -> None:
@@ -62,26 +61,22 @@ class _Writer:
         if isinstance(block, PageTurn):
             self._turn_page(block)
         elif isinstance(block, Heading):
-            self.write_line(block.text, f"Heading {block.level}")
+            self._pen.add_line(block.text, f"Heading {block.level}")
         elif isinstance(block, Table):
             add_table(self._document, self._pen, block, self._page.room)
         elif isinstance(block, Fields):
             add_fields(self._document, self._pen, block, self._page.room)
         else:
-            self.write_line(block, "Table Note")
+            self._pen.add_line(block, "Table Note")
 
     def write_signature(self) -> None:
         """Write the lines to sign, a blank line above them."""
         for line in ("", *self._sheet.signature) if self._sheet.signature else ():
-            self.write_line(line, "Sheet Signature")
-
-    def write_line(self, text: Text | str, style: str) -> None:
-        """Write a paragraph in a named style."""
-        self._pen.write(self._pen.body.add_p(), text, style)
+            self._pen.add_line(line, "Sheet Signature")
 
     def _turn_page(self, turn: PageTurn) -> None:
         """Begin a section of its own, whose pages lie as asked."""
         self._page = self._pages[turn.landscape]
         set_page(self._document.add_section(WD_SECTION.NEW_PAGE), self._page)
         # The section ends in a paragraph; it must not need a line that the page may not have.
-        self._pen.body.p_lst[-1].style = self._pen.style_id("Table Space")
+        self._pen.write(self._pen.end.getprevious(), "", "Table Space")

@@ -25,12 +25,22 @@ class Pen:
 
     def __init__(self, document: Document) -> None:
         """Learn the document's styles; Word changes their ids when an office edits them, never their names."""
-        self.body: Untyped = cast(Untyped, document).element.body
+        body: Untyped = cast(Untyped, document).element.body
+        body.clear_content()
+        self.end: Untyped = body.sectPr
+        """The last section's properties, which close the document."""
         self._ids = {style.name: style.style_id for style in document.styles}
         self._fonts: dict[str | None, Untyped] = {
             style.name: cast(Untyped, style).element.find(f"{qn('w:rPr')}/{qn('w:rFonts')}")
             for style in document.styles
         }
+
+    def add_line(self, text: Text | str, style: str) -> None:
+        """Add a paragraph at the end of the document."""
+        # python-docx looks the whole document through for its end, which takes long where there are many paragraphs.
+        paragraph: Untyped = self.end.makeelement(qn("w:p"))
+        self.end.addprevious(paragraph)
+        self.write(paragraph, text, style)
 
     def style_id(self, style: str) -> str:
         """Return the id of a named style.

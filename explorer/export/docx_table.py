@@ -53,14 +53,14 @@ def add_fields(document: Document, pen: Pen, fields: Fields, room: Length) -> No
 
 def add_space(pen: Pen) -> None:
     """Add the thin blank line that keeps a table from growing together with what follows."""
-    pen.body.add_p().style = pen.style_id("Table Space")
+    pen.add_line("", "Table Space")
 
 
 def _add_frame(document: Document, pen: Pen, widths: Sequence[Length]) -> Untyped:
     """Add a table of no rows yet, its columns as wide as asked."""
     table = document.add_table(0, len(widths), _STYLE)
     table.autofit = False
-    frame: Untyped = pen.body.tbl_lst[-1]
+    frame: Untyped = pen.end.getprevious()
     for column, width in zip(frame.tblGrid.gridCol_lst, widths, strict=True):
         column.w = width
     whole = frame.tblPr.find(qn("w:tblW"))

@@ -36,7 +36,7 @@ def workplan_table(request: ExportRequest, sources: tuple[Source, ...]) -> Itera
 def _with_work(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """Return the sections that ask for work: tasks, and others with measures or responsible bodies."""
     return tuple(
-        entry for entry in entries if entry.section.kind is Kind.TASK or entry.section.measures or entry.linked.agencies
+        entry for entry in entries if entry.section.kind is Kind.TASK or entry.section.measures or entry.linked.bodies
     )
 
 

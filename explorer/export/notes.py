@@ -26,7 +26,7 @@ def build_notes(request: ExportRequest, today: date, legend: str = "") -> tuple[
     plans = plans_of(entries)
     names = {plan.document.id: plan.document.metadata.title or plan.document.id for plan in plans}
     rules = dict.fromkeys(
-        link.evidence.rule for entry in entries for link in entry.linked.agencies if link.evidence is not None
+        link.evidence.rule for entry in entries for link in entry.linked.bodies if link.evidence is not None
     )
     notes = {
         "编制单位": formalities.unit,

@@ -1,5 +1,6 @@
 """Long titles broken where the words end, as GB/T 9704 asks (回行时，要做到词意完整，排列对称)."""
 
+from functools import cache
 from itertools import accumulate
 
 from explorer.text.cutting import Cutter
@@ -15,6 +16,12 @@ def break_title(title: str, room: int) -> str:
     if len(title) <= room:
         return title
     middle = len(title) / 2
-    ends = accumulate(map(len, Cutter(_WORDS).cut(title)))
+    ends = accumulate(map(len, _cutter().cut(title)))
     place = min(ends, key=lambda end: abs(end - middle))
     return f"{title[:place]}\n{title[place:]}"
+
+
+@cache
+def _cutter() -> Cutter:
+    """Return the word cutter; its dictionary takes a while to load."""
+    return Cutter(_WORDS)

@@ -13,7 +13,7 @@ from tests.samples import bundled_plan
 
 _FIELDS = [
     *("id", "document", "kind", "number", "title", "title_start", "title_end", "action", "text", "start", "end"),
-    *("measures", "agencies", "mentions", "places", "programmes", "cites", "related"),
+    *("measures", "agencies", "collectives", "mentions", "places", "programmes", "cites", "related"),
 ]
 
 

@@ -1,0 +1,60 @@
+"""How long exports take: ``python -m tests.bench.export`` prints a line a file."""
+
+import resource
+import sys
+import tempfile
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from time import perf_counter
+
+from explorer.domain.links import Entry
+from explorer.domain.progress import finish
+from explorer.domain.query import Query
+from explorer.domain.sheet import ExportRequest, Layout
+from explorer.export import FORMATS, export_file
+from tests.export.sample import bundled_tasks
+
+_TIMES = 100
+"""Copies of the bundled plan that make 2,600 tasks."""
+
+
+def main() -> None:
+    """Time 26 tasks in all formats and layouts, and 2,600 tasks in each format."""
+    with tempfile.TemporaryDirectory() as folder:
+        few, many = bundled_tasks(), _multiplied(bundled_tasks())
+        for layout in Layout:
+            total = sum(_time(few, layout, Path(folder, f"few{suffix}")) for suffix in FORMATS)
+            _say(f"26 tasks, {layout}, all formats", total)
+        for suffix in FORMATS:
+            _say(f"26 tasks, tasks, {suffix}", _time(few, Layout.TASKS, Path(folder, f"few{suffix}")))
+        for suffix in (".xlsx", ".csv", ".json", ".md", ".html", ".docx", ".pdf"):
+            _say(f"2,600 tasks, tasks, {suffix}", _time(many, Layout.TASKS, Path(folder, f"many{suffix}")))
+    memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    sys.stdout.write(f"{memory / 1024:.0f} MB at most\n")
+
+
+def _multiplied(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """Return the entries of as many plans, each with an id of its own."""
+    copies: list[Entry] = []
+    for number in range(_TIMES):
+        plan = entries[0].plan
+        copy = replace(plan, document=replace(plan.document, id=f"{plan.document.id}-{number}"))
+        copies += [Entry(copy, replace(entry.linked, id=f"{entry.id}-{number}")) for entry in entries]
+    return tuple(copies)
+
+
+def _time(entries: tuple[Entry, ...], layout: Layout, target: Path) -> float:
+    """Return the seconds one export takes."""
+    start = perf_counter()
+    finish(export_file(ExportRequest(entries, Query(), layout), target, date(2025, 11, 23)))
+    return perf_counter() - start
+
+
+def _say(what: str, seconds: float) -> None:
+    sys.stdout.write(f"{what}: {seconds:.2f} s\n")
+    sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()

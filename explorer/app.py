@@ -12,7 +12,7 @@ from explorer.ui.fonts import interface_font
 from explorer.ui.librarian import Librarian, Services
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
-from explorer.workflow import export_sheets, find_entry, open_library, run_query
+from explorer.workflow import export_sheets, find_entry, import_files, open_library, run_query
 
 
 def main(argv: list[str], library: Path) -> int:
@@ -46,5 +46,5 @@ def make_application(argv: list[str]) -> QApplication:
 
 def make_window(app: QApplication) -> MainWindow:
     """Return the window over the real workflow; its library is not open yet."""
-    librarian = Librarian(Services(open_library, run_query, find_entry, export_sheets), app)
+    librarian = Librarian(Services(open_library, run_query, find_entry, export_sheets, import_files), app)
     return MainWindow(librarian, Theme(app))

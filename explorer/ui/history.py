@@ -50,6 +50,10 @@ class History:
             self._visits.append(visit)
             self._at += 1
 
+    def replace(self, visit: Visit) -> None:
+        """Put ``visit`` in the place of the current one and keep those ahead."""
+        self._visits[self._at] = visit
+
     def scroll(self, position: int) -> None:
         """Remember how far the reader is scrolled."""
         self._visits[self._at] = replace(self.current, scroll=position)

@@ -2,6 +2,7 @@
 
 import sys
 import time
+from collections import deque
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
@@ -37,6 +38,8 @@ class _Outcome:
 class Lane(QObject):
     """Runs jobs in order in one thread of its own; results, errors and progress arrive on the GUI thread.
 
+    A job with a topic is a question someone waits for: it is answered between two steps of a job without one.
+
     Signals:
         failed: an ``ExplorerError`` a job ended with. Any other exception goes to ``sys.excepthook``.
         progressed: ``Progress`` of the running job.
@@ -54,6 +57,7 @@ class Lane(QObject):
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
         self._numbers = count(1)
         self._tickets: dict[int, _Ticket] = {}
+        self._questions: deque[tuple[_Ticket, Callable[[], object]]] = deque()
         self._reporting = 0
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -68,20 +72,25 @@ class Lane(QObject):
             self.cancel(topic)
         ticket = _Ticket(next(self._numbers), topic, done)
         self._tickets[ticket.number] = ticket
-        self._pool.submit(self._run, ticket, work)
+        if topic is None:
+            self._pool.submit(self._run, ticket, work)
+        else:
+            self._questions.append((ticket, work))
+            self._pool.submit(self._answer)
         return ticket.number
 
     def cancel(self, topic: str | None = None) -> None:
-        """Stop the jobs of ``topic``, or all of them."""
+        """Stop the jobs of ``topic``, or those that have none."""
         for ticket in self._tickets.values():
-            if topic is None or ticket.topic == topic:
+            if ticket.topic == topic:
                 ticket.stop.set()
 
     def close(self, last: Callable[[], object] = lambda: None) -> None:
         """Stop everything, run ``last`` in the lane's thread and wait until that thread is gone."""
         if not self._closed:
             self._closed = True
-            self.cancel()
+            for ticket in self._tickets.values():
+                ticket.stop.set()
             self._pool.submit(last)
             self._pool.shutdown(wait=True)
             self._tickets.clear()
@@ -90,6 +99,11 @@ class Lane(QObject):
     def busy(self) -> bool:
         """Whether jobs are waiting or running."""
         return bool(self._tickets)
+
+    def _answer(self) -> None:
+        """Answer the questions that wait; none do where a long job has let them through."""
+        while self._questions:
+            self._run(*self._questions.popleft())
 
     def _run(self, ticket: _Ticket, work: Callable[[], object]) -> None:
         try:
@@ -108,6 +122,8 @@ class Lane(QObject):
                 if time.monotonic() - reported >= _PROGRESS_PAUSE:
                     reported = time.monotonic()
                     self._arrived.emit(ticket.number, progress)
+                if ticket.topic is None:
+                    self._answer()
         except StopIteration as end:
             return end.value
         finally:

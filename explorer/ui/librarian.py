@@ -9,11 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
-from explorer.domain.progress import Job
+from explorer.domain.progress import Job, Progress
 from explorer.domain.query import Query, Results
 from explorer.domain.sheet import ExportRequest, Layout
 from explorer.ui.jobs import Lane
-from explorer.workflow import Session
+from explorer.workflow import ImportReport, Session
+
+_NAMESAKES = 20
+"""Sections asked for when one of a certain title is wanted: others may have the title in their text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +27,7 @@ class Services:
     run_query: Callable[[Session, Query], Results]
     find_entry: Callable[[Session, str], Entry]
     export_sheets: Callable[[ExportRequest, Path], Job[Path]]
+    import_files: Callable[[Session, tuple[Path, ...]], Job[ImportReport]]
 
 
 class Librarian(QObject):
@@ -33,11 +37,15 @@ class Librarian(QObject):
         opened: the library is open and can be asked.
         refused: the ``ExplorerError`` that kept it from opening.
         exported: the ``Path`` of a finished export.
+        imported: the ``ImportReport`` of files taken in; the library may answer otherwise now.
+        progressed: ``Progress`` of long work, and whether it can be stopped.
     """
 
     opened = Signal()
     refused = Signal(object)
     exported = Signal(object)
+    imported = Signal(object)
+    progressed = Signal(object, bool)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         """Make the lanes; nothing is opened yet."""
@@ -47,6 +55,8 @@ class Librarian(QObject):
         self._services = services
         self._session: Session | None = None
         self.queries.failed.connect(self._refuse)
+        self.queries.progressed.connect(self._report)
+        self.writing.progressed.connect(self._report)
 
     def open(self, folder: Path) -> None:
         """Open the library in ``folder``."""
@@ -64,6 +74,19 @@ class Librarian(QObject):
         if session is not None:
             self.queries.start(lambda: self._services.find_entry(session, section_id), done, topic="entry")
 
+    def find_titled(self, title: str, done: Callable[[Entry], None]) -> None:
+        """Fetch the section with this title; a newer request outdates an older one."""
+        session = self._session
+        if session is not None:
+            query = Query(title, limit=_NAMESAKES)
+            self.queries.start(lambda: _titled(self._services.run_query(session, query), title), done, topic="entry")
+
+    def import_files(self, files: tuple[Path, ...]) -> None:
+        """Take ``files`` into the library. The session is the query lane's: questions are answered between files."""
+        session = self._session
+        if session is not None:
+            self.queries.start(lambda: self._services.import_files(session, files), self.imported.emit)
+
     def export(self, results: Results, layout: Layout, target: Path) -> None:
         """Write all that ``results`` found, also what lies beyond its limit, to ``target``."""
         if results.total > len(results.hits) and self._session is not None:
@@ -75,8 +98,10 @@ class Librarian(QObject):
             self._write(results, layout, target)
 
     def cancel(self) -> None:
-        """Stop writing; without a library there is nothing to go on with, so opening it is not stopped."""
+        """Stop long work; without a library there is nothing to go on with, so opening it is not stopped."""
         self.writing.cancel()
+        if self._session is not None:
+            self.queries.cancel()
 
     def close(self) -> None:
         """Stop all work and wait for it."""
@@ -93,6 +118,13 @@ class Librarian(QObject):
         if self._session is None:
             self.refused.emit(error)
 
+    def _report(self, progress: Progress) -> None:
+        self.progressed.emit(progress, self._session is not None)
+
     def _write(self, results: Results, layout: Layout, target: Path) -> None:
         request = ExportRequest(tuple(hit.entry for hit in results.hits), results.query, layout)
         self.writing.start(lambda: self._services.export_sheets(request, target), self.exported.emit)
+
+
+def _titled(results: Results, title: str) -> Entry:
+    return next(hit.entry for hit in results.hits if hit.entry.section.title == title)

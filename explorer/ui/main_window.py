@@ -1,15 +1,14 @@
 """The window: puts the panels together and connects what they announce to what follows from it."""
 
-from pathlib import Path
-
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAction, QCloseEvent, QDesktopServices, QIcon, QKeySequence, QShowEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QCloseEvent, QIcon, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results
 from explorer.domain.sheet import Layout
 from explorer.resources import resource
 from explorer.ui.dialogs.export_dialog import ask_target
+from explorer.ui.dialogs.import_dialog import ask_files, show_details
 from explorer.ui.librarian import Librarian
 from explorer.ui.navigator import Navigator
 from explorer.ui.panels.facet_panel import FacetPanel
@@ -17,9 +16,10 @@ from explorer.ui.panels.notice_bar import NoticeBar
 from explorer.ui.panels.reader import Reader
 from explorer.ui.panels.result_panel import ResultPanel
 from explorer.ui.panels.status_line import StatusLine
+from explorer.ui.panels.suggestion_popup import SuggestionPopup
 from explorer.ui.panels.top_bar import TopBar
 from explorer.ui.theme import Theme
-from explorer.ui.wayfinding import FocusRing, SideButtons
+from explorer.ui.wayfinding import FileDrops, FocusRing, SideButtons
 
 _SIZE = (1280, 800)
 _COLUMNS = (276, 412, 592)
@@ -33,6 +33,7 @@ class MainWindow(QMainWindow):
         """Put the window together; ``librarian`` may still be opening the library."""
         super().__init__()
         self.librarian = librarian
+        self._theme = theme
         self.navigator = Navigator(librarian, self)
         self.setWindowTitle(self.tr("川渝双碳行动方案知识库"))
         self.setWindowIcon(QIcon(str(resource("resources/icons/explorer.svg"))))
@@ -48,7 +49,7 @@ class MainWindow(QMainWindow):
         self._ring = FocusRing(
             (self.bar.field, self.facets.list, self.results.list, self.reader.text, self.reader.links), self
         )
-        self._side_buttons = SideButtons(self)
+        self._side_buttons, self._drops = SideButtons(self), FileDrops(self)
         self._compose()
         self._connect()
         self.bar.field.setFocus()
@@ -73,6 +74,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
         self.resize(*_SIZE)
+        self.suggestions = SuggestionPopup(self.bar.field, self._theme, centre)
 
     def _connect(self) -> None:
         """Who announces what, and who hears it, sorted by sender."""
@@ -82,8 +84,10 @@ class MainWindow(QMainWindow):
         self._forward.triggered.connect(go.forward)
         self._side_buttons.back.connect(go.back)
         self._side_buttons.forward.connect(go.forward)
+        self._drops.dropped.connect(self.librarian.import_files)
         self._action(self.tr("检索"), "Ctrl+F", "Ctrl+L").triggered.connect(self.focus_search)
         self._action(self.tr("导出"), "Ctrl+E").triggered.connect(self.bar.open_export_menu)
+        self._action(self.tr("导入"), "Ctrl+O").triggered.connect(self.ask_import)
         self._action(self.tr("清除"), "Esc").triggered.connect(go.escape)
         self._action(self.tr("下一个区域"), "F6").triggered.connect(self._ring.go_on)
         self._action(self.tr("上一个区域"), "Shift+F6").triggered.connect(self._ring.go_back)
@@ -93,6 +97,9 @@ class MainWindow(QMainWindow):
         self.bar.field.submitted.connect(self.results.open_first)
         self.bar.field.left_downwards.connect(self.results.enter)
         self.bar.export_asked.connect(self.ask_export)
+        self.bar.import_asked.connect(self.ask_import)
+
+        self.suggestions.taken.connect(go.take)
 
         self.facets.toggled.connect(go.toggle)
         self.facets.excluded.connect(go.exclude)
@@ -107,6 +114,12 @@ class MainWindow(QMainWindow):
         self.results.cleared.connect(go.clear_facets)
         self.results.erased.connect(go.erase)
         self.results.relaxed.connect(go.relax)
+        self.results.taken.connect(go.take)
+        self.results.ended.connect(go.ask_more)
+        self.results.turned_to.connect(self.suggestions.close_up)
+
+        self.notice.focused.connect(go.focus)
+        self.notice.detailed.connect(lambda report: show_details(self, report))
 
         self.reader.chosen.connect(go.focus)
         self.reader.opened.connect(go.open)
@@ -114,8 +127,9 @@ class MainWindow(QMainWindow):
 
         self.status.cancelled.connect(self.librarian.cancel)
 
-        go.answered.connect(self.facets.show_results)
         go.answered.connect(self.results.show_results)
+        go.answered.connect(self.suggestions.show_results)
+        go.answered.connect(self.facets.show_results)
         go.answered.connect(self.reader.mark_terms)
         go.answered.connect(self.status.show_results)
         go.answered.connect(self._allow_export)
@@ -127,9 +141,10 @@ class MainWindow(QMainWindow):
         go.ways_changed.connect(self.show_ways)
 
         self.librarian.refused.connect(self.results.show_refusal)
-        self.librarian.exported.connect(self.show_exported)
-        self.librarian.queries.progressed.connect(self.status.show_progress)
-        self.librarian.writing.progressed.connect(self.status.show_stoppable_progress)
+        self.librarian.opened.connect(self.bar.allow_import)
+        self.librarian.exported.connect(self.notice.show_exported)
+        self.librarian.imported.connect(self.notice.show_imported)
+        self.librarian.progressed.connect(self.status.show_progress)
         for lane in (self.librarian.queries, self.librarian.writing):
             lane.failed.connect(self.notice.show_error)
             lane.rested.connect(self.status.hide_progress)
@@ -150,15 +165,9 @@ class MainWindow(QMainWindow):
         if results is not None:
             ask_target(self, layout, results.query, lambda file: self.librarian.export(results, layout, file))
 
-    def show_exported(self, file: Path) -> None:
-        """Say where the export is and offer to open it."""
-        self.notice.show_news(
-            self.tr("已导出到 {}").format(file),
-            (
-                (self.tr("打开文件"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))),
-                (self.tr("打开文件夹"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))),
-            ),
-        )
+    def ask_import(self) -> None:
+        """Ask for files and take them into the library."""
+        ask_files(self, self.librarian.import_files)
 
     def _allow_export(self, results: Results) -> None:
         self.bar.allow_export(bool(results.hits))
@@ -171,9 +180,10 @@ class MainWindow(QMainWindow):
         return action
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Watch the native window, which exists from now on, for the mouse's side buttons."""
+        """Watch the native window, which exists from now on, for the mouse's side buttons and for files."""
         super().showEvent(event)
-        self.windowHandle().installEventFilter(self._side_buttons)
+        for watcher in (self._side_buttons, self._drops):
+            self.windowHandle().installEventFilter(watcher)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop all work before the window goes."""

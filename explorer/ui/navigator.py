@@ -6,9 +6,16 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from explorer.domain.links import Entry
-from explorer.domain.query import Facet, Relaxation, Results, Selection
+from explorer.domain.query import Facet, Query, Relaxation, Results, Selection, Suggestion
 from explorer.ui.history import History, Visit
 from explorer.ui.librarian import Librarian
+from explorer.ui.rewriting import with_word, without_last_word
+
+_SUGGESTED = {"agency": Facet.AGENCY, "place": Facet.PLACE, "programme": Facet.PROGRAMME}
+"""Kinds of suggestions that are facet values."""
+
+_MORE = 2
+"""How many times as many hits are asked for when the list has been read to its end."""
 
 
 class Navigator(QObject):
@@ -36,7 +43,8 @@ class Navigator(QObject):
         self._results: Results | None = None
         self._shown: str | None = None
         self._browsing = False
-        librarian.opened.connect(self._begin)
+        librarian.opened.connect(self._ask_again)
+        librarian.imported.connect(self._ask_again)
 
     @property
     def results(self) -> Results | None:
@@ -55,7 +63,7 @@ class Navigator(QObject):
         """Search for what stands in the search box."""
         before, text = self.visit.query.text, text.strip()
         continues = bool(before and text) and (text.startswith(before) or before.startswith(text))
-        self._go(replace(self.visit, query=replace(self.visit.query, text=text)), amend=continues)
+        self._ask_for(amend=continues, text=text)
 
     @Slot(object)
     def toggle(self, selection: Selection) -> None:
@@ -101,6 +109,27 @@ class Navigator(QObject):
         self._ask_for(text=relaxation.query, where=relaxation.where, without=())
         self.moved.emit(relaxation.query)
 
+    @Slot(object)
+    def take(self, suggestion: Suggestion) -> None:
+        """Do what a suggestion is for: narrow to a body, place or programme, open a task, put a word in."""
+        query, facet = self.visit.query, _SUGGESTED.get(suggestion.kind)
+        if facet is not None:
+            chosen = Selection(facet, suggestion.text)
+            where = (*_less(query.where, chosen), chosen)
+            self._ask_for(text=without_last_word(query.text), where=where, without=_less(query.without, chosen))
+        elif suggestion.kind == "word":
+            self._ask_for(text=with_word(query.text, suggestion.text))
+        else:
+            self._librarian.find_titled(suggestion.text, lambda entry: self.open(entry.id))
+        self.moved.emit(self.visit.query.text)
+
+    @Slot()
+    def ask_more(self) -> None:
+        """Ask for hits beyond those listed; that is no step of the history."""
+        before = self.visit
+        self._history.replace(replace(before, query=replace(before.query, limit=before.query.limit * _MORE)))
+        self._show(before)
+
     @Slot()
     def erase(self) -> None:
         """Search for no words."""
@@ -144,8 +173,9 @@ class Navigator(QObject):
 
     # What follows from it ---------------------------------------------------------------------------------------------
 
-    def _ask_for(self, **changes: object) -> None:
-        self._go(replace(self.visit, query=replace(self.visit.query, **changes)))
+    def _ask_for(self, *, amend: bool = False, **changes: object) -> None:
+        query = replace(self.visit.query, limit=Query().limit, **changes)
+        self._go(replace(self.visit, query=query), amend=amend)
 
     def _go(self, visit: Visit, *, amend: bool = False) -> None:
         self._browsing = False
@@ -172,8 +202,8 @@ class Navigator(QObject):
         self.ways_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     @Slot()
-    def _begin(self) -> None:
-        """Ask what could not be asked while the library was being opened."""
+    def _ask_again(self) -> None:
+        """Ask what could not be asked while the library was being opened, or what it may answer otherwise now."""
         self._ask()
         if self.visit.opened is not None:
             self._fetch(self.visit.opened)

@@ -1,9 +1,10 @@
-"""Moving about with keys and mouse buttons that belong to no single panel."""
+"""What keys and mouse do that belongs to no single panel: moving about, and dropping files."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QDropEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -54,6 +55,32 @@ class SideButtons(QObject):
                 signal.emit()
                 return True
         return super().eventFilter(watched, event)
+
+
+class FileDrops(QObject):
+    """Files dropped anywhere on the window.
+
+    Like ``SideButtons`` it watches the native window: text boxes would take the names of the files as text.
+
+    Signals:
+        dropped: the paths.
+    """
+
+    dropped = Signal(object)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take drags of files out of the stream of events."""
+        if isinstance(event, QDropEvent) and (files := _files(event)):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            if event.type() == QEvent.Type.Drop:
+                self.dropped.emit(files)
+            return True
+        return super().eventFilter(watched, event)
+
+
+def _files(event: QDropEvent) -> tuple[Path, ...]:
+    return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
 
 
 def _first_stop(area: QWidget) -> QWidget:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from explorer.domain.links import Entry, Reason, ReasonKind
 from explorer.domain.plan import Kind, Section
-from explorer.domain.query import Facet, Selection
+from explorer.domain.query import Facet, Query, Relaxation, Selection, Via
 from explorer.domain.role import Role
 
 _FACETS = {
@@ -31,6 +31,22 @@ _ROLES = {
     Role.LEAD: QT_TRANSLATE_NOOP("words", "牵头"),
     Role.PARTICIPANT: QT_TRANSLATE_NOOP("words", "配合"),
     Role.RESPONSIBLE: QT_TRANSLATE_NOOP("words", "责任"),
+}
+
+_VIAS = {
+    Via.LITERAL: QT_TRANSLATE_NOOP("words", "原文"),
+    Via.SYNONYM: QT_TRANSLATE_NOOP("words", "同义词、别名"),
+    Via.PINYIN: QT_TRANSLATE_NOOP("words", "拼音"),
+    Via.SPELLING: QT_TRANSLATE_NOOP("words", "您要找的可能是"),
+    Via.PARTIAL: QT_TRANSLATE_NOOP("words", "部分匹配"),
+}
+
+_SUGGESTIONS = {
+    "agency": QT_TRANSLATE_NOOP("words", "单位"),
+    "place": QT_TRANSLATE_NOOP("words", "地点"),
+    "programme": QT_TRANSLATE_NOOP("words", "项目"),
+    "task": QT_TRANSLATE_NOOP("words", "任务"),
+    "word": QT_TRANSLATE_NOOP("words", "词语"),
 }
 
 _SHARED = 4
@@ -62,6 +78,35 @@ def kind_label(kind: Kind) -> str:
 def role_label(role: Role) -> str:
     """Return the name of a role."""
     return _tr(_ROLES[role])
+
+
+def via_label(via: Via) -> str:
+    """Return how hits were reached."""
+    return _tr(_VIAS[via])
+
+
+def suggestion_label(kind: str) -> str:
+    """Return the name of a kind of suggestion."""
+    return _tr(_SUGGESTIONS[kind])
+
+
+def relaxation_words(query: Query, wider: Relaxation) -> str:
+    """Return what of ``query`` the wider one does without: 只查“光盘行动”，去掉筛选 牵头：重庆市能源局（1 项）."""
+    parts: list[str] = []
+    if wider.query != query.text:
+        parts.append(_tr("只查“{}”").format(wider.query) if wider.query else _tr("去掉检索词"))
+    dropped = [selection for selection in query.where if selection not in wider.where]
+    if dropped and not wider.where:
+        parts.append(_tr("去掉全部筛选") if len(dropped) > 1 else _tr("去掉筛选 {}").format(_named(dropped[0])))
+    elif dropped:
+        parts.append(_tr("去掉筛选 {}").format("、".join(map(_named, dropped))))
+    elif query.without:
+        parts.append(_tr("不再排除"))
+    return _tr("{}（{} 项）").format("，".join(parts) or wider.query, wider.count)
+
+
+def _named(selection: Selection) -> str:
+    return f"{facet_label(selection.facet)}：{value_label(selection)}"
 
 
 def value_label(selection: Selection) -> str:

@@ -28,6 +28,8 @@ from explorer.domain.query import Facet, FacetCount, Hit, Query, Results, Select
 from explorer.domain.role import Role, RoleEvidence
 from explorer.domain.sheet import ExportRequest
 from explorer.ui.librarian import Services
+from explorer.workflow import ImportReport
+from explorer.workflow.importing import Imported, Refused
 
 PREAMBLE = "为协同推进成渝地区碳达峰、碳中和工作，制定本方案。"
 TASKS = (
@@ -46,9 +48,9 @@ NAMES = {
 }
 
 
-def make_plan() -> LinkedPlan:
+def make_plan(name: str = "sample") -> LinkedPlan:
     """Return a plan with a preamble and four tasks, every span in place."""
-    text, sections, actions = PREAMBLE, [_preamble()], dict[str, Action]()
+    text, sections, actions = PREAMBLE, [_preamble(name)], dict[str, Action]()
     for number, (action, title, body, lead, participant, place) in enumerate(TASKS, 1):
         clause = f"（责任单位：{lead}、{participant}）"
         start = len(text) + 1
@@ -61,25 +63,25 @@ def make_plan() -> LinkedPlan:
             Kind.TASK, number, title, Span(start, start + len(title)), Span(body_start, len(text)),
             (Clause(clause_span, ()),), (), actions[action],
         )  # fmt: skip
-        sections.append(_link(section, text, lead, participant, place))
-    related = Related("sample:task-3", 0.5, (Reason(ReasonKind.PLACE, "涪陵区"), Reason(ReasonKind.TEXT, "示范")))
+        sections.append(_link(name, section, text, lead, participant, place))
+    related = Related(f"{name}:task-3", 0.5, (Reason(ReasonKind.PLACE, "涪陵区"), Reason(ReasonKind.TEXT, "示范")))
     sections[1] = replace(sections[1], related=(related,))
     agencies = tuple(Agency(name, name, name[:3]) for name in NAMES.values())
     places = (Place("涪陵区", PlaceKind.DIVISION, "涪陵区", "重庆市", "500102"),)
-    document = Document("sample", text, (), Metadata("样例方案"))
+    document = Document(name, text, (), Metadata("样例方案"))
     return LinkedPlan(document, tuple(actions.values()), tuple(sections), agencies, places, (Programme("成渝氢走廊"),))
 
 
-def _preamble() -> LinkedSection:
+def _preamble(name: str) -> LinkedSection:
     body = Span(0, len(PREAMBLE))
-    return LinkedSection("sample:preamble-1", Section(Kind.PREAMBLE, 1, "", Span(0, 0), body))
+    return LinkedSection(f"{name}:preamble-1", Section(Kind.PREAMBLE, 1, "", Span(0, 0), body))
 
 
-def _link(section: Section, text: str, lead: str, participant: str, place: str) -> LinkedSection:
+def _link(name: str, section: Section, text: str, lead: str, participant: str, place: str) -> LinkedSection:
     start = section.span.start
     clause = section.clauses[0].span.start
     return LinkedSection(
-        f"sample:task-{section.number}",
+        f"{name}:task-{section.number}",
         section,
         agencies=(_agency(text, lead, clause, Role.LEAD), _agency(text, participant, clause, Role.PARTICIPANT)),
         places=(PlaceLink("涪陵区", place, _find(text, place, start)),) if place else (),
@@ -155,7 +157,18 @@ def make_services(shelf: Shelf) -> Services:
         target.write_text("")
         return target
 
-    return Services(open_library, run_query, find_entry, export_sheets)
+    def import_files(_: Any, files: tuple[Path, ...]) -> Job[ImportReport]:
+        done: list[Imported] = []
+        for number, file in enumerate(files):
+            yield Progress(number, len(files), "正在导入")
+            shelf.note()
+            if file.suffix == ".md":
+                done.append(Imported(str(file), make_plan(file.stem), ("有一条提示。",)))
+        shelf.entries += tuple(Entry(each.plan, section) for each in done for section in each.plan.sections)
+        failed = (Refused(str(file), "还不能读取这种格式。请另存为文本。") for file in files if file.suffix != ".md")
+        return ImportReport(tuple(done), tuple(failed))
+
+    return Services(open_library, run_query, find_entry, export_sheets, import_files)
 
 
 def answer(entries: Iterable[Entry], query: Query) -> Results:

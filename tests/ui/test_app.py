@@ -5,7 +5,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from dataclasses import fields
+from dataclasses import fields, replace
 from functools import partial, wraps
 from pathlib import Path
 from typing import Any
@@ -20,11 +20,11 @@ from explorer.domain.sheet import Layout
 from explorer.ui.librarian import Librarian, Services
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
-from explorer.workflow import export_sheets, find_entry, open_library, run_query
+from explorer.workflow import export_sheets, find_entry, import_files, open_library, run_query
 from tests.ui.hands import chip, click_value, open_result, reading, settle, shown, titles, type_words
 from tests.ui.sample import chosen, make_services, make_shelf
 
-REAL = Services(open_library, run_query, find_entry, export_sheets)
+REAL = Services(open_library, run_query, find_entry, export_sheets, import_files)
 MAIN = """
 import sys
 from pathlib import Path
@@ -112,8 +112,7 @@ def test_a_library_that_does_not_open_says_so(qtbot: QtBot, theme: Theme, tmp_pa
     def refuse(_: Path) -> Any:
         raise ExplorerError("资料库打不开。", "请换一个文件夹。")
 
-    services = make_services(make_shelf())
-    librarian = Librarian(Services(refuse, services.run_query, services.find_entry, services.export_sheets))
+    librarian = Librarian(replace(make_services(make_shelf()), open_library=refuse))
     window = MainWindow(librarian, theme)
     qtbot.addWidget(window)
     with qtbot.waitSignal(librarian.refused):

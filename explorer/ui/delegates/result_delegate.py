@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from explorer.ui.delegates.wrapping import Look, height, wrap
+from explorer.ui.delegates.wrapping import Look, Setter, keep_together
 from explorer.ui.fonts import sized
 from explorer.ui.models.result_model import ROW, ResultRow
 from explorer.ui.qt_fields import RowOption, row_option
@@ -14,22 +14,20 @@ from explorer.ui.theme import Theme
 
 _SIDE, _TOP, _GAP = 16, 12, 4
 _BADGE, _BADGE_GAP = 26, 10
+_INSET = 2 * _SIDE + _BADGE + _BADGE_GAP
+_LABEL_AIR = 10
 _TITLE_LINES, _BELONGING_LINES, _SNIPPET_LINES = 2, 2, 3
-_CACHED = 400
 
 
 @dataclass(frozen=True, slots=True)
-class _Setting:
-    """The lines of a row at some width."""
+class _Fonts:
+    """What sets the parts of a row."""
 
-    title: QTextLayout
-    belonging: QTextLayout
-    snippet: QTextLayout
-
-    @property
-    def height(self) -> int:
-        parts = [height(part) for part in (self.title, self.belonging, self.snippet) if part.text()]
-        return round(sum(parts) + _GAP * (len(parts) - 1)) + 2 * _TOP
+    title: Setter
+    belonging: Setter
+    snippet: Setter
+    badge: QFont
+    small: QFont
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -40,13 +38,19 @@ class ResultDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._theme = theme
         self._view = view
-        self._settings: dict[tuple[ResultRow, int], _Setting] = {}
-        theme.keep(self, self._settings.clear)
+        self._fonts: dict[str, _Fonts] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the width of the list and the height of the row's words."""
-        width = self._view.viewport().width()
-        return QSize(width, self._setting(index.data(ROW), width, row_option(option).font).height)
+        width, row, fonts = self._view.viewport().width(), index.data(ROW), self._fonts_for(row_option(option).font)
+        room = width - _INSET
+        parts = (
+            fonts.title.height(row.title, room),
+            fonts.belonging.height(keep_together(row.belonging, row.leads), room),
+            fonts.snippet.height(row.snippet, room),
+        )
+        words = sum(parts) + _GAP * (sum(part > 0 for part in parts) - 1)
+        return QSize(width, round(words) + 2 * _TOP + (_label_height(fonts.small) if row.reached else 0))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -54,22 +58,43 @@ class ResultDelegate(QStyledItemDelegate):
         """Paint a row."""
         style = row_option(option)
         row: ResultRow = index.data(ROW)
-        setting = self._setting(row, self._view.viewport().width(), style.font)
+        fonts, whole = self._fonts_for(style.font), QRectF(style.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, style)
-        area = QRectF(style.rect).adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        self._paint_badge(painter, QRectF(area.x(), area.y(), _BADGE, _BADGE), row.badge, style.font)
-        top = area.y()
-        for lines, colour in ((setting.title, "text"), (setting.belonging, "muted"), (setting.snippet, "text")):
-            if lines.text():
-                painter.setPen(self._theme.colour(colour))
-                lines.draw(painter, QPointF(area.x() + _BADGE + _BADGE_GAP, top))
-                top += height(lines) + _GAP
+        if row.reached:
+            label = whole.adjusted(0, 0, 0, _label_height(fonts.small) - whole.height())
+            self._paint_label(painter, label, row.reached, fonts.small)
+            whole.setTop(label.bottom())
+        self._paint_ground(painter, whole, style)
+        area = whole.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
+        self._paint_badge(painter, QRectF(area.x(), area.y(), _BADGE, _BADGE), row.badge, fonts.badge)
+        self._paint_words(painter, area.adjusted(_BADGE + _BADGE_GAP, 0, 0, 0), row, fonts)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: RowOption) -> None:
-        rect, state = QRectF(option.rect), option.state
+    def _paint_words(self, painter: QPainter, area: QRectF, row: ResultRow, fonts: _Fonts) -> None:
+        look, top = Look(self._theme.colour("hit"), self._theme.colour("text")), area.y()
+        belonging = keep_together(row.belonging, row.leads)
+        for setter, text, marks, ink in (
+            (fonts.title, row.title, row.title_marks, "text"),
+            (fonts.belonging, belonging, (), "muted"),
+            (fonts.snippet, row.snippet, row.snippet_marks, "text"),
+        ):
+            if text:
+                painter.setPen(self._theme.colour(ink))
+                setter.set(text, area.width(), marks, look).draw(painter, QPointF(area.x(), top))
+                top += setter.height(text, area.width()) + _GAP
+
+    def _paint_label(self, painter: QPainter, rect: QRectF, words: str, font: QFont) -> None:
+        """Say how the hits from here on were reached."""
+        painter.fillRect(rect, self._theme.colour("window"))
+        painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
+        painter.setPen(self._theme.colour("muted"))
+        painter.setFont(font)
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(_SIDE, 0, -_SIDE, 0), left, words)
+
+    def _paint_ground(self, painter: QPainter, rect: QRectF, option: RowOption) -> None:
+        state = option.state
         selected = bool(state & QStyle.StateFlag.State_Selected)
         if selected or state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect, self._theme.colour("selected" if selected else "hover"))
@@ -85,22 +110,23 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.colour("good_ground"))
         painter.drawRoundedRect(rect, 6, 6)
         painter.setPen(self._theme.colour("accent"))
-        painter.setFont(sized(font, font.pointSizeF() - 1, bold=True))
+        painter.setFont(font)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _setting(self, row: ResultRow, width: int, font: QFont) -> _Setting:
-        key = (row, width)
-        if key not in self._settings:
-            if len(self._settings) > _CACHED:
-                self._settings.clear()
-            self._settings[key] = self._set(row, width - 2 * _SIDE - _BADGE - _BADGE_GAP, font)
-        return self._settings[key]
+    def _fonts_for(self, font: QFont) -> _Fonts:
+        key = font.key()
+        if key not in self._fonts:
+            points = font.pointSizeF()
+            small, large = sized(font, points - 1), sized(font, points + 0.5, bold=True)
+            self._fonts[key] = _Fonts(
+                Setter(large, _TITLE_LINES),
+                Setter(small, _BELONGING_LINES),
+                Setter(small, _SNIPPET_LINES),
+                sized(font, points - 1, bold=True),
+                small,
+            )
+        return self._fonts[key]
 
-    def _set(self, row: ResultRow, width: int, font: QFont) -> _Setting:
-        small, large = sized(font, font.pointSizeF() - 1), sized(font, font.pointSizeF() + 0.5, bold=True)
-        look = Look(self._theme.colour("hit"), self._theme.colour("text"))
-        return _Setting(
-            wrap(row.title, large, width, _TITLE_LINES, row.title_marks, look),
-            wrap(row.belonging, small, width, _BELONGING_LINES),
-            wrap(row.snippet, small, width, _SNIPPET_LINES, row.snippet_marks, look),
-        )
+
+def _label_height(font: QFont) -> int:
+    return QFontMetrics(font).height() + _LABEL_AIR

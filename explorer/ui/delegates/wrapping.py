@@ -21,25 +21,86 @@ class Look:
 _LEADING = 1.12
 """Distance between lines, as a multiple of their height: Chinese characters fill their squares."""
 
+_CJK = "\u2e80"
+"""From here on characters are as wide as they are high; those before are narrower."""
+
+_CACHED = 4000
+
 PLAIN = Look(QColor(), QColor())
 
 
-def wrap(
-    text: str, font: QFont, width: float, lines: int, marks: Iterable[tuple[int, int]] = (), look: Look = PLAIN
-) -> QTextLayout:
-    """Return ``text`` laid out at ``width`` in at most ``lines`` lines, its ``marks`` (code points) in ``look``."""
-    ranges = [_range(text, start, end, look) for start, end in marks]
-    layout, fits = _lay_out(text, font, width, lines, ranges)
-    if not fits:
-        start = from_utf16(text, layout.lineAt(lines - 1).textStart())
-        rest = QFontMetricsF(font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
-        layout, _ = _lay_out(text[:start] + rest, font, width, lines, ranges)
-    return layout
+class Setter:
+    """Sets text in one font and in at most ``most`` lines.
+
+    How high a text will be is asked for each row of a list, the lines are needed for the few rows in sight. So the
+    height is mostly reckoned from the number of characters; where that does not decide, lines are laid out and counted.
+    """
+
+    def __init__(self, font: QFont, most: int) -> None:
+        """Measure ``font``."""
+        metrics = QFontMetricsF(font)
+        self._font = font
+        self._most = most
+        self._em = metrics.horizontalAdvance("国")
+        self._line = metrics.height()
+        self._counts: dict[tuple[str, float], int] = {}
+
+    def height(self, text: str, width: float) -> float:
+        """Return the height of ``text`` at ``width``."""
+        lines = self._count(text, width)
+        return self._line * (1 + (lines - 1) * _LEADING) if lines else 0
+
+    def set(self, text: str, width: float, marks: Iterable[tuple[int, int]] = (), look: Look = PLAIN) -> QTextLayout:
+        """Return ``text`` laid out, its ``marks`` (code points) in ``look``."""
+        ranges = [_range(text, start, end, look) for start, end in marks]
+        layout, fits = self._lay_out(text, width, ranges)
+        if not fits:
+            start = from_utf16(text, layout.lineAt(self._most - 1).textStart())
+            rest = QFontMetricsF(self._font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
+            layout, _ = self._lay_out(text[:start] + rest, width, ranges)
+        return layout
+
+    def _count(self, text: str, width: float) -> int:
+        if not text or len(text) * self._em <= width:
+            return 1 if text else 0
+        if len(text) * self._em > self._most * width and _wide(text) * self._em > self._most * width:
+            return self._most
+        key = (text, width)
+        if key not in self._counts:
+            if len(self._counts) > _CACHED:
+                self._counts.clear()
+            self._counts[key] = self._lay_out(text, width, [])[0].lineCount()
+        return self._counts[key]
+
+    def _lay_out(self, text: str, width: float, ranges: list[QTextLayout.FormatRange]) -> tuple[QTextLayout, bool]:
+        layout = QTextLayout(text, self._font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(ranges)
+        layout.setCacheEnabled(True)
+        layout.beginLayout()
+        end = 0
+        for number in range(self._most):
+            line = layout.createLine()
+            if not line.isValid():
+                break
+            line.setLineWidth(width)
+            line.setPosition(QPointF(0, number * self._line * _LEADING))
+            end = line.textStart() + line.textLength()
+        layout.endLayout()
+        return layout, end >= to_utf16(text, len(text))
 
 
-def height(layout: QTextLayout) -> float:
-    """Return the height of the lines of ``layout``."""
-    return layout.boundingRect().height()
+def keep_together(text: str, names: Iterable[str]) -> str:
+    """Return ``text`` with word joiners in ``names``, so that a line never ends inside one that fits on a line."""
+    for name in names:
+        text = text.replace(name, "\u2060".join(name))
+    return text
+
+
+def _wide(text: str) -> int:
+    return sum(character >= _CJK for character in text)
 
 
 def _range(text: str, start: int, end: int, look: Look) -> QTextLayout.FormatRange:
@@ -48,26 +109,3 @@ def _range(text: str, start: int, end: int, look: Look) -> QTextLayout.FormatRan
     format_.setForeground(look.ink)
     first = to_utf16(text, start)
     return format_range(first, to_utf16(text, end) - first, format_)
-
-
-def _lay_out(
-    text: str, font: QFont, width: float, lines: int, ranges: list[QTextLayout.FormatRange]
-) -> tuple[QTextLayout, bool]:
-    layout = QTextLayout(text, font)
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setFormats(ranges)
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    bottom, end = 0.0, 0
-    for _ in range(lines):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, bottom))
-        bottom += line.height() * _LEADING
-        end = line.textStart() + line.textLength()
-    layout.endLayout()
-    return layout, end >= to_utf16(text, len(text))

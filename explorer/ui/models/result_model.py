@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from explorer.domain.plan import Kind
-from explorer.domain.query import Hit, Results
+from explorer.domain.query import Hit, Results, Via
 from explorer.domain.role import Role
 from explorer.ui.marks import find_terms
-from explorer.ui.words import heading, kind_label, origin, section_name
+from explorer.ui.words import heading, kind_label, origin, section_name, via_label
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,17 +25,26 @@ class ResultRow:
     """What a row shows; marks are ranges of code points."""
 
     id: str
+    reached: str
+    """How this hit and those after it were reached, where that is not as the hit before."""
     badge: str
     title: str
     title_marks: tuple[tuple[int, int], ...]
     belonging: str
     """Action and leading bodies."""
+    leads: tuple[str, ...]
     snippet: str
     snippet_marks: tuple[tuple[int, int], ...]
 
 
 class ResultModel(QAbstractListModel):
-    """The hits of one answer, in its order."""
+    """The hits of one answer, in its order; asks for more when those are read to the end.
+
+    Signals:
+        ended: the last hit came into sight, and there may be more.
+    """
+
+    ended = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Make an empty model."""
@@ -43,13 +52,31 @@ class ResultModel(QAbstractListModel):
         self._hits: tuple[Hit, ...] = ()
         self._terms: tuple[str, ...] = ()
         self._rows: dict[int, ResultRow] = {}
+        self._may_be_more = False
 
     def show(self, results: Results) -> None:
-        """Take the hits of ``results``."""
+        """Take the hits of ``results``; where they go on from those listed, the list keeps its place."""
+        self._may_be_more = len(results.hits) >= results.query.limit
+        before = len(self._hits)
+        if 0 < before < len(results.hits) and results.terms == self._terms and results.hits[:before] == self._hits:
+            self.beginInsertRows(QModelIndex(), before, len(results.hits) - 1)
+            self._hits = results.hits
+            self.endInsertRows()
+            return
         self.beginResetModel()
         self._hits, self._terms = results.hits, results.terms
         self._rows.clear()
         self.endResetModel()
+
+    def canFetchMore(self, parent: Index) -> bool:
+        """Return whether there may be hits beyond those listed."""
+        return not parent.isValid() and self._may_be_more
+
+    def fetchMore(self, parent: Index) -> None:
+        """Ask for them once; they come with another answer."""
+        if self.canFetchMore(parent):
+            self._may_be_more = False
+            self.ended.emit()
 
     def row_of(self, section_id: str) -> int:
         """Return the row of a section, or -1."""
@@ -69,26 +96,32 @@ class ResultModel(QAbstractListModel):
             return heading(self._hits[index.row()].entry.section)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row, section = self._row(index.row()), self._hits[index.row()].entry.section
-            return "，".join(dict.fromkeys((section_name(section), row.title, row.belonging, row.snippet)))
+            spoken = (row.reached, section_name(section), row.title, row.belonging, row.snippet)
+            return "，".join(part for part in dict.fromkeys(spoken) if part)
         return None
 
     def _row(self, number: int) -> ResultRow:
         if number not in self._rows:
-            self._rows[number] = _make_row(self._hits[number], self._terms)
+            hit, before = self._hits[number], self._hits[number - 1].via if number else Via.LITERAL
+            reached = via_label(hit.via) if hit.via is not before else ""
+            self._rows[number] = _make_row(hit, self._terms, reached)
         return self._rows[number]
 
 
-def _make_row(hit: Hit, terms: tuple[str, ...]) -> ResultRow:
+def _make_row(hit: Hit, terms: tuple[str, ...], reached: str) -> ResultRow:
     section = hit.entry.section
     title = heading(section)
     snippet, marks = _excerpt(hit, title)
-    leads = dict.fromkeys(link.agency for link in hit.entry.linked.agencies if link.role is not Role.PARTICIPANT)
+    agencies = hit.entry.linked.agencies
+    leads = tuple(dict.fromkeys(link.agency for link in agencies if link.role is not Role.PARTICIPANT))
     return ResultRow(
         id=hit.entry.id,
+        reached=reached,
         badge=str(section.number) if section.kind in _NUMBERED else kind_label(section.kind)[:1],
         title=title,
         title_marks=tuple((span.start, span.end) for span in find_terms(title, terms)),
         belonging="  ·  ".join(part for part in (origin(hit.entry), "、".join(leads)) if part and part != title),
+        leads=leads,
         snippet=snippet,
         snippet_marks=marks,
     )

@@ -1,17 +1,29 @@
 """News that do not interrupt: what went wrong and what to do, what is done and what to do with it."""
 
 from collections.abc import Callable, Iterable
+from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.query import Facet, Selection
+from explorer.ui.dialogs.import_dialog import summary
 from explorer.ui.theme import Theme
+from explorer.workflow import ImportReport
 
 
 class NoticeBar(QFrame):
-    """A bar under the search box that stays until it is closed or replaced."""
+    """A bar under the search box that stays until it is closed or replaced.
+
+    Signals:
+        focused: a ``Selection`` alone is wanted.
+        detailed: an ``ImportReport`` is wanted in full.
+    """
+
+    focused = Signal(object)
+    detailed = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make a hidden bar."""
@@ -45,6 +57,26 @@ class NoticeBar(QFrame):
     def show_news(self, words: str, ways: Iterable[tuple[str, Callable[[], object]]] = ()) -> None:
         """Say what is done, with a button for each thing one can do now."""
         self._show("info", words, ways)
+
+    def show_exported(self, file: Path) -> None:
+        """Say where the export is and offer to open it."""
+        self.show_news(
+            self.tr("已导出到 {}").format(file),
+            (
+                (self.tr("打开文件"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))),
+                (self.tr("打开文件夹"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))),
+            ),
+        )
+
+    def show_imported(self, report: ImportReport) -> None:
+        """Say what became of files taken in and offer to look at them."""
+        ways: list[tuple[str, Callable[[], object]]] = []
+        if report.files:
+            document = Selection(Facet.DOCUMENT, report.files[-1].plan.document.id)
+            ways.append((self.tr("只看这份文件"), lambda: self.focused.emit(document)))
+        if len(report.files) + len(report.failed) > 1:
+            ways = [(self.tr("查看详情"), lambda: self.detailed.emit(report))]
+        self._show("warning" if report.failed else "info", summary(report), ways)
 
     @property
     def words(self) -> str:

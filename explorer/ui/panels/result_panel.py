@@ -1,8 +1,5 @@
 """The sections found, in the middle."""
 
-from collections.abc import Callable
-from functools import partial
-
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
@@ -12,6 +9,7 @@ from explorer.domain.links import Entry
 from explorer.domain.query import Results
 from explorer.ui.delegates.result_delegate import ResultDelegate
 from explorer.ui.models.result_model import ROW, ResultModel
+from explorer.ui.panels.explanation_bar import ExplanationBar
 from explorer.ui.panels.filter_bar import FilterBar
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.empty_state import EmptyState
@@ -63,7 +61,8 @@ class ResultPanel(QFrame):
     Signals:
         opened: id of a section to open; browsed: the same, in passing; entered: the reader is wanted.
         dropped: a ``Selection`` is to be let go; cleared: all of them; erased: the words, too.
-        relaxed: a ``Relaxation`` is to be asked.
+        relaxed: a ``Relaxation`` is to be asked; taken: a ``Suggestion`` is what was meant.
+        ended: more hits are wanted; turned_to: the user scrolls in the list.
     """
 
     opened = Signal(str)
@@ -73,6 +72,9 @@ class ResultPanel(QFrame):
     cleared = Signal()
     erased = Signal()
     relaxed = Signal(object)
+    taken = Signal(object)
+    ended = Signal()
+    turned_to = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the panel without results."""
@@ -80,12 +82,20 @@ class ResultPanel(QFrame):
         self.setObjectName("resultPanel")
         self.setAccessibleName(self.tr("结果"))
         self.model = ResultModel(self)
+        self.model.ended.connect(self.ended)
         self._opened: str | None = None
         self._title = QLabel(self.tr("正在打开资料库……"))
         self._title.setObjectName("panelTitle")
         self._title.setContentsMargins(16, 0, 16, 0)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setWordWrap(True)
         self._filters = FilterBar()
         self._filters.dropped.connect(self.dropped)
+        self.explanation = ExplanationBar()
+        self.explanation.cleared.connect(self.cleared)
+        self.explanation.erased.connect(self.erased)
+        self.explanation.relaxed.connect(self.relaxed)
+        self.explanation.taken.connect(self.taken)
         self.list = self._make_list(theme)
         self._nothing = EmptyState("nothing", theme)
         self._stack = QStackedWidget()
@@ -96,6 +106,7 @@ class ResultPanel(QFrame):
         column.setSpacing(8)
         column.addWidget(self._title)
         column.addWidget(self._filters)
+        column.addWidget(self.explanation)
         column.addWidget(self._stack, 1)
 
     def show_results(self, results: Results) -> None:
@@ -103,9 +114,11 @@ class ResultPanel(QFrame):
         self.model.show(results)
         self._filters.show_query(results.query)
         self._title.setText(self._count(results))
-        self._stack.setCurrentWidget(self.list if results.hits else self._nothing)
-        if not results.hits:
-            self._explain(results)
+        self.explanation.show_results(results)
+        if results.hits:
+            self._stack.setCurrentWidget(self.list)
+        else:
+            self._say(self.tr("换个说法试试"), self.tr("也可以放宽左侧的筛选条件。"))
         self._point_at_opened()
         if not self.list.currentIndex().isValid():
             self.list.scrollToTop()
@@ -113,8 +126,7 @@ class ResultPanel(QFrame):
     def show_refusal(self, error: ExplorerError) -> None:
         """Say that the library did not open, and what to do."""
         self._title.setText(self.tr("资料库没有打开"))
-        self._nothing.say(error.what, error.do)
-        self._stack.setCurrentWidget(self._nothing)
+        self._say(error.what, error.do)
 
     def show_opened(self, entry: Entry) -> None:
         """Select the row of the section that is open in the reader."""
@@ -152,7 +164,12 @@ class ResultPanel(QFrame):
         view.setMouseTracking(True)
         view.passed.connect(lambda index: self.browsed.emit(index.data(ROW).id))
         view.asked.connect(self._ask)
+        view.verticalScrollBar().actionTriggered.connect(self.turned_to)
         return view
+
+    def _say(self, title: str, advice: str) -> None:
+        self._nothing.say(title, advice)
+        self._stack.setCurrentWidget(self._nothing)
 
     def _ask(self, index: QModelIndex, by_key: bool) -> None:
         self.opened.emit(index.data(ROW).id)
@@ -167,26 +184,19 @@ class ResultPanel(QFrame):
             self.list.setCurrentIndex(self.model.index(row))
 
     def _count(self, results: Results) -> str:
-        wider = len(results.hits) - results.total
+        wider, more = len(results.hits) - results.total, len(results.hits) >= results.query.limit
+        if not results.total:
+            return self._count_none(results.query.text, wider, more=more)
         if wider > 0:
-            return self.tr("共 {} 项，另有相近 {} 项").format(results.total, wider)
-        if results.total > len(results.hits):
+            words = self.tr("共 {} 项，另有相近 {} 项以上") if more else self.tr("共 {} 项，另有相近 {} 项")
+            return words.format(results.total, wider)
+        if wider < 0:
             return self.tr("共 {} 项，列出前 {} 项").format(results.total, len(results.hits))
         return self.tr("共 {} 项").format(results.total)
 
-    def _explain(self, results: Results) -> None:
-        query = results.query
-        ways: list[tuple[str, Callable[[], object]]] = []
-        for wider in results.explanation.relaxations if results.explanation else ():
-            words = self.tr("{}（{} 项）").format(wider.query or self.tr("去掉检索词"), wider.count)
-            ways.append((words, partial(self.relaxed.emit, wider)))
-        if query.where or query.without:
-            ways.append((self.tr("清除筛选"), self.cleared.emit))
-        if query.text:
-            ways.append((self.tr("清除检索词"), self.erased.emit))
-        reason = results.explanation.reason if results.explanation else ""
-        self._nothing.say(
-            self.tr("没有找到“{}”").format(query.text) if query.text else self.tr("没有符合条件的内容"),
-            reason or self.tr("换个说法，或者放宽左侧的筛选条件。"),
-            ways,
-        )
+    def _count_none(self, text: str, wider: int, *, more: bool) -> str:
+        none = self.tr("没有找到“{}”").format(text) if text else self.tr("没有符合条件的内容")
+        if not wider:
+            return none
+        words = self.tr("{}，相近的有 {} 项以上") if more else self.tr("{}，相近的有 {} 项")
+        return words.format(none, wider)

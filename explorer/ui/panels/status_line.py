@@ -41,18 +41,14 @@ class StatusLine(QStatusBar):
         time = self.tr("不到 1 毫秒") if seconds < 0.001 else self.tr("{:.0f} 毫秒").format(seconds * 1000)
         self._found.setText(self.tr("共 {} 项 · {}").format(results.total, time))
 
-    def show_progress(self, progress: Progress) -> None:
-        """Show how far the work is."""
-        self._work.show()
-        self._bar.show()
+    def show_progress(self, progress: Progress, stoppable: bool) -> None:
+        """Show how far the work is, and offer to stop it where that can be done."""
+        for widget in (self._work, self._bar):
+            widget.show()
+        self._cancel.setVisible(stoppable)
         self._work.setText(progress.message)
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
-
-    def show_stoppable_progress(self, progress: Progress) -> None:
-        """Show how far the work is, and offer to stop it."""
-        self.show_progress(progress)
-        self._cancel.show()
 
     def hide_progress(self) -> None:
         """Show no progress: the work is over."""

@@ -1,4 +1,4 @@
-"""The bar on top: back and forward, the search box, export."""
+"""The bar on top: back and forward, the search box, import and export."""
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
@@ -14,9 +14,11 @@ class TopBar(QFrame):
 
     Signals:
         export_asked: a ``Layout`` to write what is shown in.
+        import_asked: files are to be taken in.
     """
 
     export_asked = Signal(object)
+    import_asked = Signal()
 
     def __init__(self, back: QAction, forward: QAction, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the bar; ``back`` and ``forward`` are the window's actions."""
@@ -44,12 +46,18 @@ class TopBar(QFrame):
         row.addWidget(self.field, 1)
         row.addStretch(0)
         row.addSpacing(8)
+        self._import = self._make_import(theme)
         self._export = self._make_export(theme)
-        row.addWidget(self._export, 0, Qt.AlignmentFlag.AlignRight)
+        row.addWidget(self._import)
+        row.addWidget(self._export)
 
     def allow_export(self, allowed: bool) -> None:
         """Offer the export, or not where there is nothing to write."""
         self._export.setEnabled(allowed)
+
+    def allow_import(self) -> None:
+        """Offer the import: there is a library to take files into."""
+        self._import.setEnabled(True)
 
     def open_export_menu(self) -> None:
         """Let the user pick a layout."""
@@ -63,17 +71,28 @@ class TopBar(QFrame):
         theme.picture(glass, "search", 20)
         return glass
 
-    def _make_export(self, theme: Theme) -> QToolButton:
+    def _make_button(self, words: str, icon: str, theme: Theme) -> QToolButton:
         button = QToolButton()
         button.setObjectName("exportButton")
-        button.setText(self.tr("导出"))
-        button.setToolTip(self.tr("把当前列出的内容存成文件（Ctrl+E）"))
-        button.setAccessibleName(self.tr("导出当前结果"))
+        button.setText(words)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         button.setEnabled(False)
         button.setIconSize(QSize(18, 18))
-        theme.dress(button, "export")
+        theme.dress(button, icon)
+        return button
+
+    def _make_import(self, theme: Theme) -> QToolButton:
+        button = self._make_button(self.tr("导入"), "import", theme)
+        button.setToolTip(self.tr("把方案文件放进资料库（Ctrl+O），也可以直接拖到窗口里"))
+        button.setAccessibleName(self.tr("导入文件"))
+        button.clicked.connect(self.import_asked)
+        return button
+
+    def _make_export(self, theme: Theme) -> QToolButton:
+        button = self._make_button(self.tr("导出"), "export", theme)
+        button.setToolTip(self.tr("把当前列出的内容存成文件（Ctrl+E）"))
+        button.setAccessibleName(self.tr("导出当前结果"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(button)
         menu.setAccessibleName(self.tr("导出格式"))
         menu.addAction(self.tr("任务清单（每项任务一条）…"), lambda: self.export_asked.emit(Layout.TASKS))

@@ -1,15 +1,13 @@
 """What an area says while it has nothing to show: what is the matter and what one can do."""
 
-from collections.abc import Callable, Iterable
-
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from explorer.ui.theme import Theme
 
 
 class EmptyState(QWidget):
-    """An icon, a sentence, some advice, and buttons that follow it."""
+    """An icon, a sentence and some advice."""
 
     def __init__(self, icon: str, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty state without words."""
@@ -17,8 +15,6 @@ class EmptyState(QWidget):
         self._icon, self._title, self._advice = QLabel(), QLabel(), QLabel()
         self._title.setObjectName("emptyTitle")
         self._advice.setObjectName("emptyAdvice")
-        self._buttons = QVBoxLayout()
-        self._buttons.setSpacing(8)
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 32, 32, 32)
         column.setSpacing(12)
@@ -28,20 +24,12 @@ class EmptyState(QWidget):
             label.setWordWrap(label is not self._icon)
             label.setTextFormat(Qt.TextFormat.PlainText)
             column.addWidget(label)
-        column.addLayout(self._buttons)
         column.addStretch(3)
         theme.picture(self._icon, icon, 40)
 
-    def say(self, title: str, advice: str, ways: Iterable[tuple[str, Callable[[], object]]] = ()) -> None:
-        """Show these words, and a button for each way out."""
+    def say(self, title: str, advice: str) -> None:
+        """Show these words."""
         self._title.setText(title)
         self._advice.setText(advice)
         self.setAccessibleName(title)
         self.setAccessibleDescription(advice)
-        while item := self._buttons.takeAt(0):
-            item.widget().deleteLater()
-        for words, follow in ways:
-            button = QPushButton(words)
-            button.setProperty("look", "link")
-            button.clicked.connect(lambda _checked=False, follow=follow: follow())
-            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -1,0 +1,76 @@
+"""为什么没搜到: why nothing was found as written, and ways to find something."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from explorer.domain.query import Results
+from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords, lead_through
+from explorer.ui.widgets.link_groups import plain_label
+from explorer.ui.words import relaxation_words
+
+
+class ExplanationBar(QFrame):
+    """The reason, and a chip for each way out; hidden while there are literal hits.
+
+    Signals:
+        taken: a ``Suggestion``, something the user may have meant, was clicked.
+        relaxed: a ``Relaxation`` is to be asked.
+        cleared: all selections are to be let go; erased: the words.
+    """
+
+    taken = Signal(object)
+    relaxed = Signal(object)
+    cleared = Signal()
+    erased = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden bar."""
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("为什么没搜到"))
+        self._reason = plain_label("", "quietWords")
+        self._ways = ChipFlow()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 0, 16, 4)
+        column.setSpacing(6)
+        for widget in (self._reason, self._ways):
+            column.addWidget(widget)
+        self.hide()
+
+    @property
+    def reason(self) -> str:
+        """Why nothing was found."""
+        return self._reason.text()
+
+    def show_results(self, results: Results) -> None:
+        """Explain ``results`` where nothing in them is literally what was asked for."""
+        self.setVisible(not results.total)
+        if results.total:
+            return
+        reason = results.explanation.reason if results.explanation else ""
+        self._reason.setText(reason)
+        self._reason.setVisible(bool(reason))
+        self.setAccessibleDescription(reason)
+        self._ways.show_words(self._chips(results))
+        self._ways.setVisible(bool(self._ways.chips))
+        lead_through(self._ways.chips)
+
+    def _chips(self, results: Results) -> list[ChipWords]:
+        query, chips = results.query, list[ChipWords]()
+        for meant in results.suggestions:
+            if meant.kind == "word":
+                words = self.tr("您要找的可能是“{}”（{} 项）").format(meant.text, meant.count)
+                chips.append(_chip(words, "chosen", partial(self.taken.emit, meant)))
+        for wider in results.explanation.relaxations if results.explanation else ():
+            chips.append(_chip(relaxation_words(query, wider), "chosen", partial(self.relaxed.emit, wider)))
+        if not results.hits and (query.where or query.without):
+            chips.append(_chip(self.tr("清除筛选"), "plain", self.cleared.emit))
+        if not results.hits and query.text:
+            chips.append(_chip(self.tr("清除检索词"), "plain", self.erased.emit))
+        return chips
+
+
+def _chip(words: str, look: str, follow: Callable[[], object]) -> ChipWords:
+    return ChipWords(words, look, "", follow)

@@ -1,0 +1,148 @@
+"""Suggestions under the search box while one types."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+
+from explorer.domain.query import Results
+from explorer.ui.delegates.suggestion_delegate import SuggestionDelegate
+from explorer.ui.models.suggestion_model import SUGGESTION, SuggestionModel
+from explorer.ui.theme import Theme
+from explorer.ui.widgets.search_field import SearchField
+
+_FRAME = 5
+_WIDEST = 520
+
+
+class SuggestionPopup(QFrame):
+    """A list that lies over the window and leaves the keyboard to the search box.
+
+    It opens and changes with answers to what is being typed, never while an input method composes. It is no window of
+    its own: those take the focus on some desktops, and get in the way of the input method's own.
+
+    Signals:
+        taken: the ``Suggestion`` that was clicked, or highlighted when Enter was pressed.
+    """
+
+    taken = Signal(object)
+
+    def __init__(self, field: SearchField, theme: Theme, parent: QWidget) -> None:
+        """Make a hidden list for ``field``, somewhere in ``parent``."""
+        super().__init__(parent)
+        self._ground = parent
+        self.setAccessibleName(self.tr("检索建议"))
+        self._field = field
+        self._theme = theme
+        self._typing = False
+        self.model = SuggestionModel(self)
+        self.list = self._make_list(theme)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_FRAME, _FRAME, _FRAME, _FRAME)
+        column.addWidget(self.list)
+        field.searched.connect(self._note)
+        field.installEventFilter(self)
+        theme.changed.connect(self.update)
+        self.hide()
+
+    def show_results(self, results: Results) -> None:
+        """Show the suggestions of ``results`` where they answer what is being typed."""
+        field = self._field
+        if field.composing:
+            return
+        self.list.setCurrentIndex(QModelIndex())
+        current = self._typing and field.hasFocus() and field.text().strip() == results.query.text
+        if not (current and results.suggestions):
+            self.hide()
+            return
+        self.model.show(results.suggestions)
+        self._place()
+        self.show()
+        self.raise_()
+
+    def close_up(self) -> None:
+        """Hide until something is typed again."""
+        self._typing = False
+        self.list.setCurrentIndex(QModelIndex())
+        self.hide()
+
+    def _note(self, text: str) -> None:
+        self._typing = bool(text.strip())
+        if not self._typing:
+            self.close_up()
+
+    def _take(self, index: QModelIndex) -> None:
+        suggestion = index.data(SUGGESTION)
+        self.close_up()
+        self.taken.emit(suggestion)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take the keys that are meant for the list out of the search box."""
+        kind = event.type()
+        if kind == QEvent.Type.FocusOut:
+            self.close_up()
+        elif kind in (QEvent.Type.Resize, QEvent.Type.Move):
+            self._place()
+        elif isinstance(event, QKeyEvent) and self.isVisible() and not self._field.composing:
+            if kind == QEvent.Type.KeyPress:
+                return self._press(event.key())
+            # Otherwise Esc would be the window's shortcut.
+            event.setAccepted(event.key() == Qt.Key.Key_Escape)
+            return event.isAccepted()
+        return super().eventFilter(watched, event)
+
+    def _press(self, key: int) -> bool:
+        """Do what ``key`` does in the list; return whether that is all it does."""
+        here = self.list.currentIndex()
+        if key == Qt.Key.Key_Down and here.row() + 1 < self.model.rowCount():
+            self._highlight(here.row() + 1)
+        elif key == Qt.Key.Key_Up and here.isValid():
+            self._highlight(here.row() - 1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here.isValid():
+            self._take(here)
+        elif key == Qt.Key.Key_Escape:
+            self.close_up()
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.close_up()
+            return False
+        else:
+            return False
+        return True
+
+    def _highlight(self, row: int) -> None:
+        """Highlight a row, or none at -1, and say it: the focus, which a screen reader follows, stays in the box."""
+        index = self.model.index(row)
+        self.list.setCurrentIndex(index)
+        spoken = index.data(Qt.ItemDataRole.AccessibleTextRole) or self._field.text()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, spoken))
+
+    def _place(self) -> None:
+        """Lie under the search box, as high as the rows."""
+        rows = self.model.rowCount()
+        height = rows * self.list.sizeHintForRow(0) + 2 * _FRAME
+        place = self._field.mapTo(self._ground, QPoint(0, self._field.height() + 2))
+        self.setGeometry(place.x(), place.y(), min(self._field.width(), _WIDEST), height)
+
+    def _make_list(self, theme: Theme) -> QListView:
+        view = QListView()
+        view.setAccessibleName(self.tr("检索建议"))
+        view.setAccessibleDescription(self.tr("↓ 选择，回车采用，Esc 关闭"))
+        view.setModel(self.model)
+        view.setItemDelegate(SuggestionDelegate(theme, view))
+        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.clicked.connect(self._take)
+        return view
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the ground and its outline."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.colour("edge"))
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.end()
+        super().paintEvent(event)

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from explorer.domain.document import Span
 
-_PAIRS = {"（": "）", "(": ")", "【": "】", "[": "]", "〔": "〕", "《": "》", "“": "”"}
+_PAIRS = {"（": "）", "【": "】", "[": "]", "《": "》", "“": "”"}
 _CLOSERS = {close: opener for opener, close in _PAIRS.items()}
-_ALIKE = {"(": "（", ")": "）"}
-"""Half-width brackets, which typists mix with full-width ones, count as the full-width ones."""
+_ALIKE = {"(": "（", ")": "）", "〔": "（", "〕": "）"}
+"""Brackets that typists mix with the full-width round ones."""
 
 
 def bracketed(text: str, span: Span) -> Iterator[Span]:

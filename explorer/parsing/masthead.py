@@ -40,7 +40,7 @@ def read_masthead(document: Document) -> Masthead:
         found = _NUMBER.search(line)
         if found and len(line) <= len(found[0]) + 4:
             number, head = found[0], [*head, span]
-        elif line.endswith(("：", ":")) and ("政府" in line or "部门" in line or "单位" in line):
+        elif _is_address(line):
             head.append(span)
     title = "".join(span.of(text).strip() for span in title_lines)
     found = document.metadata
@@ -53,6 +53,12 @@ def read_masthead(document: Document) -> Masthead:
         source=found.source,
     )
     return Masthead(replace(document, metadata=metadata), tuple(head))
+
+
+def _is_address(line: str) -> bool:
+    """Tell whether ``line`` names those a document is sent to: 各区县（自治县）人民政府，市政府有关部门：."""
+    names_bodies = any(word in line for word in ("政府", "部门", "单位", "机构"))
+    return line.endswith(("：", ":")) and names_bodies and "。" not in line and read_enumerator(line) is None
 
 
 def _title_lines(document: Document) -> tuple[Span, ...]:

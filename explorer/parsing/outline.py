@@ -11,6 +11,8 @@ from explorer.parsing.enumerators import Style, read_enumerator
 _LONGEST_TITLE = 40
 """Characters; a first sentence longer than this is text, not a title."""
 _TITLE_ENDS = "。：:"
+_SHARE_OF_TITLES = 0.6
+"""A style's short first sentences are titles if at least this share of its parts has one."""
 
 
 @dataclass(slots=True, eq=False)
@@ -28,6 +30,12 @@ class Item:
     lines: list[Span] = field(default_factory=list[Span])
     children: list[Item] = field(default_factory=list["Item"])
     parent: Item | None = None
+
+    @property
+    def has_run_in_title(self) -> bool:
+        """Whether title and text share a line: （一）指导思想。以…为指导."""
+        in_line = bool(self.lines) and self.head.contains(self.lines[0])
+        return in_line and self.title.start < self.title.end
 
     @property
     def end(self) -> int:
@@ -78,7 +86,22 @@ def read_outline(document: Document, head: tuple[Span, ...]) -> Outline:
             open_items[-1].lines.append(block.span)
         else:
             preamble.append(block.span)
-    return Outline(head, tuple(preamble), tuple(roots))
+    outline = Outline(head, tuple(preamble), tuple(roots))
+    _settle_titles(outline)
+    return outline
+
+
+def _settle_titles(outline: Outline) -> None:
+    """Take back titles that are none: where few parts of a style have a short first sentence, it is only a sentence."""
+    by_style: dict[Style | int, list[Item]] = {}
+    for item in outline.walk():
+        by_style.setdefault(item.style, []).append(item)
+    for items in by_style.values():
+        run_in = [item for item in items if item.has_run_in_title]
+        if len(run_in) < len(items) * _SHARE_OF_TITLES:
+            for item in run_in:
+                item.lines[0] = Span(item.title.start, item.lines[0].end)
+                item.title = Span(item.title.start, item.title.start)
 
 
 def _read_item(text: str, block: Block) -> Item | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from explorer.domain.document import Document, Span
 from explorer.domain.plan import Action, Clause, Kind, Measure, Plan, Section
 from explorer.parsing.enumerators import Style
+from explorer.parsing.flat_text import restore_paragraphs
 from explorer.parsing.masthead import read_masthead
 from explorer.parsing.outline import Item, Outline, read_outline
 from explorer.parsing.responsibility import find_clauses, find_rules
@@ -26,7 +27,7 @@ _TASK_GROUPS = re.compile(
 
 def parse_plan(document: Document) -> Plan:
     """Find the actions, tasks and other sections of ``document``; nothing of its text belongs to no section."""
-    masthead = read_masthead(document)
+    masthead = read_masthead(restore_paragraphs(document))
     document = masthead.document
     outline = read_outline(document, masthead.lines)
     clauses = find_clauses(document.text, Span(0, len(document.text)))
@@ -34,6 +35,11 @@ def parse_plan(document: Document) -> Plan:
     sections = tuple(_Sections(document.text, outline, clauses).read())
     actions = {section.action.span: section.action for section in sections if section.action is not None}
     return Plan(document, tuple(actions.values()), sections, rules)
+
+
+def _closes_for_all(parts: Sequence[Item], with_clause: set[Item]) -> bool:
+    """Tell whether of several ``parts`` only the last one has a responsibility clause."""
+    return len(parts) > 1 and parts[-1] in with_clause and not any(part in with_clause for part in parts[:-1])
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +130,10 @@ class _Sections:
         """Return the parts that are tasks: those with a responsibility clause, and their like without one."""
         items = list(self._outline.walk())
         with_clause = {item for item in items if any(self._owns(item, clause) for clause in self._clauses)}
+        for item in items:
+            if _closes_for_all(item.children, with_clause):
+                # The clause behind the last part of a list speaks for the whole list: the task is what holds it.
+                with_clause = with_clause - {item.children[-1]} | {item}
         tasks = set(with_clause)
         if with_clause:
             styles = {item.style for item in with_clause if not item.children or item.children[0] not in with_clause}

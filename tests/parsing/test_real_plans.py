@@ -1,0 +1,32 @@
+"""Official plans that nobody here wrote, against labels made by reading."""
+
+import pytest
+
+from tests.bench.understanding import Score, labelled_plans, score_plan
+
+WELL_FORMED, FLAT = 0.97, 0.90
+"""F1 to be reached for tasks, agencies and roles."""
+
+
+@pytest.mark.parametrize("label", list(labelled_plans()), ids=lambda label: label["file"][:16])
+@pytest.mark.usefixtures("shared_data")
+def test_tasks_and_bodies_are_those_a_reader_finds(label: dict):
+    scores: dict[str, Score] = score_plan(label)
+    least = WELL_FORMED if label["well_formed"] else FLAT
+    assert scores["tasks"].f1 >= least
+    assert scores["agencies"].f1 >= least
+    if not any(agency.get("role_sure") == "no" for task in label["tasks"] for agency in task["agencies"]):
+        assert scores["roles"].f1 >= least
+
+
+def test_a_text_without_any_breaks_is_cut_at_its_numbers():
+    from tests.samples import plan_from
+
+    text = (
+        "某市方案为加快发展，制定本方案。一、主要任务（一）推进一、二、三产业融合。延长产业链。（市农业农村委负责）"
+        "（二）扩大开放。1．办好展会。2．用好通道。（市商务委负责）二、保障措施加强领导。"
+    ) + "各单位要提高认识，抓好落实。" * 110
+    plan = plan_from(text)
+    tasks = [linked for linked in plan.sections if linked.section.kind == "task"]
+    assert [len(linked.agencies) for linked in tasks] == [1, 1]
+    assert plan.document.text == text

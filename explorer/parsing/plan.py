@@ -130,8 +130,9 @@ class _Sections:
         """Return the parts that are tasks: those with a responsibility clause, and their like without one."""
         items = list(self._outline.walk())
         with_clause = {item for item in items if any(self._owns(item, clause) for clause in self._clauses)}
+        task_styles = {item.style for item in with_clause}
         for item in items:
-            if _closes_for_all(item.children, with_clause):
+            if item.style in task_styles and _closes_for_all(item.children, with_clause):
                 # The clause behind the last part of a list speaks for the whole list: the task is what holds it.
                 with_clause = with_clause - {item.children[-1]} | {item}
         tasks = set(with_clause)

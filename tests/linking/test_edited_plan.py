@@ -2,7 +2,9 @@
 
 import re
 
-from explorer.domain.links import LinkedPlan
+import pytest
+
+from explorer.domain.links import AgencyLink, LinkedPlan
 from tests.samples import bundled_document, bundled_plan, plan_from
 
 TEXT = re.sub(r"(?m)^(\d+．[^。\n]+。)\n", r"\1", bundled_document().text)
@@ -31,6 +33,19 @@ def test_a_deleted_task_takes_its_links_with_it():
     assert sum(linked.section.kind == "task" for linked in plan.sections) == 25
     assert "人行重庆营管部" not in {agency.name for agency in plan.agencies}
     assert agencies(plan, "完善两地碳达峰、碳中和标准") == agencies(bundled_plan(), "完善两地碳达峰、碳中和标准")
+
+
+@pytest.mark.parametrize("number", range(1, 27))
+def test_a_task_that_lost_its_clause_stays_a_task(number: int):
+    plan = plan_from(re.sub(rf"(?m)^({number}．.*)（责任单位.*$", r"\1", TEXT))
+    tasks = {linked.section.number: linked for linked in plan.sections if linked.section.kind == "task"}
+    assert sorted(tasks) == list(range(1, 27))
+    assert tasks[number].agencies == ()
+    assert sum(len(linked.agencies) for linked in tasks.values()) == 211 - len(clause_of(number))
+
+
+def clause_of(number: int) -> tuple[AgencyLink, ...]:
+    return next(s.agencies for s in bundled_plan().sections if s.id.endswith(f":task-{number}"))
 
 
 def test_renumbered_tasks_keep_their_links():

@@ -14,7 +14,7 @@ from explorer.export.sheet import Block, Heading, PageTurn
 from explorer.export.tables import build_table, kept_sources
 
 _OF_A_BODY = {source.column.code for source in DUTY_SOURCES}
-_OF_A_TASK = ("document", "kind", "number", "title", "measures", "places", "programmes", "clause")
+_OF_A_TASK = ("document", "kind", "number", "title", "measures", "places", "clause")
 _ANNEX = "任务举措和责任条款"
 
 

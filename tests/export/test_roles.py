@@ -76,7 +76,7 @@ def test_the_duty_list_in_word_holds_all_roles_and_no_others(tmp_path: Path):
                 found |= {(int(line.split("．")[0]), row[heads.index("单位")], head) for line in lines}
     assert found == _expected()
     heads, *rows = ([cell.text for cell in row.cells] for row in tasks.rows)
-    assert heads == ["序号", "任务名称", "主要举措", "涉及地点", "项目平台", "责任条款"]
+    assert heads == ["序号", "任务名称", "主要举措", "涉及地点", "责任条款"]
     assert len(rows) == 26
 
 

@@ -36,6 +36,23 @@ def type_words(qtbot: QtBot, window: MainWindow, words: str) -> None:
     settle(qtbot, window)
 
 
+def suggested(qtbot: QtBot, window: MainWindow, words: str) -> list[str]:
+    """Type with the focus in the search box and return what is suggested."""
+    window.activateWindow()
+    window.bar.field.setFocus()
+    qtbot.waitUntil(window.bar.field.hasFocus)
+    type_words(qtbot, window, words)
+    model = window.suggestions.model
+    return [model.index(row).data() for row in range(model.rowCount())] if window.suggestions.isVisible() else []
+
+
+def press(qtbot: QtBot, window: MainWindow, *keys: Qt.Key) -> None:
+    """Press keys in the search box."""
+    for key in keys:
+        qtbot.keyClick(window.bar.field, key)
+    settle(qtbot, window)
+
+
 def click_row(qtbot: QtBot, view: QListView, index: QModelIndex, modifier: Qt.KeyboardModifier = PLAIN) -> None:
     """Click the middle of a row."""
     view.scrollTo(index)
@@ -79,5 +96,9 @@ def reading(window: MainWindow) -> str:
 
 def chip(window: MainWindow, name: str) -> Chip:
     """Return the chip in the reader that carries a name."""
-    shown = [each for each in window.reader.links.findChildren(Chip) if each.isVisible()]
-    return next(each for each in shown if name in each.text())
+    return next(each for each in chips(window.reader.links) if name in each.text())
+
+
+def chips(area: QWidget) -> list[Chip]:
+    """Return the chips shown in an area."""
+    return [each for each in area.findChildren(Chip) if each.isVisible()]

@@ -1,7 +1,7 @@
 """A small library made by hand, and services over it that note which thread called them."""
 
 import threading
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -24,7 +24,19 @@ from explorer.domain.place import Place, PlaceKind
 from explorer.domain.plan import Action, Clause, Kind, Section
 from explorer.domain.programme import Programme
 from explorer.domain.progress import Job, Progress
-from explorer.domain.query import Facet, FacetCount, Hit, Query, Results, Selection, Snippet, Via
+from explorer.domain.query import (
+    Explanation,
+    Facet,
+    FacetCount,
+    Hit,
+    Query,
+    Relaxation,
+    Results,
+    Selection,
+    Snippet,
+    Suggestion,
+    Via,
+)
 from explorer.domain.role import Role, RoleEvidence
 from explorer.domain.sheet import ExportRequest
 from explorer.ui.librarian import Services
@@ -46,6 +58,9 @@ NAMES = {
     "水利厅": "四川省水利厅",
     "交通运输厅": "四川省交通运输厅",
 }
+
+MEANT = {"页炎气": "页岩气", "qing": "氢"}
+"""Words as they may be misspelt, and what is meant."""
 
 
 def make_plan(name: str = "sample") -> LinkedPlan:
@@ -185,8 +200,37 @@ def answer(entries: Iterable[Entry], query: Query) -> Results:
         facets[facet] = tuple(
             FacetCount(*item) for item in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
         )
-    hits = tuple(Hit(entry, 1.0, Via.LITERAL, _snippet(entry, query.text)) for entry in found[: query.limit])
-    return Results(query, query.text, len(found), hits, facets, (query.text,) if query.text else ())
+    meant = MEANT.get(query.text, "")
+    wider = [entry for entry in entries if meant and _matches(entry, replace(query, text=meant))]
+    hits = [Hit(entry, 1.0, Via.LITERAL, _snippet(entry, query.text)) for entry in found]
+    hits += [Hit(entry, 0.5, Via.SPELLING, _snippet(entry, meant)) for entry in wider if entry not in found]
+    return Results(
+        query,
+        query.text,
+        len(found),
+        tuple(hits[: query.limit]),
+        facets,
+        tuple(word for word in (query.text, meant) if word),
+        tuple(_suggest(entries, query.text, meant)),
+        None if found else _explain(entries, query),
+    )
+
+
+def _suggest(entries: tuple[Entry, ...], text: str, meant: str) -> Iterator[Suggestion]:
+    if meant:
+        yield Suggestion(meant, "word", 1)
+    for typed in text.split()[-1:]:
+        for facet in (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME):
+            for value in sorted({value for entry in entries for value in _values(entry, facet) if typed in value}):
+                yield Suggestion(value, facet.value, sum(value in _values(entry, facet) for entry in entries))
+        for title in (entry.section.title for entry in entries if typed in entry.section.title):
+            yield Suggestion(title, "task", 1)
+
+
+def _explain(entries: tuple[Entry, ...], query: Query) -> Explanation:
+    count = sum(_matches(entry, Query(query.text)) for entry in entries)
+    reason = "筛选条件去掉了全部结果。" if count else f"样例里没有“{query.text}”。"
+    return Explanation(reason, (Relaxation(query.text, (), count),) if count else ())
 
 
 def _matches(entry: Entry, query: Query) -> bool:

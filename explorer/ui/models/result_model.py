@@ -54,19 +54,20 @@ class ResultModel(QAbstractListModel):
         self._rows: dict[int, ResultRow] = {}
         self._may_be_more = False
 
-    def show(self, results: Results) -> None:
-        """Take the hits of ``results``; where they go on from those listed, the list keeps its place."""
+    def show(self, results: Results) -> bool:
+        """Take the hits of ``results``; return whether they go on from those listed."""
         self._may_be_more = len(results.hits) >= results.query.limit
         before = len(self._hits)
         if 0 < before < len(results.hits) and results.terms == self._terms and results.hits[:before] == self._hits:
             self.beginInsertRows(QModelIndex(), before, len(results.hits) - 1)
             self._hits = results.hits
             self.endInsertRows()
-            return
+            return True
         self.beginResetModel()
         self._hits, self._terms = results.hits, results.terms
         self._rows.clear()
         self.endResetModel()
+        return False
 
     def canFetchMore(self, parent: Index) -> bool:
         """Return whether there may be hits beyond those listed."""

@@ -111,7 +111,7 @@ class ResultPanel(QFrame):
 
     def show_results(self, results: Results) -> None:
         """List the hits, or say why there are none."""
-        self.model.show(results)
+        goes_on = self.model.show(results)
         self._filters.show_query(results.query)
         self._title.setText(self._count(results))
         self.explanation.show_results(results)
@@ -120,7 +120,7 @@ class ResultPanel(QFrame):
         else:
             self._say(self.tr("换个说法试试"), self.tr("也可以放宽左侧的筛选条件。"))
         self._point_at_opened()
-        if not self.list.currentIndex().isValid():
+        if not goes_on and not self.list.currentIndex().isValid():
             self.list.scrollToTop()
 
     def show_refusal(self, error: ExplorerError) -> None:

@@ -1,0 +1,114 @@
+"""Hits that are not literal, why that is so, and what to do."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from explorer.domain.query import Facet, Query, Relaxation, Via
+from explorer.ui.main_window import MainWindow
+from explorer.ui.models.result_model import ROW, ResultModel
+from explorer.ui.words import relaxation_words
+from tests.ui.hands import chips, lit, open_result, reading, settle, titles, type_words
+from tests.ui.sample import answer, chosen, make_shelf
+
+PLACE, LEAD = chosen(Facet.PLACE, "涪陵区"), chosen(Facet.LEAD, "重庆市能源局")
+
+
+def test_a_misspelt_word_is_put_right_with_a_click(qtbot: QtBot, window: MainWindow) -> None:
+    type_words(qtbot, window, "页炎气")
+    assert window.results._title.text() == "没有找到“页炎气”，相近的有 1 项"
+    assert window.results.explanation.reason == "样例里没有“页炎气”。"
+    (meant,) = chips(window.results.explanation)
+    assert meant.text() == "您要找的可能是“页岩气”（1 项）"
+    meant.click()
+    settle(qtbot, window)
+    assert window.bar.field.text() == "页岩气"
+    assert not window.results.explanation.isVisible()
+    window.navigator.back()
+    assert window.bar.field.text() == "页炎气"
+
+
+def test_a_relaxation_is_one_click_and_one_step_back(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigator.toggle(PLACE)
+    type_words(qtbot, window, "电网")
+    assert titles(window) == []
+    way = next(each for each in chips(window.results.explanation) if "涪陵区" in each.text())
+    assert way.text() == "去掉筛选 地点：涪陵区（1 项）"
+    way.click()
+    settle(qtbot, window)
+    assert window.navigator.visit.query == Query("电网")
+    assert titles(window) == ["加快电网一体化建设"]
+    window.navigator.back()
+    settle(qtbot, window)
+    assert window.navigator.visit.query == Query("电网", (PLACE,))
+
+
+def test_what_was_meant_is_marked_in_the_text(qtbot: QtBot, window: MainWindow) -> None:
+    type_words(qtbot, window, "页炎气")
+    open_result(qtbot, window, 0)
+    assert "页岩气" in reading(window)
+    assert lit(window) == ["页岩气"]
+
+
+@pytest.mark.usefixtures("qapp")
+def test_hits_say_where_another_kind_begins() -> None:
+    model = ResultModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    results = answer(make_shelf().entries, Query())
+    vias = (Via.LITERAL, Via.LITERAL, Via.SYNONYM, Via.PARTIAL)
+    hits = tuple(replace(hit, via=via) for hit, via in zip(results.hits, vias, strict=False))
+    model.show(replace(results, hits=hits))
+    assert [model.index(row).data(ROW).reached for row in range(4)] == ["", "", "同义词、别名", "部分匹配"]
+    assert model.index(2).data(Qt.ItemDataRole.AccessibleTextRole).startswith("同义词、别名，")
+    assert tester.model() is model
+
+
+@pytest.mark.parametrize(
+    ("query", "wider", "words"),
+    [
+        (Query("页岩气 光盘"), Relaxation("光盘", (), 1), "只查“光盘”（1 项）"),
+        (Query("光盘", (LEAD, PLACE)), Relaxation("光盘", (LEAD,), 2), "去掉筛选 地点：涪陵区（2 项）"),
+        (Query("光盘", (LEAD, PLACE)), Relaxation("光盘", (), 2), "去掉全部筛选（2 项）"),
+        (Query("页岩气 光盘", (LEAD,)), Relaxation("光盘", (), 1), "只查“光盘”，去掉筛选 牵头：重庆市能源局（1 项）"),
+        (Query("光盘", (), (PLACE,)), Relaxation("光盘", (), 3), "不再排除（3 项）"),
+        (Query("光盘", (LEAD,)), Relaxation("", (LEAD,), 4), "去掉检索词（4 项）"),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_a_way_out_says_what_it_does_without(query: Query, wider: Relaxation, words: str) -> None:
+    assert relaxation_words(query, wider) == words
+
+
+@pytest.mark.usefixtures("qapp")
+def test_more_hits_are_asked_for_once_at_the_end() -> None:
+    entries, model, asked = make_shelf().entries, ResultModel(), list[bool]()
+    model.ended.connect(lambda: asked.append(True))
+    model.show(answer(entries, Query(limit=3)))
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    asked.clear()
+    model.show(answer(entries, Query(limit=3)))
+    model.fetchMore(model.index(-1))
+    model.fetchMore(model.index(-1))
+    assert asked == [True]
+    model.show(answer(entries, Query(limit=6)))
+    assert (model.rowCount(), model.canFetchMore(model.index(-1))) == (5, False)
+    assert tester.model() is model
+
+
+def test_a_long_list_goes_on_when_it_is_read_to_its_end(qtbot: QtBot, window: MainWindow) -> None:
+    query = replace(window.navigator.visit.query, limit=2)
+    window.navigator._history.replace(replace(window.navigator.visit, query=query))
+    window.navigator._ask()
+    window.resize(1000, 300)
+    settle(qtbot, window)
+    bar = window.results.list.verticalScrollBar()
+    for shown in (4, 5):
+        qtbot.waitUntil(lambda: bar.maximum() > 0)
+        bar.setValue(bar.maximum())
+        qtbot.waitUntil(lambda shown=shown: window.results.model.rowCount() == shown)
+        assert bar.value() > 0
+    assert window.results._title.text() == "共 5 项"
+    assert not window.navigator._history.can_go_back

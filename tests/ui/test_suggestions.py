@@ -1,0 +1,144 @@
+"""What is suggested while one types."""
+
+import threading
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer.domain.query import Facet, Query, Suggestion
+from explorer.ui.main_window import MainWindow
+from explorer.ui.models.suggestion_model import SuggestionModel
+from explorer.ui.rewriting import with_word, without_last_word
+from tests.ui.hands import click_row, compose, press, reading, settle, suggested, titles, type_words
+from tests.ui.sample import Shelf, chosen
+
+DOWN, UP, ENTER, ESCAPE = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Escape
+
+
+def test_suggestions_come_with_the_answer(qtbot: QtBot, window: MainWindow, shelf: Shelf) -> None:
+    assert suggested(qtbot, window, "能源局") == ["四川省能源局", "重庆市能源局"]
+    assert [query.text for query in shelf.queries] == ["", "能源局"]
+    assert QApplication.focusWidget() is window.bar.field
+    assert threading.get_ident() not in shelf.threads
+
+
+def test_a_body_becomes_a_filter_and_its_word_goes(qtbot: QtBot, window: MainWindow) -> None:
+    suggested(qtbot, window, "电网 重庆市能")
+    press(qtbot, window, DOWN, ENTER)
+    assert window.navigator.visit.query == Query("电网", (chosen(Facet.AGENCY, "重庆市能源局"),))
+    assert window.bar.field.text() == "电网"
+    assert titles(window) == ["加快电网一体化建设"]
+    assert not window.suggestions.isVisible()
+    window.navigator.back()
+    assert window.bar.field.text() == "电网 重庆市能"
+
+
+def test_a_click_takes_a_place(qtbot: QtBot, window: MainWindow) -> None:
+    assert suggested(qtbot, window, "涪") == ["涪陵区"]
+    popup = window.suggestions
+    click_row(qtbot, popup.list, popup.model.index(0))
+    settle(qtbot, window)
+    assert window.navigator.visit.query == Query("", (chosen(Facet.PLACE, "涪陵区"),))
+    assert QApplication.focusWidget() is window.bar.field
+
+
+@pytest.mark.parametrize("filtered", [False, True])
+def test_a_task_opens_even_where_it_is_not_listed(qtbot: QtBot, window: MainWindow, filtered: bool) -> None:
+    if filtered:
+        window.navigator.toggle(chosen(Facet.PLACE, "涪陵区"))
+    assert suggested(qtbot, window, "货运结") == ["优化货运结构"]
+    press(qtbot, window, DOWN, ENTER)
+    assert "公转铁" in reading(window)
+    assert window.bar.field.text() == "货运结"
+
+
+def test_a_word_replaces_the_one_it_is_like(qtbot: QtBot, window: MainWindow) -> None:
+    assert suggested(qtbot, window, "页炎气") == ["页岩气"]
+    press(qtbot, window, DOWN, ENTER)
+    assert window.bar.field.text() == "页岩气"
+    assert titles(window) == ["协同开发油气资源"]
+
+
+def test_keys_without_a_highlight_stay_what_they_were(qtbot: QtBot, window: MainWindow) -> None:
+    suggested(qtbot, window, "能源局")
+    press(qtbot, window, ENTER)
+    assert "页岩气" in reading(window)
+    assert not window.suggestions.isVisible()
+    press(qtbot, window, DOWN)
+    assert QApplication.focusWidget() is window.results.list
+
+
+def test_down_goes_through_and_out_and_up_comes_back(qtbot: QtBot, window: MainWindow) -> None:
+    suggested(qtbot, window, "能源局")
+    press(qtbot, window, DOWN, DOWN, UP, UP)
+    assert window.suggestions.isVisible()
+    assert not window.suggestions.list.currentIndex().isValid()
+    press(qtbot, window, DOWN, DOWN, DOWN)
+    assert not window.suggestions.isVisible()
+    assert QApplication.focusWidget() is window.results.list
+
+
+def test_escape_closes_the_list_before_it_clears(qtbot: QtBot, window: MainWindow) -> None:
+    suggested(qtbot, window, "能源局")
+    press(qtbot, window, ESCAPE)
+    assert (window.suggestions.isVisible(), window.bar.field.text()) == (False, "能源局")
+    press(qtbot, window, ESCAPE)
+    assert window.bar.field.text() == ""
+
+
+def test_composing_neither_opens_nor_changes_the_list(qtbot: QtBot, window: MainWindow, shelf: Shelf) -> None:
+    suggested(qtbot, window, "能源局")
+    press(qtbot, window, DOWN)
+    shelf.gate.clear()
+    window.navigator.toggle(chosen(Facet.PLACE, "涪陵区"))
+    compose(window.bar.field, "zhong")
+    shelf.gate.set()
+    press(qtbot, window, DOWN, ENTER, ESCAPE)
+    popup = window.suggestions
+    assert popup.isVisible()
+    assert (popup.model.rowCount(), popup.list.currentIndex().row()) == (2, 0)
+    assert window.navigator.visit.opened is None
+    window.suggestions.close_up()
+    compose(window.bar.field, "zhongq")
+    assert not popup.isVisible()
+
+
+def test_the_list_goes_when_one_turns_to_the_results(qtbot: QtBot, window: MainWindow) -> None:
+    suggested(qtbot, window, "能源局")
+    window.results.list.verticalScrollBar().actionTriggered.emit(7)
+    assert not window.suggestions.isVisible()
+    suggested(qtbot, window, "")
+    suggested(qtbot, window, "涪陵")
+    window.results.list.setFocus()
+    assert not window.suggestions.isVisible()
+    type_words(qtbot, window, "能源局")
+    assert not window.suggestions.isVisible()
+
+
+def test_the_list_lies_under_the_box_at_any_width(qtbot: QtBot, window: MainWindow) -> None:
+    suggested(qtbot, window, "能源局")
+    for width in (1000, 1900):
+        window.resize(width, 700)
+        below = window.bar.field.mapTo(window.centralWidget(), QPoint(0, window.bar.field.height()))
+        assert window.suggestions.geometry().topLeft() == below + QPoint(0, 2)
+
+
+@pytest.mark.usefixtures("qapp")
+def test_suggestions_pass_the_model_tester_and_speak() -> None:
+    model = SuggestionModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.show((Suggestion("涪陵区", "place", 2), Suggestion("优化货运结构", "task", 1)))
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "涪陵区，地点，2 项"
+    model.show(())
+    assert tester.model() is model
+
+
+def test_words_are_changed_where_a_user_would() -> None:
+    assert without_last_word("氢能 重庆市能") == "氢能"
+    assert without_last_word("重庆") == ""
+    assert with_word("岩页气 示范区", "页岩气") == "页岩气 示范区"
+    assert with_word("示范区 yyq", "页岩气") == "示范区 页岩气"
+    assert with_word("", "页岩气") == "页岩气"

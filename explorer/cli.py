@@ -8,8 +8,7 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
-from explorer import cli_answers
-from explorer.cli_print import print_json, print_text
+from explorer.cli_print import Answer, print_json, print_text
 from explorer.domain.errors import ExplorerError
 from explorer.domain.sheet import Layout, Paper, Split
 from explorer.settings import default_library
@@ -36,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         if options.command is None:
             return _open_window(options.library)
-        answer = options.answer(options)
+        answer = _answer(options)
         (print_json if options.json else print_text)(answer)
     except ExplorerError as error:
         print(error, file=sys.stderr)
@@ -56,6 +55,13 @@ def _open_window(library: Path) -> int:
     return open_window(sys.argv[:1], library)
 
 
+def _answer(options: argparse.Namespace) -> Answer:
+    """Run the command; what the commands need is loaded here, so that the window need not wait for it."""
+    from explorer.cli_answers import COMMANDS
+
+    return COMMANDS[options.command](options)
+
+
 def _parser() -> argparse.ArgumentParser:
     shared = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     shared.add_argument(
@@ -65,24 +71,22 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="explorer", description="川渝双碳行动方案知识库。不带命令时打开窗口。", parents=[shared])
     commands = parser.add_subparsers(dest="command", metavar="命令", parser_class=_Parser)
 
-    def command(name: str, text: str, answer: cli_answers.Command) -> argparse.ArgumentParser:
-        added = commands.add_parser(name, help=text, description=text, parents=[shared])
-        added.set_defaults(answer=answer)
-        return added
+    def command(name: str, text: str) -> argparse.ArgumentParser:
+        return commands.add_parser(name, help=text, description=text, parents=[shared])
 
-    search = command("search", "全文和分面检索", cli_answers.search)
+    search = command("search", "全文和分面检索")
     search.add_argument("query", metavar="QUERY", help="检索词，可为空")
     _add_selections(search)
     search.add_argument("--limit", type=int, default=100, metavar="N", help="最多列出几条")
 
-    show = command("show", "显示一条内容的全部信息", cli_answers.show)
+    show = command("show", "显示一条内容的全部信息")
     show.add_argument("id", metavar="ID", help="编号，如 chengyu-2022:task-6；只写数字时指随附方案的任务")
 
-    listing = command("list", "列出资料库里有什么", cli_answers.listing)
+    listing = command("list", "列出资料库里有什么")
     listing.add_argument("kind", metavar="KIND", choices=_KINDS, help="、".join(_KINDS))
     listing.add_argument("--document", metavar="D", help="只看这一份文件")
 
-    export = command("export", "导出任务清单、责任清单", cli_answers.export)
+    export = command("export", "导出任务清单、责任清单")
     export.add_argument("--to", required=True, type=Path, metavar="FILE", help="目标文件，格式由后缀决定")
     export.add_argument("--query", default="", metavar="Q", help="只导出符合这一检索的内容")
     _add_selections(export)
@@ -98,11 +102,9 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--remarks", default="", metavar="TEXT", help="备注")
     export.add_argument("--sign", action="store_true", help="文末留签字栏、署名和日期")
 
-    command("import", "把文件读入资料库", cli_answers.import_).add_argument(
-        "files", nargs="+", type=Path, metavar="FILE"
-    )
-    command("remove", "移除一份导入的文件", cli_answers.remove).add_argument("document", metavar="DOCUMENT")
-    check = command("check", "检查资料库和索引是否完好", cli_answers.check)
+    command("import", "把文件读入资料库").add_argument("files", nargs="+", type=Path, metavar="FILE")
+    command("remove", "移除一份导入的文件").add_argument("document", metavar="DOCUMENT")
+    check = command("check", "检查资料库和索引是否完好")
     check.add_argument("--repair", action="store_true", help="修复发现的问题")
     return parser
 

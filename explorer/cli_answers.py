@@ -1,10 +1,10 @@
 """What each command answers: the JSON object of the contract, and the lines a person reads."""
 
 from argparse import Namespace
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
 
+from explorer.cli_print import Answer
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
 from explorer.domain.progress import finish
@@ -27,16 +27,6 @@ from explorer.workflow import (
     run_query,
     tasks_among,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """The answer to a command: ``data`` for machines, ``lines`` for people, ``code`` to exit with."""
-
-    data: dict[str, object]
-    lines: Sequence[str] = field(default=())
-    code: int = 0
-
 
 Command = Callable[[Namespace], Answer]
 
@@ -279,3 +269,15 @@ def _task_fields(entries: Sequence[Entry]) -> dict[str, object]:
         "task_ids": [entry.id for entry in tasks],
         "section_ids": [entry.id for entry in entries],
     }
+
+
+COMMANDS: Mapping[str, Command] = {
+    "search": search,
+    "show": show,
+    "list": listing,
+    "export": export,
+    "import": import_,
+    "remove": remove,
+    "check": check,
+}
+"""What answers each command."""

@@ -1,9 +1,18 @@
-"""Answers on standard output."""
+"""Answers to commands, and how they are printed."""
 
 import json
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 
-from explorer.cli_answers import Answer
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """The answer to a command: ``data`` for machines, ``lines`` for people, ``code`` to exit with."""
+
+    data: dict[str, object]
+    lines: Sequence[str] = field(default=())
+    code: int = 0
 
 
 def print_json(answer: Answer) -> None:

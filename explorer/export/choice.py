@@ -41,9 +41,7 @@ _OWN: Mapping[tuple[Layout, Form], str] = {
     (Layout.TASKS, Form.PAGES): "document action measures agencies places programmes",
     (Layout.TASKS, Form.TABLE): "number title action measures agencies places programmes document",
     (Layout.AGENCIES, Form.PAGES): "agency counterpart tasks_led tasks_joined tasks_responsible",
-    (Layout.AGENCIES, Form.TABLE): (
-        "jurisdiction agency role number title action measures places clause counterpart document"
-    ),
+    (Layout.AGENCIES, Form.TABLE): "jurisdiction agency role number title measures places clause document",
     (Layout.MATRIX, Form.PAGES): "agency",
     (Layout.MATRIX, Form.TABLE): "jurisdiction agency",
     (Layout.WORKPLAN, Form.PAGES): "measure step result deadline person remarks",

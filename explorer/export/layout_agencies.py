@@ -14,7 +14,7 @@ from explorer.export.sheet import Block, Heading, PageTurn
 from explorer.export.tables import build_table, kept_sources
 
 _OF_A_BODY = {source.column.code for source in DUTY_SOURCES}
-_OF_A_TASK = ("document", "kind", "number", "title", "measures", "places", "clause")
+_OF_A_TASK = ("document", "kind", "number", "title", "role", "measures", "places", "clause")
 _ANNEX = "任务举措和责任条款"
 
 
@@ -49,8 +49,8 @@ def _annex(request: ExportRequest, duties: Sequence[AgencyDuties]) -> Iterator[B
         rows = [Row(entry, duties[0], _role_in(duties[0], entry)) for entry in entries]
     else:
         rows = [Row(entry) for entry in entries]
-    known = {source.column.code: source for source in ENTRY_SOURCES}
-    sources = (*(known[code] for code in _OF_A_TASK), ROLE_SOURCE)
+    known = {source.column.code: source for source in (*ENTRY_SOURCES, ROLE_SOURCE)}
+    sources = tuple(known[code] for code in _OF_A_TASK)
     yield PageTurn(landscape=True)
     yield Heading(_ANNEX, 1)
     yield build_table(_ANNEX, _telling(kept_sources(request, sources, rows), rows), rows)

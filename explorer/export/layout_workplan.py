@@ -6,17 +6,17 @@ The plan itself asks for it: 逐条逐项细化落实任务举措，…结合实
 from collections.abc import Iterator
 
 from explorer.domain.links import Entry
-from explorer.domain.plan import Kind
 from explorer.domain.sheet import ExportRequest
 from explorer.export.columns import Row, Source, body_sources, measures_of
 from explorer.export.outline import outline
+from explorer.export.scope import is_work
 from explorer.export.sheet import Block, Text
 from explorer.export.tables import build_table, kept_sources
 
 
 def workplan_pages(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[Block]:
     """Yield a heading, the responsible bodies in a sentence and a table of measures for each task."""
-    entries = _with_work(request.entries)
+    entries = tuple(filter(is_work, request.entries))
     bodies = body_sources("agencies", entries)
     for headings, entry in outline(entries):
         yield from headings
@@ -28,16 +28,9 @@ def workplan_pages(request: ExportRequest, sources: tuple[Source, ...]) -> Itera
 
 def workplan_table(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[Block]:
     """Yield one row a measure."""
-    rows = [row for entry in _with_work(request.entries) for row in _rows(entry)]
+    rows = [row for entry in filter(is_work, request.entries) for row in _rows(entry)]
     if rows:
         yield build_table(request.layout.label, kept_sources(request, sources, rows), rows)
-
-
-def _with_work(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """Return the sections that ask for work: tasks, and others with measures or responsible bodies."""
-    return tuple(
-        entry for entry in entries if entry.section.kind is Kind.TASK or entry.section.measures or entry.linked.bodies
-    )
 
 
 def _rows(entry: Entry) -> list[Row]:

@@ -9,7 +9,7 @@ from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet, Query, Selection
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export.labels import chinese_date, stated_date
+from explorer.export.labels import chinese_date, entry_mark, stated_date
 from explorer.export.scope import duties_of, names_some_bodies
 
 Note = tuple[str, str]
@@ -33,6 +33,7 @@ def build_notes(request: ExportRequest, today: date, legend: str = "") -> tuple[
         "来源文件": "；".join(_describe_document(plan.document) for plan in plans),
         "检索条件": describe_query(request.query, names),
         "条目范围": _describe_scope(entries),
+        "选取条目": _describe_selection(request),
         "列出单位": _describe_bodies(request),
         "排列次序": _describe_order(request),
         "牵头依据": "；".join(rules),
@@ -41,6 +42,17 @@ def build_notes(request: ExportRequest, today: date, legend: str = "") -> tuple[
         "导出日期": chinese_date(today),
     }
     return tuple((name, text) for name, text in notes.items() if text.strip())
+
+
+def _describe_selection(request: ExportRequest) -> str:
+    """Return the sections one by one where they were picked by hand: some of their kind, and no query says which."""
+    query = request.query
+    chosen = {entry.id for entry in request.entries}
+    kinds = {entry.section.kind for entry in request.entries}
+    there = (one.id for plan in plans_of(request.entries) for one in plan.sections if one.section.kind in kinds)
+    if query.text.strip() or query.where or query.without or chosen.issuperset(there):
+        return ""
+    return "、".join(map(entry_mark, request.entries))
 
 
 def _describe_bodies(request: ExportRequest) -> str:

@@ -5,8 +5,10 @@ from dataclasses import replace
 from itertools import groupby
 
 from explorer.domain.duties import AgencyDuties, collect_duties
+from explorer.domain.links import Entry
+from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
-from explorer.domain.sheet import ExportRequest, Split
+from explorer.domain.sheet import ExportRequest, Layout, Split
 from explorer.export.labels import side_label
 
 _OF_BODIES = (Facet.AGENCY, Facet.LEAD, Facet.PARTICIPANT)
@@ -37,8 +39,20 @@ def parts_of(request: ExportRequest) -> Iterator[tuple[str, ExportRequest]]:
             entry for entry in request.entries if any(link.agency in bodies for link in entry.linked.agencies)
         )
         yield name, replace(request, entries=entries, bodies=bodies, split=None)
-    if rest := tuple(entry for entry in request.entries if not entry.linked.agencies):
+    if rest := tuple(entry for entry in request.entries if not entry.linked.agencies and _tells_of(entry, request)):
         yield _REST, replace(request, entries=rest, split=None)
+
+
+def is_work(entry: Entry) -> bool:
+    """Tell whether a section asks for work: a task, or any other with measures or responsible bodies."""
+    return entry.section.kind is Kind.TASK or bool(entry.section.measures or entry.linked.bodies)
+
+
+def _tells_of(entry: Entry, request: ExportRequest) -> bool:
+    """Tell whether the layout has anything to say of a section that nobody answers for."""
+    if request.layout in (Layout.AGENCIES, Layout.MATRIX):
+        return False
+    return request.layout is not Layout.WORKPLAN or is_work(entry)
 
 
 def _names_of(duty: AgencyDuties) -> set[str]:

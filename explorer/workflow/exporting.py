@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
 from explorer.domain.sheet import ExportRequest, Split
 from explorer.export import export_file, make_folder, part_file, parts_of
@@ -28,6 +29,8 @@ def export_each(request: ExportRequest, target: Path) -> Job[tuple[Path, ...]]:
         ExplorerError: nothing to export, an unknown format or column, or a file can't be written.
     """
     parts = list(parts_of(replace(request, split=request.split or Split.AGENCY)))
+    if not parts:
+        raise ExplorerError("所选条目没有责任单位，分不成多个文件。", "请改选有责任单位的任务。")
     folder = make_folder(target.with_suffix(""))
     written: list[Path] = []
     for done, (name, part) in enumerate(parts):

@@ -7,6 +7,7 @@ import docx
 import openpyxl
 import pytest
 
+from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import finish
 from explorer.domain.query import Facet, Hit, Query, Results, Selection, Snippet, Via
 from explorer.domain.sheet import ExportRequest, Formalities, Layout, Paper, Split
@@ -71,7 +72,17 @@ def test_a_file_for_each_body_holds_its_duties_alone(tmp_path: Path):
     assert len(files) == len(list((tmp_path / "责任清单").iterdir())) == 6
     bodies, tasks = tables_of(tmp_path / "责任清单" / "重庆市能源局.docx")
     assert bodies[1] == ["重庆市能源局", "四川省能源局", "1．开发油气资源", "2．提高公交比例"]
-    assert [row[-1] for row in tasks[1:]] == ["牵头", "配合"]
+    assert [row[2] for row in tasks[1:]] == ["牵头", "配合"]
+
+
+def test_a_batch_makes_no_file_of_what_nobody_answers_for(tmp_path: Path):
+    files = finish(export_each(replace(request(Layout.AGENCIES), entries=ENTRIES), tmp_path / "x.md"))
+    assert "其他" not in [path.stem for path in files]
+    files = finish(export_each(replace(request(), entries=ENTRIES, split=Split.SIDE), tmp_path / "y.md"))
+    assert [path.stem for path in files] == ["重庆市", "四川省", "中央及其他", "其他"]
+    with pytest.raises(ExplorerError, match="分不成多个文件"):
+        finish(export_each(replace(request(Layout.AGENCIES), entries=ENTRIES[2:]), tmp_path / "z.md"))
+    assert sorted(path.name for path in tmp_path.iterdir() if path.is_dir()) == ["x", "y"]
 
 
 def test_closing_a_batch_leaves_whole_files_alone(tmp_path: Path):
@@ -144,6 +155,12 @@ def test_a_report_says_how_a_hit_was_reached_and_in_which_order():
     place = [column.code for column in table.columns].index("via")
     assert [row[place] for row in table.rows] == ["同义词", ""]
     assert dict(sheet.notes)["排列次序"] == "按检索相关程度"
+
+
+def test_sections_picked_by_hand_are_named_in_the_notes():
+    notes = dict(build_sheet(replace(request(), entries=(TASKS[1],)), Form.PAGES, TODAY).notes)
+    assert (notes["检索条件"], notes["选取条目"]) == ("无（未设检索词和筛选）", "2")
+    assert "选取条目" not in dict(build_sheet(request(), Form.PAGES, TODAY).notes)
 
 
 def test_an_action_summary_has_a_row_an_action_with_tasks_and_bodies(tmp_path: Path):

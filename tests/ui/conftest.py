@@ -13,6 +13,7 @@ from explorer.ui.fonts import interface_font
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
+from tests.ui.hands import settle
 from tests.ui.sample import Shelf, make_services, make_shelf
 
 
@@ -46,6 +47,7 @@ def window(qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path) -> Iterator
         window.show()
     with qtbot.waitSignal(window.navigator.answered):
         librarian.open(tmp_path)
+    settle(qtbot, window)
     yield window
     shelf.gate.set()
     window.close()

@@ -25,8 +25,8 @@ def compose(field: QWidget, letters: str, committed: str = "") -> None:
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is under way."""
-    lanes = (window.librarian.queries, window.librarian.writing)
-    qtbot.waitUntil(lambda: not any(lane.busy for lane in lanes) and not window.reader.links.pending)
+    lanes, late = (window.librarian.queries, window.librarian.writing), (window.facets, window.reader.links)
+    qtbot.waitUntil(lambda: not any(lane.busy for lane in lanes) and not any(panel.pending for panel in late))
 
 
 def type_words(qtbot: QtBot, window: MainWindow, words: str) -> None:

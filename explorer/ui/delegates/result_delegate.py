@@ -1,9 +1,10 @@
 """How a section found looks in the list: badge, title, belonging, and a snippet with its hits marked."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.ui.delegates.wrapping import Look, Setter, keep_together
@@ -16,6 +17,8 @@ _SIDE, _TOP, _GAP = 16, 12, 4
 _BADGE, _BADGE_GAP = 26, 10
 _INSET = 2 * _SIDE + _BADGE + _BADGE_GAP
 _LABEL_AIR = 10
+_CACHED = 100
+"""Rows whose lines are kept: those one scrolls to and fro over."""
 _TITLE_LINES, _BELONGING_LINES, _SNIPPET_LINES = 2, 2, 3
 
 
@@ -39,6 +42,8 @@ class ResultDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._fonts: dict[str, _Fonts] = {}
+        self._lines: dict[tuple[ResultRow, int, str], tuple[tuple[QTextLayout, str, float], ...]] = {}
+        theme.keep(self, self._lines.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the width of the list and the height of the row's words."""
@@ -72,17 +77,27 @@ class ResultDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_words(self, painter: QPainter, area: QRectF, row: ResultRow, fonts: _Fonts) -> None:
-        look, top = Look(self._theme.colour("hit"), self._theme.colour("text")), area.y()
-        belonging = keep_together(row.belonging, row.leads)
+        key = (row, round(area.width()), fonts.small.key())
+        if key not in self._lines:
+            if len(self._lines) > _CACHED:
+                self._lines.clear()
+            self._lines[key] = tuple(self._set(row, area.width(), fonts))
+        top = area.y()
+        for lines, ink, height in self._lines[key]:
+            painter.setPen(self._theme.colour(ink))
+            lines.draw(painter, QPointF(area.x(), top))
+            top += height + _GAP
+
+    def _set(self, row: ResultRow, width: float, fonts: _Fonts) -> Iterator[tuple[QTextLayout, str, float]]:
+        """Yield the lines of each part of a row, their ink and height."""
+        look = Look(self._theme.colour("hit"), self._theme.colour("text"))
         for setter, text, marks, ink in (
             (fonts.title, row.title, row.title_marks, "text"),
-            (fonts.belonging, belonging, (), "muted"),
+            (fonts.belonging, keep_together(row.belonging, row.leads), (), "muted"),
             (fonts.snippet, row.snippet, row.snippet_marks, "text"),
         ):
             if text:
-                painter.setPen(self._theme.colour(ink))
-                setter.set(text, area.width(), marks, look).draw(painter, QPointF(area.x(), top))
-                top += setter.height(text, area.width()) + _GAP
+                yield setter.set(text, width, marks, look), ink, setter.height(text, width)
 
     def _paint_label(self, painter: QPainter, rect: QRectF, words: str, font: QFont) -> None:
         """Say how the hits from here on were reached."""

@@ -74,23 +74,23 @@ class FacetModel(QAbstractListModel):
         self._titles: dict[str, str] = {}
         self._rows: list[FacetRow] = []
 
-    def show(self, results: Results) -> None:
-        """Take the counts of ``results``."""
+    def show(self, results: Results) -> bool:
+        """Take the counts of ``results``; return whether that makes other rows."""
         self._results = results
         for hit in results.hits:
             document = hit.entry.plan.document
             self._titles[document.id] = document.metadata.title or document.id
-        self._relist()
+        return self._relist()
 
-    def fold(self, facet: Facet, *, open_: bool) -> None:
-        """Open or close a group."""
+    def fold(self, facet: Facet, *, open_: bool) -> bool:
+        """Open or close a group; return whether that makes other rows."""
         (self._open.add if open_ else self._open.discard)(facet)
-        self._relist()
+        return self._relist()
 
-    def toggle_whole(self, facet: Facet) -> None:
-        """Show a long group whole, or its first values only."""
+    def toggle_whole(self, facet: Facet) -> bool:
+        """Show a long group whole, or its first values only; return whether that makes other rows."""
         self._whole.symmetric_difference_update({facet})
-        self._relist()
+        return self._relist()
 
     def row_of(self, row: FacetRow) -> int:
         """Return where the same heading or value stands now, or -1."""
@@ -114,16 +114,18 @@ class FacetModel(QAbstractListModel):
             return _spoken(row)
         return None
 
-    def _relist(self) -> None:
-        rows = list(self._list())
-        if [_key(row) for row in rows] == [_key(row) for row in self._rows]:
+    def _relist(self) -> bool:
+        rows, before = list(self._list()), self._rows
+        if [_key(row) for row in rows] == [_key(row) for row in before]:
             self._rows = rows
-            if rows:
-                self.dataChanged.emit(self.index(0), self.index(len(rows) - 1))
-            return
+            for number, (row, old) in enumerate(zip(rows, before, strict=True)):
+                if row != old:
+                    self.dataChanged.emit(self.index(number), self.index(number))
+            return False
         self.beginResetModel()
         self._rows = rows
         self.endResetModel()
+        return True
 
     def _list(self) -> Iterator[FacetRow]:
         if self._results is None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,9 @@ from explorer.domain.query import Results
 from explorer.ui.delegates.facet_delegate import FacetDelegate
 from explorer.ui.models.facet_model import ROW, Choice, FacetModel, FacetRow, GroupRow, MoreRow, ValueRow
 from explorer.ui.theme import Theme
+
+_LATER = 5
+"""Milliseconds by which the counts follow the hits: those are painted first, and keys pressed meanwhile are heard."""
 
 
 class FacetList(QListView):
@@ -76,6 +79,9 @@ class FacetPanel(QFrame):
         self.setAccessibleName(self.tr("筛选"))
         self.model = FacetModel(self)
         self.list = self._make_list(theme)
+        self._results: Results | None = None
+        self._later = QTimer(self, singleShot=True, interval=_LATER)
+        self._later.timeout.connect(self._show)
         self._clear = QPushButton(self.tr("清除"))
         self._clear.setProperty("look", "quiet")
         self._clear.setAccessibleName(self.tr("清除全部筛选"))
@@ -94,10 +100,21 @@ class FacetPanel(QFrame):
         column.addLayout(head)
         column.addWidget(self.list)
 
+    @property
+    def pending(self) -> bool:
+        """Whether the latest counts are still to come."""
+        return self._later.isActive()
+
     def show_results(self, results: Results) -> None:
-        """Show the counts and choices of ``results``."""
-        self._clear.setEnabled(bool(results.query.where or results.query.without))
-        self._keeping_place(lambda: self.model.show(results))
+        """Show the counts and choices of ``results``, a moment later."""
+        self._results = results
+        self._later.start()
+
+    def _show(self) -> None:
+        results = self._results
+        if results is not None:
+            self._clear.setEnabled(bool(results.query.where or results.query.without))
+            self._keeping_place(lambda: self.model.show(results))
 
     def _make_list(self, theme: Theme) -> FacetList:
         view = FacetList()
@@ -138,11 +155,12 @@ class FacetPanel(QFrame):
         if isinstance(row, GroupRow):
             self._keeping_place(lambda: self.model.fold(row.facet, open_=open_))
 
-    def _keeping_place(self, change: Callable[[], object]) -> None:
-        """Apply ``change`` to the model and leave the current row and the scroll bar where they were."""
+    def _keeping_place(self, change: Callable[[], bool]) -> None:
+        """Apply ``change``; where it makes other rows, leave the current row and the scroll bar where they were."""
         current, bar = self.list.currentIndex().data(ROW), self.list.verticalScrollBar()
         place = bar.value()
-        change()
+        if not change():
+            return
         if current is not None and not self.list.currentIndex().isValid():
             self.list.setCurrentIndex(self.model.index(self.model.row_of(current), 0))
         self.list.doItemsLayout()

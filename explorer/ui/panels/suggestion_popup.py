@@ -1,6 +1,6 @@
 """Suggestions under the search box while one types."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
@@ -42,6 +42,8 @@ class SuggestionPopup(QFrame):
         field.searched.connect(self._note)
         field.installEventFilter(self)
         theme.changed.connect(self.update)
+        # Then what lies under it need not be painted.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.hide()
 
     def show_results(self, results: Results) -> None:
@@ -140,9 +142,7 @@ class SuggestionPopup(QFrame):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground and its outline."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.colour("edge"))
-        painter.setBrush(self._theme.colour("surface"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.fillRect(self.rect(), self._theme.colour("edge"))
+        painter.fillRect(self.rect().adjusted(1, 1, -1, -1), self._theme.colour("surface"))
         painter.end()
         super().paintEvent(event)

@@ -10,6 +10,7 @@ from explorer.search import Catalogue
 from tests.bench.corpora import corpora
 from tests.bench.relevance import BUNDLED, bundled_results, mean, queries, table
 from tests.bench.speed import Timing, measure
+from tests.bench.understanding import understanding_table
 from tests.samples import open_session
 
 
@@ -22,6 +23,8 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         timings = list(_speed(Path(folder), small=options.small))
         ranking = _relevance(Path(folder) / "library")
+    print("\nplans understood (F1, agreed/labelled)")
+    print("\n".join(understanding_table()))
     if options.json:
         figures = {"speed": [asdict(timing) for timing in timings], "relevance": ranking}
         options.json.write_text(json.dumps(figures, ensure_ascii=False, indent=2), encoding="utf-8")

@@ -9,29 +9,25 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
 from explorer.domain.sheet import ExportRequest
 from explorer.export.choice import Form, choose_sources
-from explorer.export.csv_file import write_csv
-from explorer.export.docx_file import write_docx
-from explorer.export.html_file import write_html
 from explorer.export.json_file import write_json
 from explorer.export.layouts import build_sheet
-from explorer.export.markdown_file import write_markdown
-from explorer.export.pdf_file import write_pdf
 from explorer.export.saving import replacing
 from explorer.export.sheet import Sheet
-from explorer.export.templates import find_template, write_template
-from explorer.export.xlsx_file import write_xlsx
+from explorer.export.templates import find_template
 
-_WRITERS: Mapping[str, tuple[Form, Callable[[Sheet, BinaryIO], Iterator[Progress]]]] = {
-    ".docx": (Form.PAGES, write_docx),
-    ".xlsx": (Form.TABLE, write_xlsx),
-    ".pdf": (Form.PAGES, write_pdf),
-    ".md": (Form.PAGES, write_markdown),
-    ".html": (Form.PAGES, write_html),
-    ".csv": (Form.TABLE, write_csv),
+Writer = Callable[[Sheet, BinaryIO], Iterator[Progress]]
+
+_FORMS: Mapping[str, Form] = {
+    ".docx": Form.PAGES,
+    ".xlsx": Form.TABLE,
+    ".pdf": Form.PAGES,
+    ".md": Form.PAGES,
+    ".html": Form.PAGES,
+    ".csv": Form.TABLE,
 }
 _JSON = ".json"
 
-FORMATS: tuple[str, ...] = (*_WRITERS, _JSON)
+FORMATS: tuple[str, ...] = (*_FORMS, _JSON)
 """The suffixes a target can have."""
 
 
@@ -49,6 +45,8 @@ def export_file(request: ExportRequest, target: Path, today: date) -> Job[Path]:
     if not request.entries:
         raise ExplorerError("没有可导出的任务。", "请放宽检索条件或另选任务后再导出。")
     if request.template is not None:
+        from explorer.export.template_file import write_template
+
         template = find_template(request.template, target)
         with replacing(target) as stream:
             yield from write_template(request, template, today, stream)
@@ -58,8 +56,26 @@ def export_file(request: ExportRequest, target: Path, today: date) -> Job[Path]:
         with replacing(target) as stream:
             yield from write_json(request, stream)
     else:
-        form, write = _WRITERS[suffix]
-        sheet = build_sheet(request, form, today)
+        write = _writer_of(suffix)
+        sheet = build_sheet(request, _FORMS[suffix], today)
         with replacing(target) as stream:
             yield from write(sheet, stream)
     return target
+
+
+def _writer_of(suffix: str) -> Writer:
+    """Return what writes a format; its libraries are loaded only now, so that the program starts without them."""
+    match suffix:
+        case ".docx":
+            from explorer.export.docx_file import write_docx as write
+        case ".xlsx":
+            from explorer.export.xlsx_file import write_xlsx as write
+        case ".pdf":
+            from explorer.export.pdf_file import write_pdf as write
+        case ".md":
+            from explorer.export.markdown_file import write_markdown as write
+        case ".html":
+            from explorer.export.html_file import write_html as write
+        case _:
+            from explorer.export.csv_file import write_csv as write
+    return write

@@ -12,20 +12,19 @@ from explorer.domain.progress import Progress, finish
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest
 from explorer.export import FORMATS, export_file, files
-from explorer.export.choice import Form
 from explorer.export.sheet import Sheet
 from tests.export.sample import TODAY, export, request
 
 
-def _failing(error: OSError) -> dict[str, object]:
-    """Writers that stop half-way."""
+def _failing(error: OSError) -> files.Writer:
+    """A writer that stops half-way."""
 
     def write(_sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
         stream.write(b"half of it")
         yield Progress(1, 2)
         raise error
 
-    return {".md": (Form.PAGES, write)}
+    return write
 
 
 @pytest.mark.parametrize(
@@ -41,7 +40,7 @@ def test_a_disk_that_fails_half_way_leaves_the_old_file(
 ):
     target = tmp_path / "sheet.md"
     target.write_text("old", encoding="utf-8")
-    monkeypatch.setattr(files, "_WRITERS", _failing(error))
+    monkeypatch.setattr(files, "_writer_of", lambda _suffix: _failing(error))
     with pytest.raises(ExplorerError, match=word) as raised:
         export(tmp_path, "sheet.md")
     assert raised.value.do.endswith("再导出。")

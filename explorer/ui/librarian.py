@@ -127,4 +127,7 @@ class Librarian(QObject):
 
 
 def _titled(results: Results, title: str) -> Entry:
-    return next(hit.entry for hit in results.hits if hit.entry.section.title == title)
+    for hit in results.hits:
+        if hit.entry.section.title == title:
+            return hit.entry
+    raise ExplorerError(f"没有找到标题为“{title}”的条目。", "请直接检索标题中的词语。")

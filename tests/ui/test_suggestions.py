@@ -98,6 +98,7 @@ def test_composing_neither_opens_nor_changes_the_list(qtbot: QtBot, window: Main
     shelf.gate.set()
     press(qtbot, window, DOWN, ENTER, ESCAPE)
     popup = window.suggestions
+    click_row(qtbot, popup.list, popup.model.index(0))
     assert popup.isVisible()
     assert (popup.model.rowCount(), popup.list.currentIndex().row()) == (2, 0)
     assert window.navigator.visit.opened is None

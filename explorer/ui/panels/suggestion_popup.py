@@ -73,6 +73,8 @@ class SuggestionPopup(QFrame):
             self.close_up()
 
     def _take(self, index: QModelIndex) -> None:
+        if self._field.composing:
+            return
         suggestion = index.data(SUGGESTION)
         self.close_up()
         self.taken.emit(suggestion)

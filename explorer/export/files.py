@@ -54,7 +54,7 @@ def export_file(request: ExportRequest, target: Path, today: date) -> Job[Path]:
         # JSON holds all fields; a mistyped column is still worth a word.
         choose_sources(request, Form.TABLE)
         with replacing(target) as stream:
-            yield from write_json(request, stream)
+            yield from write_json(request, today, stream)
     else:
         write = _writer_of(suffix)
         sheet = build_sheet(request, _FORMS[suffix], today)

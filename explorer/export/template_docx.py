@@ -14,7 +14,7 @@ from docxtpl import DocxTemplate  # pyright: ignore[reportMissingTypeStubs]
 from explorer.domain.errors import ExplorerError
 from explorer.export.docx_save import save_docx
 from explorer.export.template_package import read_package
-from explorer.export.template_sandbox import fill_in, sandbox
+from explorer.export.template_sandbox import FAILURES, fill_in, sandbox
 from explorer.export.template_words import Words
 
 _Untyped = Any
@@ -36,14 +36,22 @@ def write_from_docx(template: Path, words: Words, title: str, today: date, strea
     """
     package = read_package(template)
     # The text alone first: its errors name the paragraph, which those in the midst of XML can't.
-    fill_in("\n".join(_paragraphs(package)), words, sandbox(), "段")
+    fill_in(_text_of(package, template), words, sandbox(), "段")
     filled: _Untyped = DocxTemplate(BytesIO(package))
     try:
         filled.render(words, sandbox(), autoescape=True)
-    except Exception as error:
+    except FAILURES as error:
         what = f"模板“{template.name}”填写不了（{error}）。"
         raise ExplorerError(what, "请检查表格、页眉、页脚和脚注里的标记是否成对。") from error
     save_docx(filled.docx, title, today, stream)
+
+
+def _text_of(package: bytes, template: Path) -> str:
+    """Return the template's text, a paragraph a line."""
+    try:
+        return "\n".join(_paragraphs(package))
+    except FAILURES as error:
+        raise ExplorerError(f"模板“{template.name}”不是 Word 文档。", "请用 Word 或 WPS 另存为 .docx。") from error
 
 
 def _paragraphs(package: bytes) -> Iterator[str]:

@@ -14,17 +14,18 @@ _Untyped = Any
 """Jinja says only in part what its filters and globals are."""
 
 _FILTERS = """
-    batch default first groupby int join last length list map reject rejectattr replace reverse select selectattr sort
-    string sum trim truncate unique
+    default first groupby int join last length list map reject rejectattr reverse select selectattr sort string sum
+    trim truncate unique
 """
-"""What can be done to a word; none of these passes text on unescaped or reaches beyond its value."""
-_FAILURES = (
+"""What can be done to a word; none of these passes text on unescaped, reaches beyond its value or swells it."""
+FAILURES = (
     TemplateError,
     ArithmeticError,
     AttributeError,
     LookupError,
     MemoryError,
     RuntimeError,
+    SyntaxError,
     TypeError,
     ValueError,
 )
@@ -66,7 +67,7 @@ def fill_in(source: str, words: Mapping[str, object], environment: ImmutableSand
     """
     try:
         return environment.from_string(source).render(words)
-    except _FAILURES as error:
+    except FAILURES as error:
         line = _line_of(error)
         written = source.splitlines()[line - 1].strip()[:_LONGEST_QUOTE] if line else ""
         place = f"第{line}{unit}“{written}”" if line else ""

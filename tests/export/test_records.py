@@ -63,7 +63,8 @@ def test_a_place_comes_with_its_code_and_a_related_task_with_its_reasons():
 def test_json_holds_the_document_whole_and_the_chosen_sections(tmp_path: Path):
     written = export(tmp_path, "x.json").read_text(encoding="utf-8")
     answer = json.loads(written)
-    assert list(answer) == ["documents"]
+    assert list(answer) == ["documents", "notes"]
+    assert answer["notes"]["排列次序"] == "按原文顺序"
     (document,) = answer["documents"]
     assert list(document) == ["id", "title", "text", "sections"]
     assert document["text"] == TEXT

@@ -121,6 +121,8 @@ _ATTACKS = [
     "{% for 项 in 任务 %}{{ loop.__class__ }}{% endfor %}",
     "{% macro m() %}{{ m() }}{% endmacro %}{{ m() }}",
     "{{ 标题|safe }}",
+    "{{ 任务|batch(1000000000, 'x')|list }}",
+    "{{ 标题|replace('', 标题) }}",
 ]
 
 
@@ -164,6 +166,10 @@ def test_macros_and_files_that_are_no_documents_are_refused(tmp_path: Path):
     with ZipFile(path, "a") as package:
         package.writestr("word/vbaProject.bin", b"x")
     with pytest.raises(ExplorerError, match="宏"):
+        _fill(tmp_path, path, "x.docx")
+    with ZipFile(path, "w") as package:
+        package.writestr("a.xml", "<a/>")
+    with pytest.raises(ExplorerError, match="不是 Word 文档"):
         _fill(tmp_path, path, "x.docx")
     path.write_bytes(b"no zip")
     with pytest.raises(ExplorerError, match="不是完好的"):

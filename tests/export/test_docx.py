@@ -124,3 +124,8 @@ def test_a_long_title_breaks_between_words():
     title = "成渝地区双城经济圈碳达峰碳中和联合行动方案"
     assert break_title(title, PORTRAIT) == "成渝地区双城经济圈\n碳达峰碳中和联合行动方案"
     assert break_title(title[-12:], PORTRAIT) == title[-12:]
+
+
+def test_the_lines_to_sign_stay_on_one_page(tmp_path: Path):
+    style = _open(export(tmp_path, "x.docx")).styles["Sheet Signature"]
+    assert style.element.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None

@@ -61,9 +61,10 @@ class LinkPanel(QScrollArea):
             column.addWidget(widget)
         column.addStretch()
         self.setWidget(page)
-        self._entry: Entry | None = None
-        self._later = QTimer(self, singleShot=True, interval=_LATER)
-        self._later.timeout.connect(self._show)
+        self._nothing.hide()
+        self._steps: Iterator[None] = iter(())
+        self._later = QTimer(self, singleShot=True)
+        self._later.timeout.connect(self._go_on)
 
     @property
     def pending(self) -> bool:
@@ -72,25 +73,31 @@ class LinkPanel(QScrollArea):
 
     def show_entry(self, entry: Entry) -> None:
         """Show the links of ``entry``, a moment later."""
-        self._entry = entry
-        self._later.start()
+        self._steps = self._show(entry)
+        self._later.start(_LATER)
 
-    def _show(self) -> None:
-        if self._entry is None:
-            return
-        linked = self._entry.linked
+    def _go_on(self) -> None:
+        if next(self._steps, self) is not self:
+            self._later.start(0)
+
+    def _show(self, entry: Entry) -> Iterator[None]:
+        """Show one group after the other: each ``yield`` lets the window paint and hear keys."""
+        linked = entry.linked
+        self.verticalScrollBar().setValue(0)
         self._agencies.show_sides(self._sides(linked))
-        self._related.show_cards(self._cards(self._entry))
+        yield
+        self._related.show_cards(self._cards(entry))
+        yield
         places = ((link.place, link.span) for link in linked.places)
         self._places.show_words(self._values(Facet.PLACE, "place", places))
         programmes = ((link.programme, link.span) for link in linked.programmes)
         self._programmes.show_words(self._values(Facet.PROGRAMME, "programme", programmes))
+        yield
         self._mentions.show_words(self._words((mention.name, mention.span) for mention in linked.mentions))
         self._cites.show_words(self._words((cited.title, cited.span) for cited in linked.cites))
         stops = [stop for group in self._groups for stop in group.stops]
         self._nothing.setVisible(not stops)
         lead_through(stops)
-        self.verticalScrollBar().setValue(0)
 
     def _sides(self, linked: LinkedSection) -> dict[str, list[ChipWords]]:
         sides: dict[str, dict[str, list[AgencyLink]]] = {}

@@ -1,19 +1,18 @@
 """What each command answers: the JSON object of the contract, and the lines a person reads."""
 
 from argparse import Namespace
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 
 from explorer.cli_print import Answer
+from explorer.cli_records import LISTS, results_record
 from explorer.domain.errors import ExplorerError
-from explorer.domain.links import Entry
 from explorer.domain.progress import finish
-from explorer.domain.query import Facet, Query, Results, Selection
+from explorer.domain.query import Facet, Query, Selection
 from explorer.domain.sheet import ExportRequest, Formalities, Layout, Paper, Split
-from explorer.export import agency_record, section_record
+from explorer.export import section_record
 from explorer.workflow import (
     Session,
-    agency_duties,
     check_library,
     entries_of,
     export_each,
@@ -21,8 +20,6 @@ from explorer.workflow import (
     find_entry,
     import_files,
     open_library,
-    place_entries,
-    programme_entries,
     remove_document,
     run_query,
     tasks_among,
@@ -47,7 +44,7 @@ def search(options: Namespace) -> Answer:
         results = run_query(session, query)
     lines = [f"{results.understood}：共 {results.total} 条"]
     lines += [f"{hit.entry.id}  {hit.entry.section.title}\n    {hit.snippet.text}" for hit in results.hits]
-    return Answer(_results_record(results), lines, 0 if results.total or results.hits else 1)
+    return Answer(results_record(results), lines, 0 if results.total or results.hits else 1)
 
 
 def show(options: Namespace) -> Answer:
@@ -59,15 +56,8 @@ def show(options: Namespace) -> Answer:
 
 def listing(options: Namespace) -> Answer:
     """Answer ``list``."""
-    make = {
-        "documents": _documents,
-        "tasks": _tasks,
-        "agencies": _agencies,
-        "places": _places,
-        "programmes": _programmes,
-    }
     with _library(options) as session:
-        records = list(make[options.kind](session, options.document))
+        records = list(LISTS[options.kind](session, options.document))
     lines = ["  ".join(str(value) for value in record.values() if value not in (None, [], "")) for record in records]
     return Answer({options.kind: records}, lines, 0 if records else 1)
 
@@ -175,100 +165,6 @@ def _layout(name: str) -> Layout:
     except ValueError as error:
         names = "、".join(layout.value for layout in Layout)
         raise ExplorerError(f"没有版式“{name}”。", f"请选用：{names}。") from error
-
-
-def _results_record(results: Results) -> dict[str, object]:
-    record: dict[str, object] = {
-        "query": results.query.text,
-        "understood": results.understood,
-        "total": results.total,
-        "hits": [
-            {
-                "id": hit.entry.id,
-                "document": hit.entry.plan.document.id,
-                "kind": hit.entry.section.kind.value,
-                "number": hit.entry.section.number,
-                "title": hit.entry.section.title,
-                "score": hit.score,
-                "via": hit.via.value,
-                "snippet": hit.snippet.text,
-                "spans": [list(mark) for mark in hit.snippet.marks],
-            }
-            for hit in results.hits
-        ],
-        "facets": {
-            facet.value: [{"value": count.value, "count": count.count} for count in counts]
-            for facet, counts in results.facets.items()
-        },
-        "suggestions": [{"text": s.text, "kind": s.kind, "count": s.count} for s in results.suggestions],
-    }
-    if results.explanation is not None:
-        relaxations = [
-            {"query": r.query, "where": [f"{s.facet.value}={s.value}" for s in r.where], "count": r.count}
-            for r in results.explanation.relaxations
-        ]
-        record["explain"] = {"reason": results.explanation.reason, "relaxations": relaxations}
-    return record
-
-
-def _documents(session: Session, document: str | None) -> Iterator[dict[str, object]]:
-    for plan in session.plans:
-        if document in (None, plan.document.id):
-            metadata = plan.document.metadata
-            entries = entries_of(session, plan.document.id)
-            yield {
-                "id": plan.document.id,
-                "title": metadata.title,
-                "issuer": "、".join(metadata.issuers),
-                "number": metadata.number,
-                "date": metadata.date,
-                "tasks": sum(1 for _ in tasks_among(entries)),
-                "sections": len(entries),
-            }
-
-
-def _tasks(session: Session, document: str | None) -> Iterator[dict[str, object]]:
-    for entry in tasks_among(entries_of(session, document)):
-        action = entry.section.action
-        yield {
-            "id": entry.id,
-            "document": entry.plan.document.id,
-            "number": entry.section.number,
-            "title": entry.section.title,
-            "action": {"number": action.number, "title": action.title} if action else None,
-        }
-
-
-def _agencies(session: Session, document: str | None) -> Iterator[dict[str, object]]:
-    return map(agency_record, agency_duties(session, document))
-
-
-def _places(session: Session, document: str | None) -> Iterator[dict[str, object]]:
-    for found in place_entries(session, document):
-        place = found.place
-        yield {
-            "name": place.name,
-            "label": place.label,
-            "kind": place.kind.value,
-            "parent": place.parent,
-            "code": place.code,
-            **_task_fields(found.entries),
-            "below_ids": [entry.id for entry in found.below],
-        }
-
-
-def _programmes(session: Session, document: str | None) -> Iterator[dict[str, object]]:
-    for found in programme_entries(session, document):
-        yield {"name": found.programme.name, **_task_fields(found.entries)}
-
-
-def _task_fields(entries: Sequence[Entry]) -> dict[str, object]:
-    tasks = list(tasks_among(entries))
-    return {
-        "tasks": [entry.section.number for entry in tasks],
-        "task_ids": [entry.id for entry in tasks],
-        "section_ids": [entry.id for entry in entries],
-    }
 
 
 COMMANDS: Mapping[str, Command] = {

@@ -39,7 +39,12 @@ def results_record(results: Results) -> Record:
     }
     if results.explanation is not None:
         relaxations = [
-            {"query": r.query, "where": [f"{s.facet.value}={s.value}" for s in r.where], "count": r.count}
+            {
+                "query": r.query,
+                "where": [f"{s.facet.value}={s.value}" for s in r.where],
+                "without": [f"{s.facet.value}={s.value}" for s in r.without],
+                "count": r.count,
+            }
             for r in results.explanation.relaxations
         ]
         record["explain"] = {"reason": results.explanation.reason, "relaxations": relaxations}

@@ -92,6 +92,7 @@ class Relaxation:
     query: str
     where: tuple[Selection, ...]
     count: int
+    without: tuple[Selection, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

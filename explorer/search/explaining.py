@@ -14,7 +14,7 @@ _MOST = 6
 def explain(query: Query, expression: Expression, count: Count) -> Explanation:
     """Return the reason why ``expression`` with the query's selections has no literal hit, and ways out."""
     relaxations = sorted(_relaxations(query, expression, count), key=lambda found: -found.count)
-    unique = {(found.query, found.where): found for found in relaxations}
+    unique = {(found.query, found.where, found.without): found for found in relaxations}
     return Explanation(_reason(query, expression, count), tuple(unique.values())[:_MOST])
 
 
@@ -41,14 +41,14 @@ def _relaxations(query: Query, expression: Expression, count: Count) -> Iterator
     for where, without in _fewer_selections(query):
         found = count(expression, where, without)
         if found:
-            yield Relaxation(query.text, where, found)
+            yield Relaxation(query.text, where, found, without)
     leaves: tuple[Leaf, ...] = positive_leaves(expression)
     if len(leaves) > 1:
         for leaf in leaves:
             rest = without_leaf(expression, leaf)
             found = count(rest, query.where, query.without) if rest != And(()) else 0
             if found:
-                yield Relaxation(write_query(rest), query.where, found)
+                yield Relaxation(write_query(rest), query.where, found, query.without)
     if query.where or query.without:
         for leaf in leaves:
             found = count(leaf, (), ())

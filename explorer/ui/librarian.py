@@ -122,7 +122,7 @@ class Librarian(QObject):
         self.progressed.emit(progress, self._session is not None)
 
     def _write(self, results: Results, layout: Layout, target: Path) -> None:
-        request = ExportRequest(tuple(hit.entry for hit in results.hits), results.query, layout)
+        request = ExportRequest(tuple(hit.entry for hit in results.hits), results.query, layout, results=results)
         self.writing.start(lambda: self._services.export_sheets(request, target), self.exported.emit)
 
 

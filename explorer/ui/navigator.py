@@ -106,7 +106,7 @@ class Navigator(QObject):
     @Slot(object)
     def relax(self, relaxation: Relaxation) -> None:
         """Ask the wider query that was proposed."""
-        self._ask_for(text=relaxation.query, where=relaxation.where, without=())
+        self._ask_for(text=relaxation.query, where=relaxation.where, without=relaxation.without)
         self.moved.emit(relaxation.query)
 
     @Slot(object)

@@ -58,27 +58,34 @@ def import_files(session: Session, files: tuple[Path, ...]) -> Job[ImportReport]
     done: list[Imported] = []
     failed: list[Refused] = []
     plans = {plan.document.id: plan for plan in session.plans}
-    for number, file in enumerate(files):
-        yield Progress(number, len(files), f"正在导入 {file.name}")
-        try:
-            document = read_file(file)
-        except ExplorerError as error:
-            failed.append(Refused(str(file), str(error)))
-            continue
-        known = next((plan for plan in plans.values() if _same_text(plan.document, document)), None)
-        if known is not None:
-            done.append(Imported(str(file), known, ("这份文件已在资料库中，未重复导入。",)))
-            continue
-        document = replace(document, id=_document_id(document))
-        replaced = ("资料库中同一文件的旧版本已更新。",) if document.id in plans else ()
-        plan = understanding.of(document)
-        session.store.save(document, plan, session.understanding)
-        plans[document.id] = plan
-        done.append(Imported(str(file), plan, (*plan.warnings, *replaced)))
-    if any(imported.plan not in session.plans for imported in done):
+    before = set(map(id, plans.values()))
+    try:
+        for number, file in enumerate(files):
+            yield Progress(number, len(files), f"正在导入 {file.name}")
+            try:
+                done.append(_import_file(session, file, plans, understanding))
+            except ExplorerError as error:
+                failed.append(Refused(str(file), str(error)))
         yield Progress(len(files), len(files), "正在更新索引")
-        session.show(tuple(plans.values()))
+    finally:
+        # A cancelled import shows what it has kept so far.
+        if before != set(map(id, plans.values())):
+            session.show(tuple(plans.values()))
     return ImportReport(tuple(done), tuple(failed))
+
+
+def _import_file(session: Session, file: Path, plans: dict[str, LinkedPlan], understanding: Understanding) -> Imported:
+    """Take one file in and add what it holds to ``plans``; a text that is there already is recognised."""
+    document = read_file(file)
+    known = next((plan for plan in plans.values() if _same_text(plan.document, document)), None)
+    if known is not None:
+        return Imported(str(file), known, ("这份文件已在资料库中，未重复导入。",))
+    document = replace(document, id=_document_id(document))
+    replaced = ("资料库中同一文件的旧版本已更新。",) if document.id in plans else ()
+    plan = understanding.of(document)
+    session.store.save(document, plan, session.understanding)
+    plans[document.id] = plan
+    return Imported(str(file), plan, (*plan.warnings, *replaced))
 
 
 def remove_document(session: Session, document: str) -> None:

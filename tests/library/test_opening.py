@@ -63,6 +63,24 @@ def test_the_same_file_twice_is_one_document(tmp_path: Path):
     session.close()
 
 
+def test_a_cancelled_import_shows_what_it_has_kept(tmp_path: Path):
+    files = []
+    for number in range(3):
+        files.append(tmp_path / f"{number}.txt")
+        files[-1].write_text(
+            f"第{number}号试点方案\n一、任务\n（一）试点。开展氢能试点{number}。（责任单位：市教委）\n"
+        )
+    session = open_session(tmp_path / "library")
+    job = import_files(session, tuple(files))
+    next(job)
+    next(job)
+    job.close()
+    assert run_query(session, Query("氢能试点0")).total == 1
+    assert run_query(session, Query("氢能试点1")).total == 0
+    session.close()
+    assert total(tmp_path / "library", "氢能试点0") == 1
+
+
 def test_the_bundled_plan_can_not_be_removed(tmp_path: Path):
     session = open_session(tmp_path)
     with pytest.raises(ExplorerError, match="随程序提供"):

@@ -11,7 +11,8 @@ from explorer.domain.query import Query
 from explorer.domain.sheet import Layout
 
 _FORMATS = (
-    ("Word", "docx"), ("Excel", "xlsx"), ("Markdown", "md"), ("HTML", "html"), ("CSV", "csv"), ("JSON", "json"),
+    ("Word", "docx"), ("Excel", "xlsx"), ("PDF", "pdf"), ("Markdown", "md"), ("HTML", "html"), ("CSV", "csv"),
+    ("JSON", "json"),
 )  # fmt: skip
 
 _NAME_LENGTH = 24

@@ -97,6 +97,10 @@ class TopBar(QFrame):
         menu.setAccessibleName(self.tr("导出格式"))
         menu.addAction(self.tr("任务清单（每项任务一条）…"), lambda: self.export_asked.emit(Layout.TASKS))
         menu.addAction(self.tr("责任清单（每个单位一条）…"), lambda: self.export_asked.emit(Layout.AGENCIES))
+        menu.addAction(self.tr("任务分工表（单位对任务）…"), lambda: self.export_asked.emit(Layout.MATRIX))
+        menu.addAction(self.tr("工作方案（逐条举措待填）…"), lambda: self.export_asked.emit(Layout.WORKPLAN))
+        menu.addAction(self.tr("行动汇总…"), lambda: self.export_asked.emit(Layout.ACTIONS))
+        menu.addAction(self.tr("检索报告（标出命中）…"), lambda: self.export_asked.emit(Layout.REPORT))
         # The menu keeps the mouse's leaving from the button, which would look hovered for ever.
         menu.aboutToHide.connect(lambda: button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False))
         button.setMenu(menu)

@@ -3,7 +3,8 @@
 import pytest
 
 from explorer.domain.query import Query
-from explorer.search.catalogue import whole_text
+from explorer.search.catalogue import ordinals, whole_text
+from explorer.search.query_parser import parse_query
 from explorer.text.folding import fold
 from explorer.workflow import Session, run_query
 
@@ -13,17 +14,21 @@ def containing(session: Session, words: str) -> set[str]:
     return {entry.id for entry in session.catalogue.entries if fold(words) in fold(whole_text(entry))}
 
 
-def test_every_pair_of_characters_is_found_wherever_it_stands(session: Session):
-    pairs = {
-        line[n : n + 2]
+@pytest.mark.parametrize("length", range(1, 7))
+def test_every_stretch_of_the_plan_is_found_in_quotation_marks(session: Session, length: int):
+    searcher, texts = session.searcher, session.catalogue.folded
+    stretches = {
+        line[n : n + length]
         for entry in session.catalogue.entries
         for line in whole_text(entry).split("\n")
-        for n in range(len(line) - 1)
+        for n in range(len(line) - length + 1)
     }
-    assert len(pairs) > 3000
-    for pair in pairs:
-        found = {hit.entry.id for hit in run_query(session, Query(f"“{pair}”")).hits if hit.via == "literal"}
-        assert found >= containing(session, pair)
+    assert len(stretches) > 700
+    for stretch in stretches - {"“", "”"}:
+        expression = parse_query(f"“{stretch}”")
+        found = set(ordinals(searcher.evaluate(expression, searcher.read(expression))))
+        missed = {n for n, text in enumerate(texts) if fold(stretch) in text} - found
+        assert not missed, stretch
 
 
 @pytest.mark.parametrize(

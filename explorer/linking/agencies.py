@@ -57,7 +57,14 @@ class AgencyLinker:
             groups.setdefault(party.group, []).append(party)
         if len(self._areas) == 1:
             return dict.fromkeys(groups, self._areas[0])
-        return {group: _group_side(parties, self._areas) for group, parties in groups.items()}
+        sides: dict[int, str | None] = {}
+        side: str | None = None
+        for group, parties in groups.items():
+            # 牵头单位：重庆市能源局；配合单位：市水利局: the second list goes on with the side of the first.
+            goes_on = any(_SIDE_LETTER.match(party.written) for party in parties)
+            side = _group_side(parties, self._areas) or (side if goes_on else None)
+            sides[group] = side
+        return sides
 
     def _leads(self, clause: Clause, sides: dict[int, str | None]) -> list[Party]:
         """Return the parties that the order rule in force makes leads: the first listed, or the first of each side."""

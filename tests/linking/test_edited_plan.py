@@ -64,6 +64,18 @@ def test_swapping_two_bodies_swaps_their_roles():
     assert found["重庆市科技局"] == "participant"
 
 
+def test_a_list_without_a_side_goes_on_with_the_one_before():
+    plan = plan_from(
+        TEXT.replace(
+            "（责任单位：重庆市能源局、市经济信息委、市水利局；",
+            "（牵头单位：重庆市能源局；配合单位：市经济信息委、市水利局；",
+        )
+    )
+    found = dict(agencies(plan, "加快川渝电网一体化建设"))
+    assert found["重庆市能源局"] == "lead"
+    assert found["重庆市水利局"] == found["重庆市经济信息委"] == "participant"
+
+
 def test_without_the_order_rule_nobody_is_said_to_lead():
     plan = plan_from(TEXT.replace("；两省市列首位的为牵头单位，下同", ""))
     roles = {link.role.value for linked in plan.sections for link in linked.agencies}

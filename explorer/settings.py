@@ -1,5 +1,6 @@
 """Every setting once."""
 
+import hashlib
 import os
 from pathlib import Path
 
@@ -14,3 +15,9 @@ def default_library() -> Path:
     """Return the library's folder: what ``EXPLORER_LIBRARY`` names, else the platform's user data directory."""
     named = os.environ.get(_LIBRARY_VARIABLE)
     return Path(named) if named else user_data_path(_FOLDER_NAME, appauthor=False) / "library"
+
+
+def private_folder(library: Path) -> Path:
+    """Return where what this user makes of a library is kept when the library itself can't be written."""
+    name = hashlib.sha256(os.fsencode(library.resolve())).hexdigest()[:16]
+    return user_data_path(_FOLDER_NAME, appauthor=False) / "private" / name

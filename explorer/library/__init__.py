@@ -1,5 +1,6 @@
-"""What is kept: documents, plans and links in SQLite."""
+"""What is kept: documents, plans and links in one SQLite file, what the user made in another."""
 
 from explorer.library.store import FILE_NAME, Store, salvage
+from explorer.library.user_data import USER_FILE, Shelf, UserData
 
-__all__ = ["FILE_NAME", "Store", "salvage"]
+__all__ = ["FILE_NAME", "USER_FILE", "Shelf", "Store", "UserData", "salvage"]

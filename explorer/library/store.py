@@ -1,28 +1,31 @@
 """The library's database: documents as read, and what was understood of them. SQLite is the truth."""
 
 import sqlite3
-from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import closing, suppress
 from pathlib import Path
 
 import msgspec
 
 from explorer.domain.document import Document
-from explorer.domain.errors import ExplorerError
 from explorer.domain.links import LinkedPlan
+from explorer.library.database import Database, Schema
 
 FILE_NAME = "library.sqlite"
-_OTHER_FOLDER = "请换一个有写入权限、磁盘未满的文件夹（--library 选项）。"
-_SCHEMA_VERSION = 1
-_SCHEMA = """
-CREATE TABLE documents (
-    id TEXT PRIMARY KEY,
-    position INTEGER NOT NULL,
-    document BLOB NOT NULL,
-    linked BLOB NOT NULL,
-    understanding TEXT NOT NULL
-) STRICT;
-"""
+_SCHEMA = Schema(
+    version=1,
+    tables="""
+    CREATE TABLE documents (
+        id TEXT PRIMARY KEY,
+        position INTEGER NOT NULL,
+        document BLOB NOT NULL,
+        linked BLOB NOT NULL,
+        understanding TEXT NOT NULL
+    ) STRICT;
+    """,
+    what="资料库",
+    mend="请运行 explorer check --repair 修复，或用备份替换该文件。",
+)
 
 
 class Store:
@@ -34,52 +37,21 @@ class Store:
         Raises:
             ExplorerError: it can't be created or opened, is damaged, or was made by a newer program.
         """
-        self.path = folder / FILE_NAME
-        self.read_only = False
-        self._connection = self._open(folder)
+        self._database = Database(folder / FILE_NAME, _SCHEMA)
 
-    def _open(self, folder: Path) -> sqlite3.Connection:
-        try:
-            folder.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise ExplorerError(f"无法建立资料库文件夹“{folder}”。", _OTHER_FOLDER) from error
-        exists = self.path.exists()
-        try:
-            connection = sqlite3.connect(self.path, check_same_thread=False, isolation_level=None)
-            self._prepare(connection, exists)
-        except sqlite3.OperationalError as error:
-            if not exists:
-                raise ExplorerError(f"无法在“{folder}”里建立资料库。", _OTHER_FOLDER) from error
-            raise ExplorerError(
-                f"打不开资料库“{self.path}”。", "请确认您有读取权限，且它没有被其他程序占用。"
-            ) from error
-        except sqlite3.DatabaseError as error:
-            raise damaged(self.path) from error
-        return connection
+    @property
+    def path(self) -> Path:
+        """The database file."""
+        return self._database.path
 
-    def _prepare(self, connection: sqlite3.Connection, exists: bool) -> None:
-        version: int = connection.execute("PRAGMA user_version").fetchone()[0]
-        if version > _SCHEMA_VERSION:
-            raise ExplorerError(f"资料库“{self.path}”是更新版本的程序建立的。", "请升级本程序后再打开。")
-        if version == 0:
-            if exists and self.path.stat().st_size > 0 and self._has_tables(connection):
-                raise sqlite3.DatabaseError("not a library")
-            connection.executescript(f"BEGIN;{_SCHEMA}PRAGMA user_version = {_SCHEMA_VERSION};COMMIT;")
-        try:
-            connection.execute("BEGIN IMMEDIATE")
-            connection.execute("ROLLBACK")
-        except sqlite3.OperationalError as error:
-            if "readonly" not in str(error):
-                raise
-            self.read_only = True
-
-    @staticmethod
-    def _has_tables(connection: sqlite3.Connection) -> bool:
-        return bool(connection.execute("SELECT 1 FROM sqlite_master").fetchone())
+    @property
+    def read_only(self) -> bool:
+        """Whether writing is denied."""
+        return self._database.read_only
 
     def close(self) -> None:
         """Close the database."""
-        self._connection.close()
+        self._database.close()
 
     def plans(self) -> Iterator[tuple[LinkedPlan, str]]:
         """Yield the plans in the order they were added, each with the fingerprint it was understood with.
@@ -87,17 +59,18 @@ class Store:
         Raises:
             ExplorerError: the database is damaged.
         """
-        try:
-            rows = self._connection.execute("SELECT linked, understanding FROM documents ORDER BY position")
-            for linked, understanding in rows:
-                yield msgspec.json.decode(linked, type=LinkedPlan), understanding
-        except (sqlite3.DatabaseError, msgspec.MsgspecError) as error:
-            raise damaged(self.path) from error
+        rows = self._database.query("SELECT linked, understanding FROM documents ORDER BY position")
+        for linked, understanding in rows:
+            try:
+                plan = msgspec.json.decode(linked, type=LinkedPlan)
+            except msgspec.MsgspecError as error:
+                raise self._database.damaged() from error
+            yield plan, understanding
 
     def document(self, identifier: str) -> Document | None:
         """Return the document as it was read, ``None`` where there is none of this id."""
-        row = self._connection.execute("SELECT document FROM documents WHERE id = ?", (identifier,)).fetchone()
-        return msgspec.json.decode(row[0], type=Document) if row else None
+        rows = self._database.query("SELECT document FROM documents WHERE id = ?", (identifier,))
+        return msgspec.json.decode(rows[0][0], type=Document) if rows else None
 
     def save(self, document: Document, plan: LinkedPlan, understanding: str) -> None:
         """Keep ``document`` as it was read and ``plan`` as it was understood, in place of an earlier one of its id.
@@ -106,7 +79,7 @@ class Store:
             ExplorerError: it can't be written; nothing has changed then.
         """
         values = (msgspec.json.encode(document), msgspec.json.encode(plan), understanding)
-        with self._change() as connection:
+        with self._database.change() as connection:
             connection.execute(
                 """
                 INSERT INTO documents VALUES (?, (SELECT coalesce(max(position), 0) + 1 FROM documents), ?, ?, ?)
@@ -122,40 +95,12 @@ class Store:
         Raises:
             ExplorerError: it can't be written; nothing has changed then.
         """
-        with self._change() as connection:
+        with self._database.change() as connection:
             connection.execute("DELETE FROM documents WHERE id = ?", (identifier,))
 
     def problems(self) -> list[str]:
         """Return what SQLite's own integrity check finds."""
-        try:
-            rows = self._connection.execute("PRAGMA integrity_check").fetchall()
-        except sqlite3.DatabaseError as error:
-            return [str(error)]
-        return [row[0] for row in rows if row[0] != "ok"]
-
-    @contextmanager
-    def _change(self) -> Generator[sqlite3.Connection]:
-        """One transaction, kept whole or not at all."""
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
-            try:
-                yield self._connection
-                self._connection.execute("COMMIT")
-            finally:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-        except sqlite3.OperationalError as error:
-            raise ExplorerError(
-                f"无法写入资料库“{self.path}”，内容没有改变。",
-                "请确认磁盘未满、文件夹可写，且没有其他程序正在写入。",
-            ) from error
-        except sqlite3.DatabaseError as error:
-            raise damaged(self.path) from error
-
-
-def damaged(path: Path) -> ExplorerError:
-    """Return the error for a database that can't be read."""
-    return ExplorerError(f"资料库文件“{path}”已损坏。", "请运行 explorer check --repair 修复，或用备份替换该文件。")
+        return self._database.problems()
 
 
 def salvage(path: Path) -> list[Document]:

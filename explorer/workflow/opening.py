@@ -1,13 +1,15 @@
 """Opening a library, with the bundled plan in it."""
 
+from contextlib import ExitStack, closing
 from pathlib import Path
 
 from explorer.domain.document import Document
 from explorer.domain.links import LinkedPlan
 from explorer.domain.progress import Job, Progress
-from explorer.library import Store
+from explorer.library import Store, UserData
 from explorer.reading import read_file
 from explorer.resources import resource
+from explorer.settings import private_folder
 from explorer.workflow.fingerprint import understanding_fingerprint
 from explorer.workflow.session import Session, start_session
 from explorer.workflow.understanding import Understanding
@@ -22,15 +24,15 @@ def open_library(folder: Path) -> Job[Session]:
         ExplorerError: the library can't be created, read, or is damaged.
     """
     yield Progress(0, 3, "正在打开资料库")
-    store = Store(folder)
-    try:
+    with ExitStack() as opened:
+        store = opened.enter_context(closing(Store(folder)))
+        user = opened.enter_context(closing(UserData(private_folder(folder) if store.read_only else folder)))
         fingerprint = understanding_fingerprint()
         plans = yield from _current_plans(store, fingerprint)
         yield Progress(2, 3, "正在打开索引")
-        return start_session(folder, store, fingerprint, plans)
-    except BaseException:
-        store.close()
-        raise
+        session = start_session(folder, store, user, fingerprint, plans)
+        opened.pop_all()
+        return session
 
 
 def bundled_documents() -> tuple[Document, ...]:

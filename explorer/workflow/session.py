@@ -6,7 +6,7 @@ from pathlib import Path
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.query import Query, Results
-from explorer.library import Store
+from explorer.library import Store, UserData
 from explorer.search import Catalogue, Searcher, open_searcher
 
 BUNDLED = "chengyu-2022"
@@ -21,6 +21,7 @@ class Session:
 
     folder: Path
     store: Store
+    user: UserData
     understanding: str
     """Fingerprint of the rules and tables that documents are understood with."""
     catalogue: Catalogue
@@ -45,14 +46,17 @@ class Session:
     def close(self) -> None:
         """Close index and database."""
         self.searcher.engine.close()
+        self.user.close()
         self.store.close()
 
 
-def start_session(folder: Path, store: Store, understanding: str, plans: tuple[LinkedPlan, ...]) -> Session:
+def start_session(
+    folder: Path, store: Store, user: UserData, understanding: str, plans: tuple[LinkedPlan, ...]
+) -> Session:
     """Return a session over ``plans``, its index opened, or built where it does not fit."""
     catalogue = Catalogue(plans)
     searcher = open_searcher(catalogue, folder / INDEX, understanding)
-    return Session(folder, store, understanding, catalogue, searcher)
+    return Session(folder, store, user, understanding, catalogue, searcher)
 
 
 def run_query(session: Session, query: Query) -> Results:

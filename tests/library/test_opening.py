@@ -144,7 +144,7 @@ def test_a_failed_write_changes_nothing(tmp_path: Path):
     imported(tmp_path / "library")
     store = Store(tmp_path / "library")
     before = [plan.document.id for plan, _ in store.plans()]
-    store._connection.execute("PRAGMA query_only = ON")
+    store._database._connection.execute("PRAGMA query_only = ON")
     with pytest.raises(ExplorerError, match="没有改变"):
         store.remove(before[0])
     assert [plan.document.id for plan, _ in store.plans()] == before

@@ -29,6 +29,10 @@ class Block:
 
     span: Span
     level: int = 0
+    lead: int = 0
+    """Length of a bold lead-in at its start, in code points."""
+    cells: tuple[Span, ...] = ()
+    """The cells of a row of a table, left to right, tabs between them; rows that follow each other form one table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,3 +57,5 @@ class Document:
     text: str
     blocks: tuple[Block, ...]
     metadata: Metadata = field(default_factory=Metadata)
+    warnings: tuple[str, ...] = ()
+    """What reading the file could not make out: garbled text, pages without text, doubtful recognition."""

@@ -12,6 +12,10 @@ class Line:
 
     text: str
     level: int = 0
+    lead: int = 0
+    """Length of a bold lead-in at the start of ``text``, in code points; 0 where there is none or all is bold."""
+    cells: tuple[str, ...] = ()
+    """A row of a table has these instead of ``text``, an empty one for each cell merged into the one above or left."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,18 +24,39 @@ class Draft:
 
     lines: tuple[Line, ...]
     facts: dict[str, str]
+    warnings: tuple[str, ...] = ()
+    """What could not be made out, one Chinese sentence each."""
 
 
 def to_document(draft: Draft, identifier: str = "") -> Document:
     """Return ``draft`` as a Document: blanks between Chinese and Latin closed up, one line a block."""
-    lines = [Line(close_up(line.text.strip()), line.level) for line in draft.lines]
+    pieces: list[str] = []
     blocks: list[Block] = []
     start = 0
-    for line in lines:
-        blocks.append(Block(Span(start, start + len(line.text)), line.level))
-        start += len(line.text) + 1
-    text = "\n".join(line.text for line in lines)
-    return Document(draft.facts.get("id") or identifier, text, tuple(blocks), _metadata(draft.facts))
+    for line in draft.lines:
+        text, block = _block(line, start)
+        pieces.append(text)
+        blocks.append(block)
+        start = block.span.end + 1
+    name = draft.facts.get("id") or identifier
+    return Document(name, "\n".join(pieces), tuple(blocks), _metadata(draft.facts), draft.warnings)
+
+
+def _block(line: Line, start: int) -> tuple[str, Block]:
+    """Return the text of ``line`` and its block, which starts at ``start``."""
+    if not line.cells:
+        text = close_up(line.text.strip())
+        indent = len(line.text) - len(line.text.lstrip())
+        lead = len(close_up(line.text[indent : line.lead].strip())) if line.lead else 0
+        return text, Block(Span(start, start + len(text)), line.level, lead)
+    cells = [close_up(" ".join(cell.split())) for cell in line.cells]
+    spans: list[Span] = []
+    position = start
+    for cell in cells:
+        spans.append(Span(position, position + len(cell)))
+        position += len(cell) + 1
+    text = "\t".join(cells)
+    return text, Block(Span(start, start + len(text)), line.level, cells=tuple(spans))
 
 
 def _metadata(facts: dict[str, str]) -> Metadata:

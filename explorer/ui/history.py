@@ -4,6 +4,9 @@ from dataclasses import dataclass, replace
 
 from explorer.domain.query import Query
 
+SEARCH = "search"
+"""Code of the view with facets, results and reader: what is searched for or opened is shown there."""
+
 
 @dataclass(frozen=True, slots=True)
 class Visit:
@@ -14,6 +17,8 @@ class Visit:
     """Id of the section in the reader."""
     scroll: int = 0
     """Position in the reader's text that stood at its upper edge: it survives another width or font size."""
+    view: str = SEARCH
+    """Code of the view in front."""
 
 
 class History:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,6 +15,8 @@ from explorer.domain.query import Query, Results
 from explorer.domain.sheet import ExportRequest, Layout
 from explorer.ui.jobs import Lane
 from explorer.workflow import ImportReport, Session
+
+_T = TypeVar("_T")
 
 _NAMESAKES = 20
 """Sections asked for when one of a certain title is wanted: others may have the title in their text."""
@@ -80,6 +83,17 @@ class Librarian(QObject):
         if session is not None:
             query = Query(title, limit=_NAMESAKES)
             self.queries.start(lambda: _titled(self._services.run_query(session, query), title), done, topic="entry")
+
+    def call(
+        self, function: Callable[[Session], _T | Job[_T]], done: Callable[[_T], None], topic: str | None = None
+    ) -> None:
+        """Run a function of ``workflow`` on the session and give its result to ``done``; without a session do nothing.
+
+        With a ``topic`` it is a question: a newer one of the same topic outdates it.
+        """
+        session = self._session
+        if session is not None:
+            self.queries.start(lambda: function(session), done, topic=topic)
 
     def import_files(self, files: tuple[Path, ...]) -> None:
         """Take ``files`` into the library. The session is the query lane's: questions are answered between files."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from explorer.domain.links import Entry
 from explorer.domain.query import Facet, Query, Relaxation, Results, Selection, Suggestion
-from explorer.ui.history import History, Visit
+from explorer.ui.history import SEARCH, History, Visit
 from explorer.ui.librarian import Librarian
 from explorer.ui.rewriting import with_word, without_last_word
 
@@ -26,6 +26,7 @@ class Navigator(QObject):
         opened: ``Entry``, the terms to mark in it, and the position to scroll to.
         closed: nothing is open any more.
         moved: the query text changed otherwise than by typing (``str``).
+        turned: code of the view that comes to the front.
         ways_changed: whether one can go back, and forward.
     """
 
@@ -33,6 +34,7 @@ class Navigator(QObject):
     opened = Signal(object, object, int)
     closed = Signal()
     moved = Signal(str)
+    turned = Signal(str)
     ways_changed = Signal(bool, bool)
 
     def __init__(self, librarian: Librarian, parent: QObject | None = None) -> None:
@@ -145,15 +147,20 @@ class Navigator(QObject):
             self.clear_facets()
 
     @Slot(str)
+    def turn_to(self, view: str) -> None:
+        """Bring a view to the front."""
+        self._go(replace(self.visit, view=view))
+
+    @Slot(str)
     def open(self, section_id: str) -> None:
         """Open a section."""
-        self._go(replace(self.visit, opened=section_id, scroll=0))
+        self._go(replace(self.visit, view=SEARCH, opened=section_id, scroll=0))
 
     @Slot(str)
     def browse(self, section_id: str) -> None:
         """Open a section in passing: a run of these is one step of the history."""
         amend = self._browsing
-        self._go(replace(self.visit, opened=section_id, scroll=0), amend=amend)
+        self._go(replace(self.visit, view=SEARCH, opened=section_id, scroll=0), amend=amend)
         self._browsing = True
 
     @Slot(int)
@@ -175,7 +182,7 @@ class Navigator(QObject):
 
     def _ask_for(self, *, amend: bool = False, **changes: object) -> None:
         query = replace(self.visit.query, limit=Query().limit, **changes)
-        self._go(replace(self.visit, query=query), amend=amend)
+        self._go(replace(self.visit, view=SEARCH, query=query), amend=amend)
 
     def _go(self, visit: Visit, *, amend: bool = False) -> None:
         self._browsing = False
@@ -191,6 +198,8 @@ class Navigator(QObject):
 
     def _show(self, before: Visit, *, returning: bool = False) -> None:
         now = self.visit
+        if now.view != before.view:
+            self.turned.emit(now.view)
         if now.query != before.query:
             self._ask()
         if now.opened is None:

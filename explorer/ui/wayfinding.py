@@ -1,6 +1,6 @@
 """What keys and mouse do that belongs to no single panel: moving about, and dropping files."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 class FocusRing(QObject):
     """Areas of the window that F6 leads through."""
 
-    def __init__(self, areas: Sequence[QWidget], parent: QObject | None = None) -> None:
-        """Lead through ``areas`` in this order; hidden ones are passed over."""
+    def __init__(self, areas: Callable[[], Sequence[QWidget]], parent: QObject | None = None) -> None:
+        """Lead through what ``areas`` returns, in this order; hidden ones are passed over."""
         super().__init__(parent)
-        self._areas = tuple(areas)
+        self._areas = areas
 
     def go_on(self) -> None:
         """Focus the next area."""
@@ -25,7 +25,7 @@ class FocusRing(QObject):
         self._move(-1)
 
     def _move(self, step: int) -> None:
-        areas = [area for area in self._areas if area.isVisible() and area.isEnabled()]
+        areas = [area for area in self._areas() if area.isVisible() and area.isEnabled()]
         focus = QApplication.focusWidget()
         here = next(
             (at for at, area in enumerate(areas) if focus and (focus is area or area.isAncestorOf(focus))),

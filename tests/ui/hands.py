@@ -25,7 +25,10 @@ def compose(field: QWidget, letters: str, committed: str = "") -> None:
 
 def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is under way."""
-    lanes, late = (window.librarian.queries, window.librarian.writing), (window.facets, window.reader.links)
+    lanes, late = (
+        (window.librarian.queries, window.librarian.writing),
+        (window.search.facets, window.search.reader.links),
+    )
     qtbot.waitUntil(lambda: not any(lane.busy for lane in lanes) and not any(panel.pending for panel in late))
 
 
@@ -61,21 +64,21 @@ def click_row(qtbot: QtBot, view: QListView, index: QModelIndex, modifier: Qt.Ke
 
 def click_value(qtbot: QtBot, window: MainWindow, label: str, modifier: Qt.KeyboardModifier = PLAIN) -> None:
     """Click a facet value."""
-    model = window.facets.model
+    model = window.search.facets.model
     indexes = [model.index(row) for row in range(model.rowCount()) if model.index(row).data() == label]
-    click_row(qtbot, window.facets.list, next(i for i in indexes if isinstance(i.data(ROW), ValueRow)), modifier)
+    click_row(qtbot, window.search.facets.list, next(i for i in indexes if isinstance(i.data(ROW), ValueRow)), modifier)
     settle(qtbot, window)
 
 
 def open_result(qtbot: QtBot, window: MainWindow, row: int) -> None:
     """Click a result."""
-    click_row(qtbot, window.results.list, window.results.model.index(row))
+    click_row(qtbot, window.search.results.list, window.search.results.model.index(row))
     settle(qtbot, window)
 
 
 def titles(window: MainWindow) -> list[str]:
     """Return the titles listed."""
-    return [window.results.model.index(row).data() for row in range(window.results.model.rowCount())]
+    return [window.search.results.model.index(row).data() for row in range(window.search.results.model.rowCount())]
 
 
 def shown(window: MainWindow) -> Results:
@@ -86,17 +89,17 @@ def shown(window: MainWindow) -> Results:
 
 def lit(window: MainWindow) -> list[str]:
     """Return what is marked over the text: words searched for, and evidence pointed at."""
-    return [cast("Any", over).cursor.selectedText() for over in window.reader.text.extraSelections()]
+    return [cast("Any", over).cursor.selectedText() for over in window.search.reader.text.extraSelections()]
 
 
 def reading(window: MainWindow) -> str:
     """Return the text in the reader."""
-    return window.reader.text.toPlainText()
+    return window.search.reader.text.toPlainText()
 
 
 def chip(window: MainWindow, name: str) -> Chip:
     """Return the chip in the reader that carries a name."""
-    return next(each for each in chips(window.reader.links) if name in each.text())
+    return next(each for each in chips(window.search.reader.links) if name in each.text())
 
 
 def chips(area: QWidget) -> list[Chip]:

@@ -56,7 +56,7 @@ def rest(milliseconds: int) -> None:
 
 def acts(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
     """Yield what a user does, by name."""
-    field, results = window.bar.field, window.results.list
+    field, results = window.bar.field, window.search.results.list
     for query in _QUERIES:
         yield "清空检索框", field.clear
         for letter in query:
@@ -71,8 +71,8 @@ def acts(window: MainWindow) -> Iterator[tuple[str, Callable[[], object]]]:
         yield "滚动结果", lambda: bar.setValue(bar.value() + 240)
     for row in (1, 2, 3, 12, 13):
         for _ in range(2):
-            index = window.facets.model.index(row)
-            yield "点选筛选", lambda index=index: window.facets.list.acted.emit(index)
+            index = window.search.facets.model.index(row)
+            yield "点选筛选", lambda index=index: window.search.facets.list.acted.emit(index)
     for _ in range(10):
         yield "后退", window.navigator.back
 

@@ -118,7 +118,7 @@ def test_a_library_that_does_not_open_says_so(qtbot: QtBot, theme: Theme, tmp_pa
     with qtbot.waitSignal(librarian.refused):
         librarian.open(tmp_path)
     qtbot.waitUntil(lambda: window.notice.words == "资料库打不开。请换一个文件夹。")
-    assert window.results._title.text() == "资料库没有打开"
+    assert window.search.results._title.text() == "资料库没有打开"
     window.close()
 
 

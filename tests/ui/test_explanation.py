@@ -19,14 +19,14 @@ PLACE, LEAD = chosen(Facet.PLACE, "涪陵区"), chosen(Facet.LEAD, "重庆市能
 
 def test_a_misspelt_word_is_put_right_with_a_click(qtbot: QtBot, window: MainWindow) -> None:
     type_words(qtbot, window, "页炎气")
-    assert window.results._title.text() == "没有找到“页炎气”，相近的有 1 项"
-    assert window.results.explanation.reason == "样例里没有“页炎气”。"
-    (meant,) = chips(window.results.explanation)
+    assert window.search.results._title.text() == "没有找到“页炎气”，相近的有 1 项"
+    assert window.search.results.explanation.reason == "样例里没有“页炎气”。"
+    (meant,) = chips(window.search.results.explanation)
     assert meant.text() == "您要找的可能是“页岩气”（1 项）"
     meant.click()
     settle(qtbot, window)
     assert window.bar.field.text() == "页岩气"
-    assert not window.results.explanation.isVisible()
+    assert not window.search.results.explanation.isVisible()
     window.navigator.back()
     assert window.bar.field.text() == "页炎气"
 
@@ -35,7 +35,7 @@ def test_a_relaxation_is_one_click_and_one_step_back(qtbot: QtBot, window: MainW
     window.navigator.toggle(PLACE)
     type_words(qtbot, window, "电网")
     assert titles(window) == []
-    way = next(each for each in chips(window.results.explanation) if "涪陵区" in each.text())
+    way = next(each for each in chips(window.search.results.explanation) if "涪陵区" in each.text())
     assert way.text() == "去掉筛选 地点：涪陵区（1 项）"
     way.click()
     settle(qtbot, window)
@@ -104,11 +104,11 @@ def test_a_long_list_goes_on_when_it_is_read_to_its_end(qtbot: QtBot, window: Ma
     window.navigator._ask()
     window.resize(1000, 300)
     settle(qtbot, window)
-    bar = window.results.list.verticalScrollBar()
+    bar = window.search.results.list.verticalScrollBar()
     for shown in (4, 5):
         qtbot.waitUntil(lambda: bar.maximum() > 0)
         bar.setValue(bar.maximum())
-        qtbot.waitUntil(lambda shown=shown: window.results.model.rowCount() == shown)
+        qtbot.waitUntil(lambda shown=shown: window.search.results.model.rowCount() == shown)
         assert bar.value() > 0
-    assert window.results._title.text() == "共 5 项"
+    assert window.search.results._title.text() == "共 5 项"
     assert not window.navigator._history.can_go_back

@@ -68,7 +68,7 @@ def test_keys_without_a_highlight_stay_what_they_were(qtbot: QtBot, window: Main
     assert "页岩气" in reading(window)
     assert not window.suggestions.isVisible()
     press(qtbot, window, DOWN)
-    assert QApplication.focusWidget() is window.results.list
+    assert QApplication.focusWidget() is window.search.results.list
 
 
 def test_down_goes_through_and_out_and_up_comes_back(qtbot: QtBot, window: MainWindow) -> None:
@@ -78,7 +78,7 @@ def test_down_goes_through_and_out_and_up_comes_back(qtbot: QtBot, window: MainW
     assert not window.suggestions.list.currentIndex().isValid()
     press(qtbot, window, DOWN, DOWN, DOWN)
     assert not window.suggestions.isVisible()
-    assert QApplication.focusWidget() is window.results.list
+    assert QApplication.focusWidget() is window.search.results.list
 
 
 def test_escape_closes_the_list_before_it_clears(qtbot: QtBot, window: MainWindow) -> None:
@@ -109,11 +109,11 @@ def test_composing_neither_opens_nor_changes_the_list(qtbot: QtBot, window: Main
 
 def test_the_list_goes_when_one_turns_to_the_results(qtbot: QtBot, window: MainWindow) -> None:
     suggested(qtbot, window, "能源局")
-    window.results.list.verticalScrollBar().actionTriggered.emit(7)
+    window.search.results.list.verticalScrollBar().actionTriggered.emit(7)
     assert not window.suggestions.isVisible()
     suggested(qtbot, window, "")
     suggested(qtbot, window, "涪陵")
-    window.results.list.setFocus()
+    window.search.results.list.setFocus()
     assert not window.suggestions.isVisible()
     type_words(qtbot, window, "能源局")
     assert not window.suggestions.isVisible()

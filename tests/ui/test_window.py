@@ -42,7 +42,7 @@ def test_back_and_forward_reach_both_ends(qtbot: QtBot, window: MainWindow) -> N
     for _ in range(2):
         qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
         settle(qtbot, window)
-    assert not window.reader.text.isVisible()
+    assert not window.search.reader.text.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     settle(qtbot, window)
     assert "协同开发油气资源" in reading(window)
@@ -50,7 +50,7 @@ def test_back_and_forward_reach_both_ends(qtbot: QtBot, window: MainWindow) -> N
 
 def test_the_place_in_the_text_is_kept(qtbot: QtBot, window: MainWindow) -> None:
     open_result(qtbot, window, 1)
-    text = window.reader.text
+    text = window.search.reader.text
     text.setMaximumHeight(90)
     qtbot.waitUntil(lambda: text.verticalScrollBar().maximum() > 40)
     text.moveCursor(QTextCursor.MoveOperation.End)
@@ -76,7 +76,7 @@ def test_the_mouse_has_back_and_forward_buttons(qtbot: QtBot, window: MainWindow
 
 def test_a_related_task_opens_with_its_reasons_in_words(qtbot: QtBot, window: MainWindow) -> None:
     open_result(qtbot, window, 1)
-    card = window.reader.links.findChildren(Card)[0]
+    card = window.search.reader.links.findChildren(Card)[0]
     assert card.accessibleName() == "任务 3  打造成渝氢走廊"
     assert card.accessibleDescription() == "都涉及 涪陵区；都谈 示范"
     card.click()
@@ -89,7 +89,7 @@ def test_evidence_lights_up_and_fades(qtbot: QtBot, window: MainWindow) -> None:
     chip(window, "涪陵区").click()
     settle(qtbot, window)
     assert lit(window) == ["涪陵"]
-    window.reader.text._quiet.timeout.emit()
+    window.search.reader.text._quiet.timeout.emit()
     assert lit(window) == []
 
 
@@ -97,7 +97,7 @@ def test_excluding_and_letting_go(qtbot: QtBot, window: MainWindow) -> None:
     click_value(qtbot, window, "交通行动", Qt.KeyboardModifier.AltModifier)
     assert window.navigator.visit.query.without == (chosen(Facet.ACTION, "交通行动"),)
     assert titles(window) == ["序言", "协同开发油气资源", "加快电网一体化建设"]
-    drop = next(each for each in window.results.findChildren(Chip) if "不含行动" in each.text())
+    drop = next(each for each in window.search.results.findChildren(Chip) if "不含行动" in each.text())
     drop.click()
     settle(qtbot, window)
     assert len(titles(window)) == 5
@@ -115,7 +115,7 @@ def test_two_values_of_a_facet_widen(qtbot: QtBot, window: MainWindow) -> None:
 def test_nothing_found_says_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
     click_value(qtbot, window, "涪陵区")
     type_words(qtbot, window, "xyz")
-    ways = {each.text(): each for each in chips(window.results.explanation)}
+    ways = {each.text(): each for each in chips(window.search.results.explanation)}
     assert {"清除筛选", "清除检索词"} <= set(ways)
     assert not window.bar._export.isEnabled()
     ways["清除检索词"].click()
@@ -131,17 +131,17 @@ def test_keys_alone_do(qtbot: QtBot, window: MainWindow) -> None:
     for _ in range(2):  # over the one suggestion
         qtbot.keyClick(window.bar.field, Qt.Key.Key_Down)
     settle(qtbot, window)
-    assert QApplication.focusWidget() is window.results.list
+    assert QApplication.focusWidget() is window.search.results.list
     assert "协同开发油气资源" in reading(window)
-    qtbot.keyClick(window.results.list, Qt.Key.Key_Down)
+    qtbot.keyClick(window.search.results.list, Qt.Key.Key_Down)
     settle(qtbot, window)
     assert "共建成渝氢走廊" in reading(window)
-    qtbot.keyClick(window.results.list, Qt.Key.Key_Return)
-    assert QApplication.focusWidget() is window.reader.text
+    qtbot.keyClick(window.search.results.list, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is window.search.reader.text
 
 
 def test_browsing_by_keys_is_one_step_back(qtbot: QtBot, window: MainWindow) -> None:
-    for target in (window.bar.field, *[window.results.list] * 3):
+    for target in (window.bar.field, *[window.search.results.list] * 3):
         qtbot.keyClick(target, Qt.Key.Key_Down)
         settle(qtbot, window)
     assert "打造成渝氢走廊" in reading(window)
@@ -154,12 +154,14 @@ def test_f6_goes_round(qtbot: QtBot, window: MainWindow) -> None:
     open_result(qtbot, window, 1)
     window.bar.field.setFocus()
     stops: list[QWidget | None] = []
-    for _ in range(5):
+    for _ in range(6):
         qtbot.keyClick(window, Qt.Key.Key_F6)
         stops.append(QApplication.focusWidget())
-    assert stops[:3] == [window.facets.list, window.results.list, window.reader.text]
+    assert stops[:3] == [window.search.facets.list, window.search.results.list, window.search.reader.text]
     assert isinstance(stops[3], Chip)
-    assert stops[4] is window.bar.field
+    assert stops[4] is not None
+    assert window.rail.isAncestorOf(stops[4])
+    assert stops[5] is window.bar.field
 
 
 def test_stale_answers_are_dropped(qtbot: QtBot, window: MainWindow, shelf: Shelf) -> None:
@@ -215,8 +217,8 @@ def test_the_links_stand_where_there_is_room(qtbot: QtBot, window: MainWindow, s
     window.resize(*size)
     open_result(qtbot, window, 1)
     wide = size[0] > 1600
-    assert (window.reader.links.x() > 0) is wide
-    assert (window.reader.links.y() > 0) is not wide
+    assert (window.search.reader.links.x() > 0) is wide
+    assert (window.search.reader.links.y() > 0) is not wide
 
 
 def test_every_control_has_an_accessible_name(qtbot: QtBot, window: MainWindow) -> None:

@@ -1,0 +1,20 @@
+"""What every view works with."""
+
+from dataclasses import dataclass
+
+from explorer.ui.commands import Commands
+from explorer.ui.librarian import Librarian
+from explorer.ui.navigator import Navigator
+from explorer.ui.panels.notice_bar import NoticeBar
+from explorer.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """The library, the way through the window, the look, the acts, and where news is told."""
+
+    librarian: Librarian
+    navigator: Navigator
+    theme: Theme
+    commands: Commands
+    notice: NoticeBar

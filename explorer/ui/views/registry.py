@@ -1,0 +1,33 @@
+"""Which views there are, in the rail's order.
+
+A view other than the first is made, and its module imported, when it is first turned to.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from explorer.ui.desk import Desk
+from explorer.ui.history import SEARCH
+from explorer.ui.views.search_view import SearchView
+from explorer.ui.views.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class ViewEntry:
+    """A view as the rail lists it: its code, its icon in ``resources/icons``, its words and how it is made."""
+
+    code: str
+    icon: str
+    words: str
+    make: Callable[[Desk], View]
+
+
+def view_entries() -> tuple[ViewEntry, ...]:
+    """Return all views, in the language of the window."""
+    return (ViewEntry(SEARCH, "search", _tr("检索"), SearchView),)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Views", text)

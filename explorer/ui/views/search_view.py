@@ -1,0 +1,75 @@
+"""Search: facets, results, and the section that is read."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from explorer.ui.desk import Desk
+from explorer.ui.panels.facet_panel import FacetPanel
+from explorer.ui.panels.reader import Reader
+from explorer.ui.panels.result_panel import ResultPanel
+from explorer.ui.views.view import View
+
+_COLUMNS = (276, 412, 592)
+_NARROWEST = (200, 300, 420)
+_STRETCH = (0, 0, 1)
+
+
+class SearchView(View):
+    """Three columns."""
+
+    def __init__(self, desk: Desk) -> None:
+        """Put the columns together and connect them."""
+        super().__init__()
+        self.facets = FacetPanel(desk.theme)
+        self.results = ResultPanel(desk.theme)
+        self.reader = Reader(desk.theme)
+        self._columns = QSplitter(Qt.Orientation.Horizontal)
+        self._columns.setChildrenCollapsible(False)
+        panels = (self.facets, self.results, self.reader)
+        for number, (panel, narrowest, stretch) in enumerate(zip(panels, _NARROWEST, _STRETCH, strict=True)):
+            panel.setMinimumWidth(narrowest)
+            self._columns.addWidget(panel)
+            self._columns.setStretchFactor(number, stretch)
+        self._columns.setSizes(_COLUMNS)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._columns)
+        self._connect(desk)
+
+    def areas(self) -> tuple[QWidget, ...]:
+        """Return facets, results, text and links."""
+        return (self.facets.list, self.results.list, self.reader.text, self.reader.links)
+
+    def _connect(self, desk: Desk) -> None:
+        """Who announces what, and who hears it, sorted by sender."""
+        go = desk.navigator
+
+        self.facets.toggled.connect(go.toggle)
+        self.facets.excluded.connect(go.exclude)
+        self.facets.focused.connect(go.focus)
+        self.facets.group_cleared.connect(go.clear_facet)
+        self.facets.cleared.connect(go.clear_facets)
+
+        self.results.opened.connect(go.open)
+        self.results.browsed.connect(go.browse)
+        self.results.entered.connect(self.reader.text.setFocus)
+        self.results.dropped.connect(go.toggle)
+        self.results.cleared.connect(go.clear_facets)
+        self.results.erased.connect(go.erase)
+        self.results.relaxed.connect(go.relax)
+        self.results.taken.connect(go.take)
+        self.results.ended.connect(go.ask_more)
+
+        self.reader.chosen.connect(go.focus)
+        self.reader.opened.connect(go.open)
+        self.reader.scrolled.connect(go.scroll)
+
+        go.answered.connect(self.results.show_results)
+        go.answered.connect(self.facets.show_results)
+        go.answered.connect(self.reader.mark_terms)
+        go.opened.connect(self.reader.show_entry)
+        go.opened.connect(self.results.show_opened)
+        go.closed.connect(self.reader.show_nothing)
+        go.closed.connect(self.results.show_nothing_opened)
+
+        desk.librarian.refused.connect(self.results.show_refusal)

@@ -1,0 +1,14 @@
+"""What all views have in common."""
+
+from PySide6.QtWidgets import QWidget
+
+
+class View(QWidget):
+    """A view; it is made when it is first turned to, and kept."""
+
+    def areas(self) -> tuple[QWidget, ...]:
+        """Return the areas that F6 leads through, in order."""
+        return ()
+
+    def turn_to(self) -> None:
+        """Bring what is shown up to date: the view comes to the front."""

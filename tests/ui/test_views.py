@@ -1,0 +1,81 @@
+"""The views of the window are reached by rail and keys, and are part of the way back and forward."""
+
+from dataclasses import dataclass
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from explorer.ui.desk import Desk
+from explorer.ui.main_window import MainWindow
+from explorer.ui.views import registry
+from explorer.ui.views.registry import ViewEntry
+from explorer.ui.views.view import View
+from tests.ui.hands import open_result, press, settle, type_words
+
+
+@dataclass
+class _Made:
+    count: int = 0
+
+
+class _Second(View):
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.label = QLabel("第二", self)
+        self.theme = desk.theme
+
+    def areas(self) -> tuple[QWidget, ...]:
+        return (self.label,)
+
+
+@pytest.fixture
+def made(monkeypatch: pytest.MonkeyPatch) -> _Made:
+    """A second view joins the first; note how often it is made."""
+    made, first = _Made(), registry.view_entries()
+
+    def make(desk: Desk) -> View:
+        made.count += 1
+        return _Second(desk)
+
+    entries = (*first, ViewEntry("second", "reading", "第二", make))
+    monkeypatch.setattr("explorer.ui.main_window.view_entries", lambda: entries)
+    return made
+
+
+def _front(window: MainWindow) -> str:
+    return next(code for code in ("search", "second") if window.view(code).isVisible())
+
+
+def test_a_view_is_made_when_it_is_first_turned_to_and_kept(qtbot: QtBot, made: _Made, window: MainWindow):
+    assert made.count == 0
+    for key in (Qt.Key.Key_2, Qt.Key.Key_1, Qt.Key.Key_2):
+        qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
+    assert made.count == 1
+    assert _front(window) == "second"
+
+
+@pytest.mark.usefixtures("made")
+def test_going_back_and_searching_return_to_the_search_view(qtbot: QtBot, window: MainWindow):
+    open_result(qtbot, window, 1)
+    window.rail.turned.emit("second")
+    window.navigator.back()
+    settle(qtbot, window)
+    assert _front(window) == "search"
+    window.navigator.forward()
+    assert _front(window) == "second"
+    type_words(qtbot, window, "能源")
+    press(qtbot, window)
+    assert _front(window) == "search"
+
+
+@pytest.mark.usefixtures("made")
+def test_the_arrow_keys_lead_along_the_rail(qtbot: QtBot, window: MainWindow):
+    window.activateWindow()
+    first, second = window.rail.findChildren(QToolButton)
+    first.setFocus()
+    qtbot.keyClick(first, Qt.Key.Key_Down)
+    assert second.hasFocus()
+    qtbot.keyClick(second, Qt.Key.Key_Space)
+    assert _front(window) == "second"

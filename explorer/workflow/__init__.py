@@ -7,6 +7,7 @@ from explorer.workflow.importing import ImportReport, import_files, remove_docum
 from explorer.workflow.lists import agency_duties, entries_of, place_entries, programme_entries, tasks_among
 from explorer.workflow.opening import open_library
 from explorer.workflow.session import Session, find_entry, find_plan, run_query
+from explorer.workflow.settings import load_settings, save_settings
 
 __all__ = [
     "CheckReport",
@@ -21,10 +22,12 @@ __all__ = [
     "find_plan",
     "import_files",
     "list_templates",
+    "load_settings",
     "open_library",
     "place_entries",
     "programme_entries",
     "remove_document",
     "run_query",
+    "save_settings",
     "tasks_among",
 ]

@@ -1,0 +1,53 @@
+"""What the user has set, in a small JSON file beside his other data, read before anything else is.
+
+It is no shelf of the user's database: theme, language and the window's place are wanted before the library is open,
+and a program that can't open its library still has to look and speak as it was told to.
+"""
+
+from contextlib import suppress
+from dataclasses import fields
+from pathlib import Path
+from typing import Any, get_type_hints
+
+import msgspec
+
+from explorer.domain.errors import ExplorerError
+from explorer.export.saving import replacing
+from explorer.settings import Settings, private_folder
+
+SETTINGS_FILE = "settings.json"
+
+
+def load_settings(library: Path) -> Settings:
+    """Return the settings kept with the library in ``library``; what can't be read is as it is without being set."""
+    kept: dict[str, msgspec.Raw] = {}
+    for folder in (private_folder(library), library):
+        with suppress(OSError, msgspec.MsgspecError):
+            kept = msgspec.json.decode((folder / SETTINGS_FILE).read_bytes(), type=dict[str, msgspec.Raw])
+            break
+    types = get_type_hints(Settings, include_extras=True)
+    values: dict[str, Any] = {}
+    for name in (each.name for each in fields(Settings) if each.name in kept):
+        with suppress(msgspec.MsgspecError):
+            values[name] = msgspec.json.decode(kept[name], type=types[name])
+    return Settings(**values)
+
+
+def save_settings(library: Path, settings: Settings) -> None:
+    """Keep ``settings`` with the library in ``library``, whole or not at all; with a read-only one in private.
+
+    Raises:
+        ExplorerError: they can't be written.
+    """
+    data = msgspec.json.format(msgspec.json.encode(settings), indent=2)
+    try:
+        _write(library / SETTINGS_FILE, data)
+    except ExplorerError:
+        _write(private_folder(library) / SETTINGS_FILE, data)
+
+
+def _write(file: Path, data: bytes) -> None:
+    with suppress(OSError):  # a folder that can't be made shows in the writing
+        file.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(file) as stream:
+        stream.write(data)

@@ -25,7 +25,7 @@ def understanding() -> Understanding:
 
 def bundled_document() -> Document:
     """The bundled plan as read."""
-    return read_file(resource("corpus/chengyu-2022.md"))
+    return finish(read_file(resource("corpus/chengyu-2022.md")))
 
 
 @cache

@@ -1,42 +1,81 @@
 """Which reader reads which file."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from pathlib import Path
 
 from explorer.domain.document import Document
 from explorer.domain.errors import ExplorerError
+from explorer.domain.progress import Job, Progress
 from explorer.reading.draft import Draft, to_document
 from explorer.reading.encoding import decode
+from explorer.reading.formats import ENDINGS, Format
 from explorer.reading.markdown_text import read_markdown
 from explorer.reading.plain_text import read_plain_text
+from explorer.reading.recognition import recognise, unreadable
 
-_TEXT_READERS: dict[str, Callable[[str], Draft]] = {
-    ".txt": read_plain_text,
-    ".md": read_markdown,
-    ".markdown": read_markdown,
+Reader = Callable[[bytes, str], Draft | Job[Draft]]
+"""Takes the bytes of a file and its name, for messages. One that takes long is a job and reports how far it is.
+
+Raises ``ExplorerError`` for what it can't read, and nothing else, whatever the bytes are.
+"""
+
+
+def _decoded(read: Callable[[str], Draft]) -> Reader:
+    """Return a reader of bytes from one of text."""
+    return lambda data, name: read(decode(data, name))
+
+
+READERS: dict[Format, Reader] = {
+    Format.TEXT: _decoded(read_plain_text),
+    Format.MARKDOWN: _decoded(read_markdown),
 }
+"""The reader of each format. Libraries are imported when a file needs them: the program starts without."""
 
-SUFFIXES = tuple(_TEXT_READERS)
+SUFFIXES = tuple(suffix for suffix, kind in ENDINGS.items() if kind in READERS)
 """File name endings that can be read."""
 
+_LARGEST = 200 * 2**20
+"""Bytes. The longest collections of statutes as scanned PDF have about 100 MB."""
 
-def read_file(path: Path) -> Document:
-    """Read ``path``; the document's id is that of its front matter, or empty.
+
+def read_file(path: Path) -> Job[Document]:
+    """Read ``path`` as what it is, whatever its ending; the document's id is that of its front matter, or empty.
 
     Raises:
-        ExplorerError: the file is missing, unreadable, empty, or of a kind that can't be read.
+        ExplorerError: the file is missing, unreadable, empty, too large, damaged, encrypted or of a kind that can't be
+            read.
     """
-    reader = _TEXT_READERS.get(path.suffix.lower())
+    yield Progress(0, 0, f"正在读取 {path.name}")
+    document = to_document((yield from read_bytes(_bytes_of(path), path.name)))
+    if not document.text.strip():
+        raise ExplorerError(f"“{path.name}”里没有文字。", "请确认选对了文件。")
+    return document
+
+
+def read_bytes(data: bytes, name: str) -> Job[Draft]:
+    """Read ``data`` as what it is; ``name`` is the file's.
+
+    Raises:
+        ExplorerError: as ``read_file``.
+    """
+    kind = recognise(data, name)
+    reader = READERS.get(kind)
     if reader is None:
-        formats = "、".join(SUFFIXES)
-        raise ExplorerError(f"还不能读取“{path.name}”这种格式。", f"请另存为以下格式之一再导入：{formats}。")
+        raise unreadable(kind, name, "、".join(SUFFIXES))
+    draft = reader(data, name)
+    return (yield from draft) if isinstance(draft, Generator) else draft
+
+
+def _bytes_of(path: Path) -> bytes:
     try:
+        if path.stat().st_size > _LARGEST:
+            size = _LARGEST // 2**20
+            raise ExplorerError(f"“{path.name}”太大（超过 {size} MB）。", "请拆成几份，或另存为不含图片的文件再导入。")
         data = path.read_bytes()
     except FileNotFoundError as error:
         raise ExplorerError(f"找不到文件“{path}”。", "请检查路径和文件名。") from error
     except OSError as error:
         raise ExplorerError(f"打不开文件“{path}”。", "请确认它是文件且您有读取权限，没有被其他程序占用。") from error
-    document = to_document(reader(decode(data, path.name)))
-    if not document.text.strip():
-        raise ExplorerError(f"“{path.name}”里没有文字。", "请确认选对了文件。")
-    return document
+    if not data:
+        raise ExplorerError(f"“{path.name}”是空文件。", "请确认选对了文件。")
+    return data

@@ -9,7 +9,7 @@ from explorer.domain.document import Document
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import LinkedPlan
 from explorer.domain.plan import Kind
-from explorer.domain.progress import Job, Progress
+from explorer.domain.progress import Job, Progress, finish
 from explorer.parsing import parse_plan
 from explorer.reading import read_file
 from explorer.workflow.session import BUNDLED, Session, find_plan
@@ -76,7 +76,7 @@ def import_files(session: Session, files: tuple[Path, ...]) -> Job[ImportReport]
 
 def _import_file(session: Session, file: Path, plans: dict[str, LinkedPlan], understanding: Understanding) -> Imported:
     """Take one file in and add what it holds to ``plans``; a text that is there already is recognised."""
-    document = read_file(file)
+    document = finish(read_file(file))
     known = next((plan for plan in plans.values() if _same_text(plan.document, document)), None)
     if known is not None:
         return Imported(str(file), known, ("这份文件已在资料库中，未重复导入。",))

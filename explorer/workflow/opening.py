@@ -5,7 +5,7 @@ from pathlib import Path
 
 from explorer.domain.document import Document
 from explorer.domain.links import LinkedPlan
-from explorer.domain.progress import Job, Progress
+from explorer.domain.progress import Job, Progress, finish
 from explorer.library import Store, UserData
 from explorer.reading import read_file
 from explorer.resources import resource
@@ -37,7 +37,7 @@ def open_library(folder: Path) -> Job[Session]:
 
 def bundled_documents() -> tuple[Document, ...]:
     """Read the plans that come with the program: the files in ``corpus/`` that carry an id."""
-    documents = (read_file(path) for path in sorted(resource("corpus").glob("*.md")))
+    documents = (finish(read_file(path)) for path in sorted(resource("corpus").glob("*.md")))
     return tuple(document for document in documents if document.id)
 
 

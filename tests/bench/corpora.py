@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 
 from explorer.domain.links import LinkedPlan
+from explorer.domain.progress import finish
 from explorer.reading import read_file
 from tests.samples import bundled_plan, understanding
 
@@ -35,7 +36,7 @@ def _statutes() -> Iterator[LinkedPlan]:
             if member.isfile() and member.name.endswith(".md") and not Path(member.name).name.startswith("_"):
                 archive.extract(member, folder, filter="data")
                 path = Path(folder) / member.name
-                yield understanding().of(replace(read_file(path), id=f"law-{number}"))
+                yield understanding().of(replace(finish(read_file(path)), id=f"law-{number}"))
 
 
 def corpora() -> Iterator[tuple[str, tuple[LinkedPlan, ...]]]:

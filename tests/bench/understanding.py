@@ -8,6 +8,7 @@ from pathlib import Path
 
 from explorer.domain.links import LinkedPlan
 from explorer.domain.plan import Kind
+from explorer.domain.progress import finish
 from explorer.reading import read_file
 from tests.samples import LABELS, understanding
 
@@ -30,7 +31,7 @@ class Score:
 
 def score_plan(label: dict) -> dict[str, Score]:
     """Compare one labelled document with what the program understands of it."""
-    plan = understanding().of(replace(read_file(PLANS / label["file"]), id="labelled"))
+    plan = understanding().of(replace(finish(read_file(PLANS / label["file"])), id="labelled"))
     found, expected = set(_found(plan)), set(_labelled(label))
     unsure = {bare(task["starts"]) for task in label["tasks"] if task.get("sure") == "no"}
     found = {item for item in found if not any(item[1].startswith(start) for start in unsure)}

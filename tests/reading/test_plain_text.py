@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.progress import finish
 from explorer.reading import read_file
 from explorer.reading.encoding import decode
 from explorer.reading.wrapping import join_lines
@@ -40,19 +41,24 @@ def test_any_encoding_of_chinese_offices_is_read(encoding: str):
 
 @pytest.mark.parametrize(
     ("name", "data"),
-    [("empty.txt", b""), ("blank.md", b" \n\n"), ("binary.txt", bytes(range(256))), ("plan.xyz", "文字".encode())],
+    [
+        ("empty.txt", b""),
+        ("blank.md", b" \n\n"),
+        ("binary.txt", bytes(range(256))),
+        ("plan.zip", b"PK\x05\x06" + bytes(18)),
+    ],
 )
 def test_a_file_that_holds_no_text_gets_two_clear_sentences(tmp_path: Path, name: str, data: bytes):
     (tmp_path / name).write_bytes(data)
     with pytest.raises(ExplorerError) as error:
-        read_file(tmp_path / name)
+        finish(read_file(tmp_path / name))
     assert error.value.what.endswith("。")
     assert error.value.do.endswith("。")
 
 
 def test_a_missing_file_is_named(tmp_path: Path):
     with pytest.raises(ExplorerError, match=r"没有的\.txt"):
-        read_file(tmp_path / "没有的.txt")
+        finish(read_file(tmp_path / "没有的.txt"))
 
 
 @given(st.lists(st.text(alphabet="碳达峰，。（一）1．abc \n", max_size=60), max_size=30))

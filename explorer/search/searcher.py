@@ -2,10 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from heapq import nsmallest
 
 from explorer.domain.query import Explanation, Facet, FacetCount, Hit, Query, Results, Selection, Snippet, Via
 from explorer.search.catalogue import Catalogue, whole_text
+from explorer.search.destinations import Destinations
 from explorer.search.engine import Engine
 from explorer.search.evidence import find_marks
 from explorer.search.explaining import explain
@@ -58,6 +60,11 @@ class Searcher:
         self._ranking = Ranking(catalogue, self.matcher)
         self._partial = PartialMatches(self.matcher, self._reader, self._ranking, cutter)
         self._suggester = Suggester(catalogue, self._names)
+
+    @cached_property
+    def destinations(self) -> Destinations:
+        """What one can jump to by name."""
+        return Destinations(self.catalogue, self._names)
 
     def search(self, query: Query) -> Results:
         """Return the hits of ``query``, literal ones first, with all facets counted over what ``total`` counts."""

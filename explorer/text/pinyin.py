@@ -1,7 +1,7 @@
 """Pinyin as people type it: in full, by initials, or mixed; any reading of a character counts (重庆, 长宁, 银行)."""
 
 import os
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 # Readings of single characters are all that is needed; the phrases would take 0.3 s to load.
@@ -49,6 +49,27 @@ def begins(letters: str, word: str) -> bool:
         if len(letters) in ends:
             return True
     return False
+
+
+def spelt_at(letters: str, word: str) -> int | None:
+    """Return the first character of ``word`` from which on two or more ``letters`` spell what stands there.
+
+    As with ``begins`` the last character may be half typed.
+    """
+    starts = _pairs(word).get(letters[:2], ())
+    return next((at for at in starts if begins(letters, word[at:])), None)
+
+
+@lru_cache(maxsize=1 << 16)
+def _pairs(word: str) -> dict[str, tuple[int, ...]]:
+    """Return the characters of ``word`` from which on pinyin can begin with each two letters: few names pass that."""
+    starts: dict[str, dict[int, None]] = {}
+    for at, char in enumerate(word):
+        after = {reading[0] for reading in readings(word[at + 1])} if at + 1 < len(word) else set[str]()
+        for reading in readings(char):
+            for pair in {reading[:2], *(reading[0] + letter for letter in after)}:
+                starts.setdefault(pair, {})[at] = None
+    return {pair: tuple(found) for pair, found in starts.items()}
 
 
 def sound(word: str) -> frozenset[str]:

@@ -76,3 +76,17 @@ def sound(word: str) -> frozenset[str]:
     """Return how ``word`` can sound, syllables joined; words with more than a few readings keep the first ones."""
     syllables = [sorted(readings(char)) or [char] for char in word]
     return frozenset("'".join(parts) for parts, _ in zip(product(*syllables), range(16), strict=False))
+
+
+def accents(word: str) -> frozenset[str]:
+    """Return how ``word`` can sound to those who do not tell zh from z, l from n, or -ing from -in (涪林 for 涪陵)."""
+    return frozenset("'".join(map(_slurred, key.split("'"))) for key in sound(word))
+
+
+@cache
+def _slurred(syllable: str) -> str:
+    for clear, slurred in (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l")):
+        if syllable.startswith(clear):
+            syllable = slurred + syllable.removeprefix(clear)
+            break
+    return syllable.removesuffix("g") if syllable.endswith("ng") else syllable

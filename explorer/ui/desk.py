@@ -6,15 +6,17 @@ from explorer.ui.commands import Commands
 from explorer.ui.librarian import Librarian
 from explorer.ui.navigator import Navigator
 from explorer.ui.panels.notice_bar import NoticeBar
+from explorer.ui.preferences import Preferences
 from explorer.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The library, the way through the window, the look, the acts, and where news is told."""
+    """The library, the way through the window, the look, the acts, where news is told, and what is set."""
 
     librarian: Librarian
     navigator: Navigator
     theme: Theme
     commands: Commands
     notice: NoticeBar
+    preferences: Preferences

@@ -1,7 +1,7 @@
 """The window: search box, rail, views and status line, and what connects them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results
@@ -11,7 +11,6 @@ from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
 from explorer.ui.dialogs.export_dialog import ask_target
 from explorer.ui.dialogs.import_dialog import ask_files, show_details
-from explorer.ui.dialogs.palette import Palette
 from explorer.ui.history import SEARCH
 from explorer.ui.librarian import Librarian
 from explorer.ui.navigator import Navigator
@@ -19,6 +18,7 @@ from explorer.ui.panels.notice_bar import NoticeBar
 from explorer.ui.panels.status_line import StatusLine
 from explorer.ui.panels.suggestion_popup import SuggestionPopup
 from explorer.ui.panels.top_bar import TopBar
+from explorer.ui.preferences import Preferences
 from explorer.ui.theme import Theme
 from explorer.ui.views.registry import view_entries
 from explorer.ui.views.search_view import SearchView
@@ -32,10 +32,11 @@ _SIZE = (1360, 820)
 class MainWindow(QMainWindow):
     """A search box above, a rail at the left, one view at a time beside it."""
 
-    def __init__(self, librarian: Librarian, theme: Theme) -> None:
-        """Put the window together; ``librarian`` may still be opening the library."""
+    def __init__(self, librarian: Librarian, theme: Theme, preferences: Preferences | None = None) -> None:
+        """Put the window together as it was left; ``librarian`` may still be opening the library."""
         super().__init__()
         self.librarian = librarian
+        self.preferences = preferences or Preferences(parent=self)
         self.navigator = Navigator(librarian, self)
         self.commands = Commands(self)
         self.setWindowTitle(self.tr("川渝双碳行动方案知识库"))
@@ -45,7 +46,7 @@ class MainWindow(QMainWindow):
         self.bar = TopBar(self.commands.action("back"), self.commands.action("forward"), theme)
         self.notice = NoticeBar(theme)
         self.status = StatusLine()
-        self.desk = Desk(librarian, self.navigator, theme, self.commands, self.notice)
+        self.desk = Desk(librarian, self.navigator, theme, self.commands, self.notice, self.preferences)
         self._entries = {entry.code: entry for entry in view_entries()}
         self._views: dict[str, View] = {}
         self.rail = Rail(tuple(self._entries.values()), theme)
@@ -53,11 +54,10 @@ class MainWindow(QMainWindow):
         self._side_buttons, self._drops = SideButtons(self), FileDrops(self)
         self._compose()
         self.suggestions = SuggestionPopup(self.bar.field, theme, self.centralWidget())
-        self.palette_box = Palette(self.desk, self.centralWidget())
         self.search = SearchView(self.desk)
         self._add_view(SEARCH, self.search)
         self._connect()
-        self.show_view(self.navigator.visit.view)
+        self._restore()
         self.bar.field.setFocus()
 
     def view(self, code: str) -> View:
@@ -78,10 +78,6 @@ class MainWindow(QMainWindow):
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.field.selectAll()
 
-    def open_palette(self) -> None:
-        """Open the palette, or close it."""
-        self.palette_box.open()
-
     def ask_export(self, layout: Layout) -> None:
         """Ask for a file and write what is listed into it."""
         results = self.navigator.results
@@ -91,6 +87,13 @@ class MainWindow(QMainWindow):
     def ask_import(self) -> None:
         """Ask for files and take them into the library."""
         ask_files(self, self.librarian.import_files)
+
+    def _restore(self) -> None:
+        """Be as the window was left."""
+        self.preferences.place(self)
+        if self.preferences.current.view in self._entries:
+            self.navigator.begin(self.preferences.current.view)
+        self.show_view(self.navigator.visit.view)
 
     def _add_view(self, code: str, view: View) -> None:
         self._views[code] = view
@@ -121,7 +124,6 @@ class MainWindow(QMainWindow):
         add("back", ways, self.tr("后退"), go.back, "Alt+Left").setEnabled(False)
         add("forward", ways, self.tr("前进"), go.forward, "Alt+Right").setEnabled(False)
         add("search", ways, self.tr("检索框"), self.focus_search, "Ctrl+F", "Ctrl+L")
-        add("palette", ways, self.tr("命令面板"), self.open_palette, "Ctrl+K", "Ctrl+Shift+P")
         add("clear", ways, self.tr("清除检索和筛选"), go.escape, "Esc")
         add("next-area", ways, self.tr("下一个区域"), self._ring.go_on, "F6")
         add("previous-area", ways, self.tr("上一个区域"), self._ring.go_back, "Shift+F6")
@@ -129,7 +131,7 @@ class MainWindow(QMainWindow):
             add(f"view-{entry.code}", ways, entry.words, lambda code=entry.code: go.turn_to(code), f"Ctrl+{number}")
         add("import", work, self.tr("导入文件"), self.ask_import, "Ctrl+O")
         add("export", work, self.tr("导出"), self._offer_export, "Ctrl+E")
-        add("quit", work, self.tr("退出"), self.close, "Ctrl+Q")
+        add("quit", work, self.tr("退出"), self.close, QKeySequence.StandardKey.Quit)
 
     def _connect(self) -> None:
         """Who announces what, and who hears it, sorted by sender."""
@@ -158,6 +160,7 @@ class MainWindow(QMainWindow):
         go.answered.connect(self._allow_export)
         go.moved.connect(self.bar.field.show_text)
         go.turned.connect(self.show_view)
+        go.turned.connect(lambda code: self.preferences.change(view=code))
         go.ways_changed.connect(self.show_ways)
 
         self.librarian.opened.connect(self.bar.allow_import)
@@ -186,6 +189,7 @@ class MainWindow(QMainWindow):
             self.windowHandle().installEventFilter(watcher)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Stop all work before the window goes."""
+        """Keep where the window is, and stop all work before it goes."""
+        self.preferences.remember_place(self)
         self.librarian.close()
         super().closeEvent(event)

@@ -146,6 +146,10 @@ class Navigator(QObject):
         else:
             self.clear_facets()
 
+    def begin(self, view: str) -> None:
+        """Have ``view`` in front from the start: where the window was left is no step of the history."""
+        self._history.replace(replace(self.visit, view=view))
+
     @Slot(str)
     def turn_to(self, view: str) -> None:
         """Bring a view to the front."""

@@ -31,6 +31,7 @@ class SearchView(View):
             self._columns.addWidget(panel)
             self._columns.setStretchFactor(number, stretch)
         self._columns.setSizes(_COLUMNS)
+        desk.preferences.hold("search", self._columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._columns)

@@ -9,6 +9,8 @@ from explorer.domain.progress import Job, Progress
 from explorer.reading.draft import Draft, to_document
 from explorer.reading.encoding import decode
 from explorer.reading.formats import ENDINGS, Format
+from explorer.reading.html_archive import read_mht
+from explorer.reading.html_page import read_html
 from explorer.reading.markdown_text import read_markdown
 from explorer.reading.plain_text import read_plain_text
 from explorer.reading.recognition import recognise, unreadable
@@ -28,6 +30,8 @@ def _decoded(read: Callable[[str], Draft]) -> Reader:
 READERS: dict[Format, Reader] = {
     Format.TEXT: _decoded(read_plain_text),
     Format.MARKDOWN: _decoded(read_markdown),
+    Format.HTML: read_html,
+    Format.MHT: read_mht,
 }
 """The reader of each format. Libraries are imported when a file needs them: the program starts without."""
 

@@ -5,7 +5,8 @@ import unicodedata
 
 _ENDS = tuple("。！？；：”）…")
 _HAN = "一二三四五六七八九十百零"
-_ENUMERATOR = re.compile(rf"[{_HAN}]+、|[（(][{_HAN}\d]+[）)]|\d{{1,3}}[．.、]|第[{_HAN}\d]+[章节条]")
+ENUMERATOR = re.compile(rf"[{_HAN}]+、|[（(][{_HAN}\d]+[）)]|\d{{1,3}}[．.、]|第[{_HAN}\d]+[章节条]|[①-⑳]")
+"""The number a part starts with."""
 _SHARE_OF_FULL_LINES = 0.5
 _SLACK = 6
 """How many columns a full line may fall short of the page width: three Chinese characters, for line-start rules."""
@@ -53,7 +54,7 @@ def _continues(previous: str, line: str, width: int) -> bool:
     """Tell whether ``line`` goes on with the paragraph of the line ``previous``."""
     if columns(previous) < width - _SLACK:
         return False
-    return not (previous.endswith(_ENDS) and _ENUMERATOR.match(line))
+    return not (previous.endswith(_ENDS) and ENUMERATOR.match(line))
 
 
 def _glue(before: str, after: str) -> str:

@@ -1,0 +1,124 @@
+"""What a saved page says of its document: in its meta tags and in the table of particulars above the text."""
+
+import re
+from collections.abc import Sequence
+from xml.etree.ElementTree import Element
+
+from explorer.reading.draft import Line
+from explorer.reading.html_style import is_unseen
+
+_LABELS = {
+    "title": ("标题", "名称", "文件名称", "信息名称", "文件标题"),
+    "number": ("发文字号", "文号", "文件编号", "发文文号"),
+    "issuers": ("发文机关", "发文机构", "发文单位", "制发机关", "制定机关", "印发机关"),
+    "date": ("成文日期", "成文时间", "发文日期", "发文时间", "印发日期", "签发日期"),
+    "publisher": ("发布机构", "发布机关", "发布单位", "公开主体", "信息来源", "来源"),
+    "published": ("发布日期", "发布时间", "公开日期", "公布日期", "生成日期"),
+}
+_OTHERS = (
+    "索引号", "信息索引", "统一编号", "主题分类", "分类", "主题词", "体裁分类", "公文种类", "有效性", "文件状态",
+    "时效性", "实施日期", "失效日期", "废止日期", "关键词", "内容概述", "公开方式", "公开范围", "生效日期",
+)  # fmt: skip
+_FACTS = {label: fact for fact, labels in _LABELS.items() for label in labels} | dict.fromkeys(_OTHERS, "")
+_ANY_LABEL = "|".join(r"\s*".join(label) for label in sorted(_FACTS, key=len, reverse=True))
+_PAIR = re.compile(rf"(?:^|(?<=\s))({_ANY_LABEL})\s*[：:]\s*")
+_LABEL_ALONE = re.compile(rf"({_ANY_LABEL})\s*[：:]?\s*$")
+_INDEX = re.compile(r"(?:信息)?\s*索\s*引\s*号?")
+"""A page with an index number has particulars, with or without colons; a table of tasks has none."""
+_META = {
+    "articletitle": "title",
+    "pubdate": "published",
+    "firstpublishedtime": "published",
+    "publishdate": "published",
+    "contentsource": "publisher",
+}
+_ISO = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
+_NUMBER = re.compile(r"\S{1,16}[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+\s*号|.{2,20}第\d+号")
+_BODY = re.compile(r"(?:国务院|政府|委员会|办公厅|办公室|[部局委厅院])$")
+_HAS_ISSUER = re.compile(r"^.{2,40}?(?:关于|印发|转发)")
+_SITE = re.compile(r"\s*(?:[-_|–—]+|--)\s*")
+
+
+def read_facts(root: Element, lines: Sequence[Line]) -> dict[str, str]:
+    """Return title, number, issuers and date as far as the page names them; ``lines`` are all lines it shows."""
+    found = _meta(root)
+    found |= {fact: value for fact, value in _particulars(lines).items() if value}
+    facts = {"title": _title(root, found, lines)}
+    number = _NUMBER.search(found.get("number", ""))
+    if number:
+        facts["number"] = number[0]
+    issuers = found.get("issuers", "")
+    if not issuers and not _HAS_ISSUER.match(facts["title"]) and _BODY.search(found.get("publisher", "")):
+        issuers = found["publisher"]
+    facts["issuers"] = "、".join(re.split(r"[\s、，,；;]+", issuers.strip()))
+    # When it was published says less than a date in the text: it stands in only where there is none.
+    facts["date"] = iso_date(found.get("date", ""))
+    facts["published"] = iso_date(found.get("published", ""))
+    return {fact: value for fact, value in facts.items() if value}
+
+
+def iso_date(text: str) -> str:
+    """Return the first date in ``text`` as ISO date, empty where there is none."""
+    found = _ISO.search(text)
+    if not found:
+        return ""
+    year, month, day = map(int, found.groups())
+    return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else ""
+
+
+def is_particular(line: Line) -> bool:
+    """Tell whether ``line`` belongs to the particulars: 索引号：…"""
+    if line.cells:
+        return _PAIR.fullmatch(line.cells[0]) is not None or _INDEX.fullmatch(line.cells[0]) is not None
+    return _PAIR.match(line.text) is not None
+
+
+def _meta(root: Element) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for element in root.iter("meta"):
+        fact = _META.get(element.get("name", "").lower())
+        value = element.get("content", "").strip()
+        if fact and value:
+            found.setdefault(fact, value)
+    return found
+
+
+def _particulars(lines: Sequence[Line]) -> dict[str, str]:
+    """Return the values of all labels, whether they share a line or follow each other."""
+    found: dict[str, str] = {}
+    label = ""
+    has_index = any(_INDEX.match(line.text) for line in lines)
+    for line in lines:
+        text = line.text
+        pairs = list(_PAIR.finditer(text))
+        if label and not pairs:
+            found.setdefault(label, text)
+        label = ""
+        ends = [*(pair.start() for pair in pairs[1:]), len(text)]
+        for pair, end in zip(pairs, ends, strict=False):
+            value = text[pair.end() : end].strip()
+            if value:
+                found.setdefault(_fact(pair[1]), value)
+            label = "" if value else _fact(pair[1])
+        alone = _LABEL_ALONE.match(text) if has_index and not pairs else None
+        if alone:
+            label = _fact(alone[1])
+    return found
+
+
+def _fact(label: str) -> str:
+    return _FACTS["".join(label.split())]
+
+
+def _title(root: Element, found: dict[str, str], lines: Sequence[Line]) -> str:
+    """Return the title that the page names; that of its window only where the page shows it, too."""
+    heading = next((_text(element) for element in root.iter("h1") if not is_unseen(element) and _text(element)), "")
+    title = found.get("title") or heading
+    if title:
+        return title
+    window = _SITE.split(next((_text(element) for element in root.iter("title")), ""))[0]
+    return window if any(line.text == window for line in lines) else ""
+
+
+def _text(element: Element) -> str:
+    return " ".join("".join(element.itertext()).split())

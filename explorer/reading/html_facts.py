@@ -67,7 +67,7 @@ def iso_date(text: str) -> str:
 
 
 def is_particular(line: Line) -> bool:
-    """Tell whether ``line`` belongs to the particulars: 索引号：…"""
+    """Tell whether ``line`` belongs to the particulars (索引号：…)."""
     if line.cells:
         return _PAIR.fullmatch(line.cells[0]) is not None or _INDEX.fullmatch(line.cells[0]) is not None
     return _PAIR.match(line.text) is not None

@@ -70,10 +70,17 @@ def export(options: Namespace) -> Answer:
             return Answer({"file": None, "sections": 0}, ["没有符合条件的内容，未生成文件。"], 1)
         count = len(request.entries)
         if options.each:
-            files = [str(file) for file in finish(export_each(request, options.to))]
-            return Answer({"files": files, "sections": count}, [f"已导出 {count} 条，共 {len(files)} 个文件", *files])
-        written = finish(export_sheets(request, options.to))
-    return Answer({"file": str(written), "sections": count}, [f"已导出 {count} 条到 {written}"])
+            exported = finish(export_each(request, options.to))
+        else:
+            exported = finish(export_sheets(request, options.to))
+    files = [str(file) for file in exported.files]
+    if options.each:
+        record: dict[str, object] = {"files": files, "sections": count}
+        lines = [f"已导出 {count} 条，共 {len(files)} 个文件", *files]
+    else:
+        record = {"file": files[0], "sections": count}
+        lines = [f"已导出 {count} 条到 {files[0]}"]
+    return Answer({**record, "warnings": exported.warnings}, [*lines, *exported.warnings])
 
 
 def import_(options: Namespace) -> Answer:

@@ -46,6 +46,18 @@ class Formalities:
     remarks: str = ""
 
 
+Warnings = tuple[str, ...]
+"""What in a file is otherwise than asked, each in a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Exported:
+    """What an export has written."""
+
+    files: tuple[Path, ...]
+    warnings: Warnings = ()
+
+
 @dataclass(frozen=True, slots=True)
 class ExportRequest:
     """The sections to export, in order, and the query that chose them (stated in the export)."""

@@ -2,17 +2,17 @@
 
 import codecs
 import csv
-from collections.abc import Iterator
 from typing import BinaryIO
 
-from explorer.domain.progress import Progress
+from explorer.domain.progress import Job, Progress
+from explorer.domain.sheet import Warnings
 from explorer.export.sheet import Cell, Sheet, Table, lines_of
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "＝", "＋", "－", "＠", "\t", "\r", "\n")
 """Spreadsheets run cells that begin like this (OWASP, CSV Injection); Chinese ones take the wide forms too."""
 
 
-def write_csv(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
+def write_csv(sheet: Sheet, stream: BinaryIO) -> Job[Warnings]:
     """Write the sheet's tables, a blank line between them; RFC 4180 in UTF-8 with the mark Excel needs."""
     text = codecs.getwriter("utf-8-sig")(stream)
     writer = csv.writer(text, lineterminator="\r\n")
@@ -23,6 +23,7 @@ def write_csv(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
         writer.writerow([defuse(column.head) for column in table.columns])
         writer.writerows([_value(cell) for cell in row] for row in table.rows)
         yield Progress(done, len(tables), table.title)
+    return ()
 
 
 def defuse(text: str) -> str:

@@ -4,14 +4,14 @@ Page, styles, fonts and page numbers are those of ``resources/templates/official
 Word; this fills it in.
 """
 
-from collections.abc import Iterator
 from typing import BinaryIO
 
 import docx
 from docx.document import Document
 from docx.enum.section import WD_SECTION
 
-from explorer.domain.progress import Progress
+from explorer.domain.progress import Job, Progress
+from explorer.domain.sheet import Warnings
 from explorer.export.docx_page import page_of, set_page, turned
 from explorer.export.docx_pen import Pen
 from explorer.export.docx_save import save_docx
@@ -21,7 +21,7 @@ from explorer.export.titles import LANDSCAPE, PORTRAIT, break_title
 from explorer.resources import resource
 
 
-def write_docx(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
+def write_docx(sheet: Sheet, stream: BinaryIO) -> Job[Warnings]:
     """Write title, notes, blocks and signature."""
     document = docx.Document(str(resource("resources/templates/official.docx")))
     writer = _Writer(document, sheet)
@@ -31,6 +31,7 @@ def write_docx(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
         yield Progress(done, len(sheet.blocks))
     writer.write_signature()
     save_docx(document, f"{sheet.title}{sheet.subtitle}", sheet.date, stream)
+    return ()
 
 
 class _Writer:

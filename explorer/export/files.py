@@ -1,13 +1,13 @@
 """Requests to files: the format by the suffix, whole or not at all."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
 from explorer.domain.errors import ExplorerError
-from explorer.domain.progress import Job, Progress
-from explorer.domain.sheet import ExportRequest
+from explorer.domain.progress import Job
+from explorer.domain.sheet import Exported, ExportRequest, Warnings
 from explorer.export.choice import Form, choose_sources
 from explorer.export.json_file import write_json
 from explorer.export.layouts import build_sheet
@@ -15,7 +15,7 @@ from explorer.export.saving import replacing
 from explorer.export.sheet import Sheet
 from explorer.export.templates import find_template
 
-Writer = Callable[[Sheet, BinaryIO], Iterator[Progress]]
+Writer = Callable[[Sheet, BinaryIO], Job[Warnings]]
 
 _FORMS: Mapping[str, Form] = {
     ".docx": Form.PAGES,
@@ -31,8 +31,8 @@ FORMATS: tuple[str, ...] = (*_FORMS, _JSON)
 """The suffixes a target can have."""
 
 
-def export_file(request: ExportRequest, target: Path, today: date) -> Job[Path]:
-    """Write ``request`` to ``target`` and return it; ``today`` is the date the file states.
+def export_file(request: ExportRequest, target: Path, today: date) -> Job[Exported]:
+    """Write ``request`` to ``target``; ``today`` is the date the file states.
 
     Raises:
         ExplorerError: nothing to export, an unknown format or column, or a target that can't be written; a file that
@@ -49,18 +49,18 @@ def export_file(request: ExportRequest, target: Path, today: date) -> Job[Path]:
 
         template = find_template(request.template, target)
         with replacing(target) as stream:
-            yield from write_template(request, template, today, stream)
+            warnings = yield from write_template(request, template, today, stream)
     elif suffix == _JSON:
         # JSON holds all fields; a mistyped column is still worth a word.
         choose_sources(request, Form.TABLE)
         with replacing(target) as stream:
-            yield from write_json(request, today, stream)
+            warnings = yield from write_json(request, today, stream)
     else:
         write = _writer_of(suffix)
         sheet = build_sheet(request, _FORMS[suffix], today)
         with replacing(target) as stream:
-            yield from write(sheet, stream)
-    return target
+            warnings = yield from write(sheet, stream)
+    return Exported((target,), warnings)
 
 
 def _writer_of(suffix: str) -> Writer:

@@ -1,10 +1,10 @@
 """Sheets as one self-contained web page."""
 
-from collections.abc import Iterator
 from html import escape
 from typing import BinaryIO
 
-from explorer.domain.progress import Progress
+from explorer.domain.progress import Job, Progress
+from explorer.domain.sheet import Warnings
 from explorer.export.sheet import Block, Cell, Fields, Heading, PageTurn, Sheet, Table, Text, lines_of, pieces_of
 from explorer.resources import read_resource
 
@@ -12,7 +12,7 @@ _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 """The page needs nothing from outside and must not fetch anything, whatever a document's text holds."""
 
 
-def write_html(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
+def write_html(sheet: Sheet, stream: BinaryIO) -> Job[Warnings]:
     """Write title, notes, blocks and signature with the style inside."""
     stream.write(_head(sheet).encode())
     for done, block in enumerate(sheet.blocks, 1):
@@ -21,6 +21,7 @@ def write_html(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
     signature = "".join(f"<p>{escape(line)}</p>\n" for line in sheet.signature)
     stream.write(f'<footer class="signature">\n{signature}</footer>\n'.encode() if signature else b"")
     stream.write(b"</section>\n</main>\n</body>\n</html>\n")
+    return ()
 
 
 def _head(sheet: Sheet) -> str:

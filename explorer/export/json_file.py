@@ -1,19 +1,18 @@
 """Requests as the JSON of the command line's contract."""
 
-from collections.abc import Iterator
 from datetime import date
 from typing import BinaryIO
 
 import msgspec
 
-from explorer.domain.progress import Progress
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.progress import Job, Progress
+from explorer.domain.sheet import ExportRequest, Layout, Warnings
 from explorer.export.notes import build_notes, plans_of
 from explorer.export.records import Record, agency_record, document_record
 from explorer.export.scope import duties_of
 
 
-def write_json(request: ExportRequest, today: date, stream: BinaryIO) -> Iterator[Progress]:
+def write_json(request: ExportRequest, today: date, stream: BinaryIO) -> Job[Warnings]:
     """Write the documents with the chosen sections, and for every layout but tasks the bodies with their duties.
 
     ``notes`` says what other formats say under their title: source, query, scope, order, date.
@@ -28,3 +27,4 @@ def write_json(request: ExportRequest, today: date, stream: BinaryIO) -> Iterato
     if request.layout is not Layout.TASKS:
         answer["agencies"] = [agency_record(duty) for duty in duties_of(request)]
     stream.write(msgspec.json.format(msgspec.json.encode(answer), indent=2))
+    return ()

@@ -1,17 +1,17 @@
 """Sheets as Markdown (CommonMark with tables)."""
 
 import re
-from collections.abc import Iterator
 from typing import BinaryIO
 
-from explorer.domain.progress import Progress
+from explorer.domain.progress import Job, Progress
+from explorer.domain.sheet import Warnings
 from explorer.export.sheet import Cell, Fields, Heading, PageTurn, Sheet, Table, Text, lines_of, pieces_of
 
 _MARKUP = re.compile(r"([\\`*_\[\]~])")
 _LINE_START = re.compile(r"^(\d*)([#>+=.)-])")
 
 
-def write_markdown(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
+def write_markdown(sheet: Sheet, stream: BinaryIO) -> Job[Warnings]:
     """Write title, notes, blocks and signature."""
     head = [escape(sheet.annex)] if sheet.annex else []
     head.append(f"# {escape(sheet.title)}{escape(sheet.subtitle)}")
@@ -23,6 +23,7 @@ def write_markdown(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
         yield Progress(done, len(sheet.blocks))
     stream.writelines(f"\n\n{escape(line)}".encode() for line in sheet.signature)
     stream.write(b"\n")
+    return ()
 
 
 def escape(text: str) -> str:

@@ -1,28 +1,24 @@
 """Sheets as PDF, set by Typst: tagged, with bookmarks, links and embedded fonts, and text that can be searched."""
 
-from __future__ import annotations
-
-from collections.abc import Iterator
 from datetime import UTC, datetime, time
-from functools import cache
-from typing import TYPE_CHECKING, BinaryIO
+from typing import BinaryIO
 
 import msgspec
-from pylopdf_fonts_zh_cn import sans_path, serif_path
 
 from explorer.domain.errors import ExplorerError
-from explorer.domain.progress import Progress
+from explorer.domain.progress import Job, Progress
+from explorer.domain.sheet import Warnings
 from explorer.export.pdf_data import sheet_data
+from explorer.export.pdf_fonts import fonts_for
 from explorer.export.sheet import Sheet
 from explorer.resources import resource
 
-if TYPE_CHECKING:
-    from typst import Fonts
-
 _STYLE = "resources/styles/sheet.typ"
+_NAMED = 5
+"""Characters without a font that a warning names."""
 
 
-def write_pdf(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
+def write_pdf(sheet: Sheet, stream: BinaryIO) -> Job[Warnings]:
     """Write title, notes, contents, blocks and signature.
 
     Raises:
@@ -30,34 +26,40 @@ def write_pdf(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
     """
     yield Progress(0, 1)
     try:
-        stream.write(_set_pages(sheet))
+        pages, wanting = _set_pages(sheet)
+        stream.write(pages)
     except ImportError as error:  # there is no wheel for Windows on ARM
         raise ExplorerError("这台计算机上不能直接生成 PDF。", "请导出 .docx，再用 Word 或 WPS 另存为 PDF。") from error
     yield Progress(1, 1)
+    return (_explain(wanting),) if wanting else ()
 
 
-def _set_pages(sheet: Sheet) -> bytes:
-    """Return the file; Typst gets the sheet as data and reads no file outside the style's folder."""
+def _explain(wanting: str) -> str:
+    """Return what became of characters without a font."""
+    named = "、".join(f"“{char}”（U+{ord(char):04X}）" for char in wanting[:_NAMED])
+    more = f"等{len(wanting)}个字" if len(wanting) > _NAMED else ""
+    return f"这台计算机没有能显示{named}{more}的字体，文中以“〓”代替；复制和检索得到的仍是原字。"
+
+
+def _set_pages(sheet: Sheet) -> tuple[bytes, str]:
+    """Return the file, and the characters in it that there is no font for.
+
+    Typst gets the sheet as data and reads no file outside the style's folder.
+    """
     import typst  # large: who exports no PDF need not wait for it
 
     style = resource(_STYLE)
+    data = msgspec.json.encode(sheet_data(sheet)).decode()
     try:
-        return typst.compile(
-            style,
-            root=style.parent,
-            font_paths=_fonts(),
-            sys_inputs={"sheet": msgspec.json.encode(sheet_data(sheet)).decode()},
-            timestamp=datetime.combine(sheet.date, time(), UTC),
-        )
+        with fonts_for(data) as (fonts, wanting):
+            pages = typst.compile(
+                style,
+                root=style.parent,
+                font_paths=fonts,
+                sys_inputs={"sheet": data},
+                timestamp=datetime.combine(sheet.date, time(), UTC),
+            )
+            return pages, wanting
     except typst.TypstError as error:
         what = f"版式文件“{style}”有误：{error.message}。"
         raise ExplorerError(what, "请改正它，或删去它以恢复原有版式。") from error
-
-
-@cache
-def _fonts() -> Fonts:
-    """Return this computer's fonts and those that come with the program; looking for them takes a while."""
-    from typst import Fonts
-
-    folders = {str(path.parent) for path in (serif_path(), sans_path())}
-    return Fonts(include_embedded_fonts=False, font_paths=sorted(folders))

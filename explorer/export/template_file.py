@@ -1,20 +1,19 @@
 """Templates filled in."""
 
-from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
 
 from explorer.domain.errors import ExplorerError
-from explorer.domain.progress import Progress
-from explorer.domain.sheet import ExportRequest
+from explorer.domain.progress import Job, Progress
+from explorer.domain.sheet import ExportRequest, Warnings
 from explorer.export.markdown_file import escape
 from explorer.export.template_docx import write_from_docx
 from explorer.export.template_sandbox import fill_in, sandbox
 from explorer.export.template_words import template_words
 
 
-def write_template(request: ExportRequest, template: Path, today: date, stream: BinaryIO) -> Iterator[Progress]:
+def write_template(request: ExportRequest, template: Path, today: date, stream: BinaryIO) -> Job[Warnings]:
     """Fill a template in with what ``request`` chose.
 
     Raises:
@@ -27,6 +26,7 @@ def write_template(request: ExportRequest, template: Path, today: date, stream: 
     else:
         stream.write(fill_in(_read(template), words, sandbox(_escape), "行").encode())
     yield Progress(1, 1, template.name)
+    return ()
 
 
 def _read(template: Path) -> str:

@@ -1,15 +1,15 @@
 """Sheets as Excel workbooks: a worksheet a table, and one that states source, query and date."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import datetime, time
 from io import BytesIO
 from typing import Any, BinaryIO
 
 import xlsxwriter  # pyright: ignore[reportMissingTypeStubs]
 
-from explorer.domain.progress import Progress
-from explorer.domain.sheet import Paper
+from explorer.domain.progress import Job, Progress
+from explorer.domain.sheet import Paper, Warnings
 from explorer.export.labels import PROGRAM
 from explorer.export.sheet import Cell, Column, Sheet, Table, Text, lines_of, pieces_of
 from explorer.export.xlsx_size import fit_height, fit_widths
@@ -36,7 +36,7 @@ _LONGEST = 32_767
 _CUT = "…（超出单元格上限，全文见原文件）"
 
 
-def write_xlsx(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
+def write_xlsx(sheet: Sheet, stream: BinaryIO) -> Job[Warnings]:
     """Write the sheet's tables and a worksheet of notes."""
     # The workbook hides what goes wrong in writing behind errors of its own, so it is made in memory first.
     memory = BytesIO()
@@ -50,6 +50,12 @@ def write_xlsx(sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
     _write_notes(book, sheet)
     book.close()
     stream.write(memory.getbuffer())
+    return tuple(f"“{table.title}”有单元格超出 Excel 的字数上限，截去了末尾。" for table in tables if _is_cut(table))
+
+
+def _is_cut(table: Table) -> bool:
+    """Tell whether a cell of the table holds more than Excel's do."""
+    return any(len("\n".join(lines_of(cell))) > _LONGEST for row in table.rows for cell in row)
 
 
 def _write_table(book: _Untyped, sheet: Sheet, table: Table) -> None:

@@ -33,6 +33,10 @@ class Engine(Protocol):
         """Return how well entries match ``words``; entries with none of them are left out."""
         ...
 
+    def words(self) -> Iterable[str]:
+        """Return the words of the texts, each once."""
+        ...
+
     def close(self) -> None:
         """Release the files."""
         ...

@@ -1,21 +1,24 @@
-"""The best that can be had where nothing holds all that was asked for."""
+"""The best that can be had where nothing, or little, holds all that was asked for."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from explorer.domain.query import Via
+from explorer.search.catalogue import ordinals
 from explorer.search.expression import Leaf, Words
 from explorer.search.matching import Matcher
 from explorer.search.ranking import Ranking
-from explorer.search.reader import QueryReader
+from explorer.search.reader import PART_OF_NAME, QueryReader
 from explorer.search.readings import Reading
-from explorer.text.cutting import Cutter, words_of
+from explorer.search.topics import Topics
 
 _SHORTEST_TO_CUT = 4
 """Characters: a shorter word is looked for whole, not by its parts (核电站 is no 电站)."""
-_LEAST_OF_ONE = 0.35
-"""Share of a long word that must be found, parts weighed by rarity: 页岩气产能 by 页岩气, not 火星基地 by 基地."""
-_LEAST_OF_BEST = 0.6
+_SURE_PART = 4
+"""Characters of a name that surely mean it: 低碳生活 in 区域绿色低碳生活行动."""
+_COMMON = 0.3
+"""What counts of a word that official texts use without a subject: 基地, 推进."""
+_LEAST_OF_BEST = 0.33
 """Entries that hold less than this share of what the best one holds are left out."""
 
 
@@ -30,39 +33,55 @@ class Partial:
 class PartialMatches:
     """Finds the entries that hold most of a query."""
 
-    def __init__(self, matcher: Matcher, reader: QueryReader, ranking: Ranking, cutter: Cutter) -> None:
+    def __init__(self, matcher: Matcher, reader: QueryReader, ranking: Ranking, topics: Topics) -> None:
         """Keep what words are cut and looked up with."""
         self._matcher = matcher
         self._reader = reader
         self._ranking = ranking
-        self._cutter = cutter
+        self._topics = topics
 
     def find(self, leaves: Sequence[Leaf]) -> Partial:
         """Return the entries with the largest share of ``leaves``, long words counted by their parts."""
-        pieces = list(dict.fromkeys(piece for leaf in leaves for piece in self._pieces(leaf)))
+        pieces = dict.fromkeys(piece for leaf in leaves for piece in self._pieces(leaf))
         readings = {piece: tuple(self._read(piece)) for piece in pieces}
+        found = {piece: self._matcher.bits(self._matcher.ordinals(readings[piece])) for piece in pieces}
+        subjects = {piece for piece in pieces if not self._topics.is_common(piece.text)} or set(pieces)
         weights = {
-            piece: self._ranking.rarity(self._matcher.bits(self._matcher.ordinals(readings[piece]))) for piece in pieces
+            piece: self._ranking.rarity(bits) * (1.0 if piece in subjects else _COMMON) for piece, bits in found.items()
         }
-        total = sum(weights.values())
-        held: dict[int, float] = {}
-        for piece in pieces:
-            for ordinal in self._matcher.ordinals(readings[piece]):
-                held[ordinal] = held.get(ordinal, 0) + weights[piece]
-        best = max(held.values(), default=0)
-        if not best or (len(leaves) == 1 and best < _LEAST_OF_ONE * total):
+        if not any(found[piece] for piece in subjects):
             return Partial(0, {})
-        return Partial(
-            self._matcher.bits(ordinal for ordinal, weight in held.items() if weight >= _LEAST_OF_BEST * best), readings
-        )
+        held = _held(sorted(((weights[piece], bits) for piece, bits in found.items()), reverse=True))
+        best = max(held.values())
+        enough = (ordinal for ordinal, weight in held.items() if weight >= _LEAST_OF_BEST * best)
+        return Partial(self._matcher.bits(enough), readings)
 
-    def _read(self, piece: Leaf) -> Iterable[Reading]:
-        """Yield what ``piece`` surely means: as partial matches go, a part of a name would be too much."""
-        return (replace(reading, via=Via.PARTIAL) for reading in self._reader.read(piece) if reading.weight == 1.0)
+    def _read(self, piece: Leaf) -> Iterator[Reading]:
+        """Yield what ``piece`` surely means: as partial matches go, a short part of a name would be too much."""
+        sure = len(piece.text) >= _SURE_PART
+        readings = self._reader.read(piece)
+        return (replace(reading, via=Via.PARTIAL) for reading in readings if sure or reading.weight != PART_OF_NAME)
 
     def _pieces(self, leaf: Leaf) -> Iterable[Leaf]:
         """Return the words that ``leaf`` is made of; fields and quoted words stay whole."""
         if not isinstance(leaf, Words) or leaf.quoted or len(leaf.text) < _SHORTEST_TO_CUT:
             return (leaf,)
-        words = [word for word in words_of(leaf.text, self._cutter) if len(word) > 1 or word.isascii()]
-        return [Words(word) for word in words] or (leaf,)
+        return [Words(word) for word in self._topics.of(leaf.text)] or (leaf,)
+
+
+def _held(pieces: Sequence[tuple[float, int]]) -> dict[int, float]:
+    """Return what the entries hold of ``pieces`` (weight and entries, the weightiest first), where it may be enough.
+
+    Entries that hold only what is left when that is too little are never looked at: common words have many.
+    """
+    held: dict[int, float] = {}
+    left = sum(weight for weight, _ in pieces)
+    seen = best = 0
+    for weight, entries in pieces:
+        looked_at = entries if left >= _LEAST_OF_BEST * best else entries & seen
+        seen |= looked_at
+        for ordinal in ordinals(looked_at):
+            held[ordinal] = held.get(ordinal, 0.0) + weight
+        best = max(held.values(), default=0)
+        left -= weight
+    return held

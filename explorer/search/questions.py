@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Words
 from explorer.search.names import NameIndex
+from explorer.search.topics import Topics
 from explorer.text.folding import fold
 
 _ASKS = re.compile(
@@ -15,22 +16,16 @@ _ROLES = (
     (re.compile(r"牵头|主办|主抓|领衔"), Facet.LEAD),
     (re.compile(r"配合|参与|参加|协助|协办"), Facet.PARTICIPANT),
 )
-_FILLERS = re.compile(
-    r"请问|我想知道|怎样|让|想了解|告诉我|哪些|哪个|哪几项|哪几个|哪几|哪里|哪儿|什么样的|什么|是谁|谁|多少|几项|几个|有没有|是否|如何|怎么样|怎么"
-    r"|牵头|主办|主抓|领衔|配合|参与|参加|协助|协办|负责|承担|涉及|提到|关于|方面|相关|有关|安排|要做|需要|应该"
-    r"|任务|工作|事项|举措|措施|内容|项目|平台|单位|部门|地方|情况|都|有|是|由|在|被|的|了|吗|呢|啊|和|与|及|要|做|干|\?|,|。|!|、"
-)
-_LEAD_ASKED = re.compile(r"(?:谁|哪个单位|哪些单位|哪个部门|哪些部门).{0,4}(?:牵头|负责)")
 _SHORTEST_NAME = 2
 
 
 class Questions:
     """Understands questions about roles, places, bodies and themes."""
 
-    def __init__(self, names: NameIndex) -> None:
-        """Keep the names that questions may hold."""
+    def __init__(self, names: NameIndex, topics: Topics) -> None:
+        """Keep the names that questions may hold, and what finds their themes."""
         self._names = names
-        self._longest = max((len(name.text) for name in names.names), default=0)
+        self._topics = topics
 
     def read(self, query: str) -> Expression | None:
         """Return what the question asks for; ``None`` where ``query`` is no question that can be understood."""
@@ -42,7 +37,7 @@ class Questions:
         has_body = any(part.facet is Facet.AGENCY for part in parts)
         if role is not None and has_body:
             parts = [Field(role, p.text) if p.facet is Facet.AGENCY else p for p in parts]
-        themes = [Words(word) for word in _FILLERS.sub(" ", rest).split() if len(word) > 1 or word.isascii()]
+        themes = [Words(word) for word in self._topics.of(rest)]
         if not parts and not themes:
             return None
         wanted: list[Expression] = [*parts, *themes]

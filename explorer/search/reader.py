@@ -16,7 +16,8 @@ from explorer.search.synonyms import Synonyms
 from explorer.text.folding import fold
 from explorer.text.numerals import numeral_forms
 
-_PART_OF_NAME = 0.4
+PART_OF_NAME = 0.4
+"""Weight of a thing whose name merely holds what was typed."""
 
 
 class QueryReader:
@@ -50,7 +51,7 @@ class QueryReader:
             found |= self._matcher.matching(target)
         for thing in self._names.holding_free(text):
             if thing not in readings and self._matcher.matching(thing) & ~found:
-                readings[thing] = Reading(Via.SYNONYM, thing, _PART_OF_NAME)
+                readings[thing] = Reading(Via.SYNONYM, thing, PART_OF_NAME)
 
     def _word_steps(self, leaf: Words) -> Iterator[tuple[Via, Callable[[], Iterable[Target]]]]:
         text = leaf.text
@@ -60,7 +61,14 @@ class QueryReader:
         yield Via.LITERAL, lambda: [Text(form) for form in numeral_forms(text)]
         yield Via.SYNONYM, lambda: [*self._names.free(text), *map(Text, self._synonyms.alternatives(text))]
         yield Via.PINYIN, lambda: self._sounds.spelt(text, FREE_FACETS)
-        yield Via.SPELLING, lambda: self._sounds.like(text, FREE_FACETS)
+        yield Via.SPELLING, lambda: self._meant(self._sounds.like(text, FREE_FACETS))
+
+    def _meant(self, targets: Iterable[Target]) -> Iterator[Target]:
+        """Yield ``targets``; for words that stand nowhere in the library other ways to say them."""
+        for target in targets:
+            yield target
+            if isinstance(target, Text) and not self._matcher.matching(target):
+                yield from map(Text, self._synonyms.alternatives(target.text))
 
     def _field_steps(self, leaf: Field) -> Iterator[tuple[Via, Callable[[], Iterable[Target]]]]:
         text = fold(leaf.text)

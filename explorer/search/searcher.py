@@ -2,14 +2,17 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from heapq import nsmallest
+from itertools import chain
 
-from explorer.domain.query import Explanation, Facet, FacetCount, Hit, Query, Results, Selection, Snippet, Via
+from explorer.domain.query import Explanation, Hit, Query, Results, Selection, Snippet, Via
 from explorer.search.catalogue import Catalogue, whole_text
+from explorer.search.destinations import Destinations
 from explorer.search.engine import Engine
 from explorer.search.evidence import find_marks
 from explorer.search.explaining import explain
-from explorer.search.expression import And, Expression, Leaf, Not, Or, all_leaves, positive_leaves
+from explorer.search.expression import And, Expression, Leaf, Not, Or, Words, all_leaves, positive_leaves
 from explorer.search.facets import apply_selections
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
@@ -23,8 +26,9 @@ from explorer.search.snippets import make_snippet
 from explorer.search.sounds import Sounds
 from explorer.search.suggesting import Suggester
 from explorer.search.synonyms import Synonyms
+from explorer.search.topics import Topics
 from explorer.search.understanding import describe
-from explorer.text.cutting import Cutter, words_of
+from explorer.text.cutting import Cutter
 
 _STEPS = (Via.LITERAL, Via.SYNONYM, Via.PINYIN, Via.SPELLING)
 """How hits are reached, the surest first."""
@@ -32,14 +36,33 @@ _STEPS = (Via.LITERAL, Via.SYNONYM, Via.PINYIN, Via.SPELLING)
 Readings = Mapping[Leaf, tuple[Reading, ...]]
 
 
+_FEW = 10
+"""Hits, a first page: a sentence that has fewer is looked for by its parts, too."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What one way to read the query finds beyond the surer ways before it."""
+
+    via: Via
+    entries: int
+    scored: tuple[tuple[Reading, ...], ...]
+    """Readings of each leaf that is wanted, not of those under NOT."""
+
+    @property
+    def shown(self) -> tuple[Reading, ...]:
+        """The readings that can be why an entry is here."""
+        order = (*_STEPS, Via.PARTIAL)
+        readings = (reading for leaf in self.scored for reading in leaf)
+        return tuple(reading for reading in readings if order.index(reading.via) <= order.index(self.via))
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """The entries found at each step, and what is scored."""
+    """The entries found step by step, and what every leaf was read as."""
 
-    steps: tuple[tuple[Via, int], ...]
+    steps: tuple[_Step, ...]
     readings: Readings
-    scored: tuple[tuple[Reading, ...], ...]
-    """Readings of the leaves that are wanted, not of those under NOT."""
 
 
 class Searcher:
@@ -51,32 +74,37 @@ class Searcher:
         self.engine = engine
         self.matcher = Matcher(catalogue, engine)
         self._names = NameIndex(catalogue)
-        self._cutter = cutter
-        sounds = Sounds(self._names, self._words)
-        self._reader = QueryReader(self.matcher, self._names, Synonyms.load(), sounds)
-        self._questions = Questions(self._names)
+        synonyms = Synonyms.load()
+        sounds = Sounds(self._names, lambda: chain(engine.words(), synonyms.words))
+        topics = Topics(cutter, synonyms)
+        self._reader = QueryReader(self.matcher, self._names, synonyms, sounds)
+        self._questions = Questions(self._names, topics)
         self._ranking = Ranking(catalogue, self.matcher)
-        self._partial = PartialMatches(self.matcher, self._reader, self._ranking, cutter)
+        self._partial = PartialMatches(self.matcher, self._reader, self._ranking, topics)
         self._suggester = Suggester(catalogue, self._names)
+
+    @cached_property
+    def destinations(self) -> Destinations:
+        """What one can jump to by name."""
+        return Destinations(self.catalogue, self._names)
 
     def search(self, query: Query) -> Results:
         """Return the hits of ``query``, literal ones first, with all facets counted over what ``total`` counts."""
-        expression = self._questions.read(query.text) or parse_query(query.text)
+        question = self._questions.read(query.text)
+        expression = question or parse_query(query.text)
         where, without = self._resolved(query.where), self._resolved(query.without)
-        found = self._find(expression)
-        steps: list[tuple[Via, int, Mapping[Facet, tuple[FacetCount, ...]]]] = []
-        for via, bits in found.steps:
-            steps.append((via, *apply_selections(self.catalogue, bits, where, without)))
-        counted = next((facets for _, bits, facets in steps if bits), steps[0][2])
-        total = steps[0][1].bit_count()
-        hits = tuple(self._hits(found, [(via, bits) for via, bits, _ in steps], query.limit))
+        found = self._find(expression, is_sentence=question is not None or isinstance(expression, Words))
+        narrowed = [(step, *apply_selections(self.catalogue, step.entries, where, without)) for step in found.steps]
+        steps = [replace(step, entries=entries) for step, entries, _ in narrowed]
+        counted = next((facets for _, entries, facets in narrowed if entries), narrowed[0][2])
+        total = steps[0].entries.bit_count()
         return Results(
             query=query,
             understood=describe(expression, found.readings, where, without),
             total=total,
-            hits=hits,
+            hits=tuple(self._hits(steps, query.limit)),
             facets=counted,
-            terms=_texts(found),
+            terms=_texts(steps),
             suggestions=self._suggester.suggest(query.text, found.readings),
             explanation=None if total else self._explain(query, expression, where, without),
         )
@@ -111,20 +139,24 @@ class Searcher:
                 found |= self.matcher.matching(reading.target)
         return found
 
-    def _find(self, expression: Expression) -> _Found:
+    def _find(self, expression: Expression, *, is_sentence: bool) -> _Found:
+        """Return what ``expression`` finds step by step, its parts last where nothing, or little of a sentence, is."""
         readings = self.read(expression)
-        steps: list[tuple[Via, int]] = []
-        seen = 0
-        for step in _STEPS:
-            bits = self.evaluate(expression, readings, step)
-            steps.append((step, bits & ~seen))
-            seen |= bits
         wanted = positive_leaves(expression)
-        if not seen and wanted:
+        scored = tuple(readings[leaf] for leaf in wanted)
+        steps: list[_Step] = []
+        seen = 0
+        for via in _STEPS:
+            entries = self.evaluate(expression, readings, via)
+            steps.append(_Step(via, entries & ~seen, scored))
+            seen |= entries
+        if wanted and (not seen or (is_sentence and seen.bit_count() < _FEW)):
             partial = self._partial.find(wanted)
-            steps.append((Via.PARTIAL, partial.matching & ~self._unwanted(expression, readings)))
-            readings, wanted = {**readings, **partial.readings}, tuple(partial.readings)
-        return _Found(tuple(steps), readings, tuple(readings[leaf] for leaf in wanted))
+            entries = partial.matching & ~seen & ~self._unwanted(expression, readings)
+            steps.append(_Step(Via.PARTIAL, entries, tuple(partial.readings.values())))
+            if entries:
+                readings = {**partial.readings, **readings}
+        return _Found(tuple(steps), readings)
 
     def _unwanted(self, expression: Expression, readings: Readings) -> int:
         """Return what a NOT at the top of ``expression`` rules out: a partial match must not let it in."""
@@ -145,23 +177,17 @@ class Searcher:
         bits = self.evaluate(expression, self.read(expression))
         return apply_selections(self.catalogue, bits, where, without)[0].bit_count()
 
-    def _hits(self, found: _Found, steps: Sequence[tuple[Via, int]], limit: int) -> Iterator[Hit]:
+    def _hits(self, steps: Sequence[_Step], limit: int) -> Iterator[Hit]:
         left = limit
-        readings = tuple(reading for leaf in found.scored for reading in leaf)
-        order = (*_STEPS, Via.PARTIAL)
-        for via, bits in steps:
-            shown = [reading for reading in readings if order.index(reading.via) <= order.index(via)]
+        for step in steps:
             if not left:
                 break
-            scores = self._ranking.scores(bits, found.scored)
-            if via is Via.PARTIAL:
-                words = self.engine.scores(_texts(found))
-                scores = {ordinal: score + words.get(ordinal, 0.0) for ordinal, score in scores.items()}
+            scores = self._ranking.scores(step.entries, step.scored)
             best = nsmallest(left, scores, key=lambda ordinal: (-scores[ordinal], ordinal))
             left -= len(best)
             for ordinal in best:
-                snippet = self._snippet(ordinal, shown)
-                yield Hit(self.catalogue.entries[ordinal], round(scores[ordinal], 4), via, snippet)
+                snippet = self._snippet(ordinal, step.shown)
+                yield Hit(self.catalogue.entries[ordinal], round(scores[ordinal], 4), step.via, snippet)
 
     def _snippet(self, ordinal: int, readings: Sequence[Reading]) -> Snippet:
         entry = self.catalogue.entries[ordinal]
@@ -177,13 +203,8 @@ class Searcher:
             for value in self._names.values(selection.facet, selection.value)
         )
 
-    def _words(self) -> Iterator[str]:
-        """Yield the library's words, for pinyin and spelling."""
-        for folded in self.catalogue.folded:
-            yield from words_of(folded, self._cutter)
 
-
-def _texts(found: _Found) -> tuple[str, ...]:
+def _texts(steps: Sequence[_Step]) -> tuple[str, ...]:
     """Return the words that were looked for, as written or widened."""
-    texts = (r.target.text for leaf in found.scored for r in leaf if isinstance(r.target, Text))
-    return tuple(dict.fromkeys(texts))
+    readings = (reading for step in steps if step.entries for reading in step.shown)
+    return tuple(dict.fromkeys(reading.target.text for reading in readings if isinstance(reading.target, Text)))

@@ -8,7 +8,7 @@ from functools import cached_property
 from explorer.domain.query import Facet
 from explorer.search.names import Name, NameIndex
 from explorer.search.readings import Target, Text, Thing
-from explorer.text.pinyin import readings, sound, spells
+from explorer.text.pinyin import accents, readings, sound, spells
 
 _LETTERS = re.compile(r"[a-z']{2,}")
 _SHORTEST_WORD = 2
@@ -39,7 +39,10 @@ class Sounds:
             return ()
         alike = {word for key in sound(text) for word in self._by_sound.get(key, ())}
         near = {word for key in _shortened(text) for word in self._by_shortened.get(key, ()) if _is_slip(text, word)}
-        targets = [target for word in sorted(alike | near - {text}) for target in self._targets[word]]
+        meant = (alike | near) - {text}
+        if not meant:
+            meant = {word for key in accents(text) for word in self._by_accent.get(key, ())} - {text}
+        targets = [target for word in sorted(meant) for target in self._targets[word]]
         return tuple(target for target in targets if isinstance(target, Text) or target.facet in facets)
 
     def _named(self, letter: str, facets: Collection[Facet]) -> Iterable[Name]:
@@ -80,6 +83,14 @@ class Sounds:
         found: dict[str, list[str]] = defaultdict(list)
         for word in self._targets:
             for key in sound(word):
+                found[key].append(word)
+        return found
+
+    @cached_property
+    def _by_accent(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = defaultdict(list)
+        for word in self._targets:
+            for key in accents(word):
                 found[key].append(word)
         return found
 

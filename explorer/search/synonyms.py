@@ -1,48 +1,74 @@
 """Words that mean the same, from ``resources/synonyms.txt``; applied to the query, never to the index."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from explorer.resources import read_lines
 from explorer.text.folding import fold
 
+_SHORTEST = 2
+"""Characters a word needs to be replaced inside a longer text."""
+
 
 class Synonyms:
-    """Groups of words of one meaning."""
+    """What words can be said otherwise."""
 
-    def __init__(self, groups: Iterable[tuple[str, ...]]) -> None:
-        """Index ``groups`` by their folded members; a word may be in several."""
-        self._groups: dict[str, list[tuple[str, ...]]] = defaultdict(list)
-        for group in groups:
-            folded = tuple(fold(word) for word in group)
-            for word in folded:
-                self._groups[word].append(folded)
-        self._longest = max(map(len, self._groups), default=0)
+    def __init__(self, others: Mapping[str, Iterable[str]]) -> None:
+        """Keep for each folded word the other ways to say it."""
+        self._others = {word: tuple(dict.fromkeys(said)) for word, said in others.items()}
+        self._longest = max(map(len, self._others), default=0)
+
+    @property
+    def words(self) -> Iterator[str]:
+        """All words of the table; one that is only meant, never asked, too."""
+        return (word for asked, meant in self._others.items() for word in (asked, *meant))
 
     @classmethod
     def load(cls) -> "Synonyms":
         """Read the shipped table (or the user's, where there is one)."""
-        lines = read_lines("resources/synonyms.txt")
-        return cls(tuple(word.strip() for word in line.split("、") if word.strip()) for line in lines)
+        return cls.of(read_lines("resources/synonyms.txt"))
+
+    @classmethod
+    def of(cls, lines: Iterable[str]) -> "Synonyms":
+        """Read lines such as 碳汇、固碳 (each finds the other) and 雾霾 → 大气 (only the left finds the right)."""
+        others: dict[str, list[str]] = defaultdict(list)
+        for line in lines:
+            left, arrow, right = line.partition("→")
+            asked, meant = _words(left), _words(right)
+            for word in asked:
+                others[word] += (other for other in (meant if arrow else asked) if other != word)
+        return cls(others)
 
     def alternatives(self, text: str) -> tuple[str, ...]:
         """Return other ways to say the folded ``text``: with the longest word in it that has synonyms replaced."""
-        found: dict[str, None] = {}
-        for start, word in self._longest_inside(text):
-            for group in self._groups[word]:
-                for other in group:
-                    found.setdefault(text[:start] + other + text[start + len(word) :])
+        if text in self._others:
+            return self._others[text]
+        inside = list(self._inside(text))
+        longest = max((len(word) for _, word in inside), default=0)
+        found = {
+            text[:start] + other + text[start + len(word) :]: None
+            for start, word in inside
+            if len(word) == longest
+            for other in self._others[word]
+        }
         found.pop(text, None)
         return tuple(found)
 
-    def _longest_inside(self, text: str) -> list[tuple[int, str]]:
-        """Return where the longest member of any group stands in ``text``."""
-        for length in range(min(len(text), self._longest), 1, -1):
-            found = [
-                (start, text[start : start + length])
-                for start in range(len(text) - length + 1)
-                if text[start : start + length] in self._groups
-            ]
-            if found:
-                return found
-        return []
+    def longest(self, words: Sequence[str]) -> int:
+        """Return how many of the first ``words`` together are one word that has synonyms, 0 if none."""
+        lengths = range(min(len(words), self._longest), 0, -1)
+        return next((n for n in lengths if "".join(words[:n]) in self._others), 0)
+
+    def _inside(self, text: str) -> Iterator[tuple[int, str]]:
+        """Yield where words that have synonyms stand in ``text``, at each place the longest, none overlapping."""
+        start = 0
+        while start < len(text):
+            lengths = range(min(len(text) - start, self._longest), _SHORTEST - 1, -1)
+            word = next((word for n in lengths if (word := text[start : start + n]) in self._others), "")
+            if word:
+                yield start, word
+            start += len(word) or 1
+
+
+def _words(line: str) -> tuple[str, ...]:
+    return tuple(fold(word.strip()) for word in line.split("、") if word.strip())

@@ -77,6 +77,11 @@ class WhooshEngine:
         found = self._searcher.search(query, limit=None)
         return {self._ordinals[number]: score for score, number in found.top_n}
 
+    def words(self) -> Iterable[str]:
+        """Return the words of the texts, each once."""
+        reader = self._searcher.reader()
+        return dict.fromkeys(word for field in ("title", "body") for word in reader.field_terms(field))
+
     def close(self) -> None:
         """Release the files."""
         self._searcher.close()

@@ -1,7 +1,7 @@
 """Pinyin as people type it: in full, by initials, or mixed; any reading of a character counts (重庆, 长宁, 银行)."""
 
 import os
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 # Readings of single characters are all that is needed; the phrases would take 0.3 s to load.
@@ -51,7 +51,42 @@ def begins(letters: str, word: str) -> bool:
     return False
 
 
+def spelt_at(letters: str, word: str) -> int | None:
+    """Return the first character of ``word`` from which on two or more ``letters`` spell what stands there.
+
+    As with ``begins`` the last character may be half typed.
+    """
+    starts = _pairs(word).get(letters[:2], ())
+    return next((at for at in starts if begins(letters, word[at:])), None)
+
+
+@lru_cache(maxsize=1 << 16)
+def _pairs(word: str) -> dict[str, tuple[int, ...]]:
+    """Return the characters of ``word`` from which on pinyin can begin with each two letters: few names pass that."""
+    starts: dict[str, dict[int, None]] = {}
+    for at, char in enumerate(word):
+        after = {reading[0] for reading in readings(word[at + 1])} if at + 1 < len(word) else set[str]()
+        for reading in readings(char):
+            for pair in {reading[:2], *(reading[0] + letter for letter in after)}:
+                starts.setdefault(pair, {})[at] = None
+    return {pair: tuple(found) for pair, found in starts.items()}
+
+
 def sound(word: str) -> frozenset[str]:
     """Return how ``word`` can sound, syllables joined; words with more than a few readings keep the first ones."""
     syllables = [sorted(readings(char)) or [char] for char in word]
     return frozenset("'".join(parts) for parts, _ in zip(product(*syllables), range(16), strict=False))
+
+
+def accents(word: str) -> frozenset[str]:
+    """Return how ``word`` can sound to those who do not tell zh from z, l from n, or -ing from -in (涪林 for 涪陵)."""
+    return frozenset("'".join(map(_slurred, key.split("'"))) for key in sound(word))
+
+
+@cache
+def _slurred(syllable: str) -> str:
+    for clear, slurred in (("zh", "z"), ("ch", "c"), ("sh", "s"), ("n", "l")):
+        if syllable.startswith(clear):
+            syllable = slurred + syllable.removeprefix(clear)
+            break
+    return syllable.removesuffix("g") if syllable.endswith("ng") else syllable

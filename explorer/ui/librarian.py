@@ -12,7 +12,7 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
 from explorer.domain.progress import Job, Progress
 from explorer.domain.query import Query, Results
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import Exported, ExportRequest, Layout
 from explorer.ui.jobs import Lane
 from explorer.workflow import ImportReport, Session
 
@@ -29,7 +29,7 @@ class Services:
     open_library: Callable[[Path], Job[Session]]
     run_query: Callable[[Session, Query], Results]
     find_entry: Callable[[Session, str], Entry]
-    export_sheets: Callable[[ExportRequest, Path], Job[Path]]
+    export_sheets: Callable[[ExportRequest, Path], Job[Exported]]
     import_files: Callable[[Session, tuple[Path, ...]], Job[ImportReport]]
 
 
@@ -39,7 +39,7 @@ class Librarian(QObject):
     Signals:
         opened: the library is open and can be asked.
         refused: the ``ExplorerError`` that kept it from opening.
-        exported: the ``Path`` of a finished export.
+        exported: the ``Exported`` of a finished export.
         imported: the ``ImportReport`` of files taken in; the library may answer otherwise now.
         progressed: ``Progress`` of long work, and whether it can be stopped.
     """

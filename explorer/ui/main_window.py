@@ -1,7 +1,7 @@
 """The window: search box, rail, views and status line, and what connects them."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QShowEvent
+from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results
@@ -11,6 +11,7 @@ from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
 from explorer.ui.dialogs.export_dialog import ask_target
 from explorer.ui.dialogs.import_dialog import ask_files, show_details
+from explorer.ui.dialogs.palette import Palette
 from explorer.ui.history import SEARCH
 from explorer.ui.librarian import Librarian
 from explorer.ui.navigator import Navigator
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         self._side_buttons, self._drops = SideButtons(self), FileDrops(self)
         self._compose()
         self.suggestions = SuggestionPopup(self.bar.field, theme, self.centralWidget())
+        self.palette_box = Palette(self.desk, self.centralWidget())
         self.search = SearchView(self.desk)
         self._add_view(SEARCH, self.search)
         self._connect()
@@ -77,6 +79,10 @@ class MainWindow(QMainWindow):
         """Go to the search box, ready to type over what stands there."""
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.field.selectAll()
+
+    def open_palette(self) -> None:
+        """Open the palette, or close it."""
+        self.palette_box.open()
 
     def ask_export(self, layout: Layout) -> None:
         """Ask for a file and write what is listed into it."""
@@ -124,6 +130,7 @@ class MainWindow(QMainWindow):
         add("back", ways, self.tr("后退"), go.back, "Alt+Left").setEnabled(False)
         add("forward", ways, self.tr("前进"), go.forward, "Alt+Right").setEnabled(False)
         add("search", ways, self.tr("检索框"), self.focus_search, "Ctrl+F", "Ctrl+L")
+        add("palette", ways, self.tr("命令面板"), self.open_palette, "Ctrl+K", "Ctrl+Shift+P")
         add("clear", ways, self.tr("清除检索和筛选"), go.escape, "Esc")
         add("next-area", ways, self.tr("下一个区域"), self._ring.go_on, "F6")
         add("previous-area", ways, self.tr("上一个区域"), self._ring.go_back, "Shift+F6")
@@ -131,7 +138,7 @@ class MainWindow(QMainWindow):
             add(f"view-{entry.code}", ways, entry.words, lambda code=entry.code: go.turn_to(code), f"Ctrl+{number}")
         add("import", work, self.tr("导入文件"), self.ask_import, "Ctrl+O")
         add("export", work, self.tr("导出"), self._offer_export, "Ctrl+E")
-        add("quit", work, self.tr("退出"), self.close, QKeySequence.StandardKey.Quit)
+        add("quit", work, self.tr("退出"), self.close, "Ctrl+Q")
 
     def _connect(self) -> None:
         """Who announces what, and who hears it, sorted by sender."""

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from explorer.domain.destination import DestinationKind
 from explorer.domain.links import Entry, Reason, ReasonKind
 from explorer.domain.plan import Kind, Section
 from explorer.domain.query import Facet, Query, Relaxation, Selection, Via
@@ -49,6 +50,16 @@ _SUGGESTIONS = {
     "word": QT_TRANSLATE_NOOP("words", "词语"),
 }
 
+_DESTINATIONS = {
+    DestinationKind.COMMAND: QT_TRANSLATE_NOOP("words", "命令"),
+    DestinationKind.SECTION: QT_TRANSLATE_NOOP("words", "条目"),
+    DestinationKind.AGENCY: QT_TRANSLATE_NOOP("words", "单位"),
+    DestinationKind.ACTION: QT_TRANSLATE_NOOP("words", "行动"),
+    DestinationKind.PLACE: QT_TRANSLATE_NOOP("words", "地点"),
+    DestinationKind.PROGRAMME: QT_TRANSLATE_NOOP("words", "项目"),
+    DestinationKind.DOCUMENT: QT_TRANSLATE_NOOP("words", "文件"),
+}
+
 _SHARED = 4
 """Things of one kind that are named as a reason: enough to believe it."""
 
@@ -88,6 +99,11 @@ def via_label(via: Via) -> str:
 def suggestion_label(kind: str) -> str:
     """Return the name of a kind of suggestion."""
     return _tr(_SUGGESTIONS[kind])
+
+
+def destination_label(kind: DestinationKind) -> str:
+    """Return the name of a kind of destination."""
+    return _tr(_DESTINATIONS[kind])
 
 
 def relaxation_words(query: Query, wider: Relaxation) -> str:

@@ -2,6 +2,7 @@
 
 from explorer.export import list_templates
 from explorer.workflow.checking import CheckReport, check_library
+from explorer.workflow.destinations import find_destinations, note_destination
 from explorer.workflow.exporting import export_each, export_sheets
 from explorer.workflow.importing import ImportReport, import_files, remove_document
 from explorer.workflow.lists import agency_duties, entries_of, place_entries, programme_entries, tasks_among
@@ -18,11 +19,13 @@ __all__ = [
     "entries_of",
     "export_each",
     "export_sheets",
+    "find_destinations",
     "find_entry",
     "find_plan",
     "import_files",
     "list_templates",
     "load_settings",
+    "note_destination",
     "open_library",
     "place_entries",
     "programme_entries",

@@ -146,7 +146,12 @@ def export(
     folder: Path, name: str, layout: Layout = Layout.TASKS, query: Query | None = None, columns: tuple[str, ...] = ()
 ) -> Path:
     """The sample's two tasks as a file."""
-    return finish(export_file(request(layout, query, columns), folder / name, TODAY))
+    return save(request(layout, query, columns), folder / name)
+
+
+def save(asked: ExportRequest, target: Path) -> Path:
+    """What is asked, as a file."""
+    return finish(export_file(asked, target, TODAY)).files[0]
 
 
 def facts(entry: Entry) -> Iterator[str]:

@@ -4,15 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from explorer.domain.progress import finish
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export import export_file
 from explorer.export.choice import Form
 from explorer.export.layouts import build_sheet
 from explorer.export.sheet import Table, lines_of
 from tests.export.readers import Rows, tables_of
-from tests.export.sample import TODAY, bundled_tasks
+from tests.export.sample import TODAY, bundled_tasks, save
 from tests.samples import bundled_plan
 
 _FORMS = {".docx": Form.PAGES, ".html": Form.PAGES, ".md": Form.PAGES, ".xlsx": Form.TABLE, ".csv": Form.TABLE}
@@ -39,14 +37,14 @@ def test_every_cell_reads_back_as_the_sheet_has_it(tmp_path: Path, layout: Layou
     if layout not in _LISTED and _FORMS[suffix] is Form.PAGES:
         pytest.skip("no table, but facts of one task after the other")
     request = ExportRequest(bundled_tasks(), Query(), layout)
-    written = tables_of(finish(export_file(request, tmp_path / f"x{suffix}", TODAY)))
+    written = tables_of(save(request, tmp_path / f"x{suffix}"))
     assert written == _expected(request, _FORMS[suffix])
 
 
 @pytest.mark.parametrize("suffix", [".docx", ".html", ".md"])
 def test_the_duty_list_holds_all_211_roles(tmp_path: Path, suffix: str):
     request = ExportRequest(bundled_tasks(), Query(), Layout.AGENCIES)
-    *sides, _tasks = tables_of(finish(export_file(request, tmp_path / f"x{suffix}", TODAY)))
+    *sides, _tasks = tables_of(save(request, tmp_path / f"x{suffix}"))
     found = {
         (int(line.split("．")[0]), row[0], head[:2])
         for heads, *rows in sides

@@ -11,20 +11,19 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import finish
 from explorer.domain.query import Facet, Hit, Query, Results, Selection, Snippet, Via
 from explorer.domain.sheet import ExportRequest, Formalities, Layout, Paper, Split
-from explorer.export import export_file
 from explorer.export.choice import Form
 from explorer.export.folders import part_file, safe_name
 from explorer.export.layouts import build_sheet
 from explorer.export.sheet import Heading, PageTurn, Table
 from explorer.workflow import export_each
 from tests.export.readers import tables_of
-from tests.export.sample import ENTRIES, TASKS, TODAY, request
+from tests.export.sample import ENTRIES, TASKS, TODAY, request, save
 
 _SIGNED = Formalities("某某局", "2", signature=True, remarks="请于月底前反馈")
 
 
 def _write(folder: Path, name: str, asked: ExportRequest) -> Path:
-    return finish(export_file(asked, folder / name, TODAY))
+    return save(asked, folder / name)
 
 
 def _report() -> ExportRequest:
@@ -67,7 +66,7 @@ def test_a_duty_list_of_chosen_bodies_lists_those_alone(tmp_path: Path, facet: F
 
 
 def test_a_file_for_each_body_holds_its_duties_alone(tmp_path: Path):
-    files = finish(export_each(request(Layout.AGENCIES), tmp_path / "责任清单.docx"))
+    files = finish(export_each(request(Layout.AGENCIES), tmp_path / "责任清单.docx")).files
     assert {path.parent for path in files} == {tmp_path / "责任清单"}
     assert len(files) == len(list((tmp_path / "责任清单").iterdir())) == 6
     bodies, tasks = tables_of(tmp_path / "责任清单" / "重庆市能源局.docx")
@@ -76,9 +75,9 @@ def test_a_file_for_each_body_holds_its_duties_alone(tmp_path: Path):
 
 
 def test_a_batch_makes_no_file_of_what_nobody_answers_for(tmp_path: Path):
-    files = finish(export_each(replace(request(Layout.AGENCIES), entries=ENTRIES), tmp_path / "x.md"))
+    files = finish(export_each(replace(request(Layout.AGENCIES), entries=ENTRIES), tmp_path / "x.md")).files
     assert "其他" not in [path.stem for path in files]
-    files = finish(export_each(replace(request(), entries=ENTRIES, split=Split.SIDE), tmp_path / "y.md"))
+    files = finish(export_each(replace(request(), entries=ENTRIES, split=Split.SIDE), tmp_path / "y.md")).files
     assert [path.stem for path in files] == ["重庆市", "四川省", "中央及其他", "其他"]
     with pytest.raises(ExplorerError, match="分不成多个文件"):
         finish(export_each(replace(request(Layout.AGENCIES), entries=ENTRIES[2:]), tmp_path / "z.md"))

@@ -8,14 +8,12 @@ from pathlib import Path
 import pypdfium2
 import pytest
 
-from explorer.domain.progress import finish
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export import export_file
 from explorer.export.choice import Form
 from explorer.export.layouts import build_sheet
 from explorer.export.sheet import Fields, Heading, Table, Text, lines_of
-from tests.export.sample import TODAY, bundled_tasks
+from tests.export.sample import TODAY, bundled_tasks, save
 
 _OFFICE = shutil.which("soffice")
 
@@ -63,7 +61,7 @@ def _is_there(line: str, text: str) -> bool:
 )
 def test_every_word_is_on_the_pages(tmp_path: Path, layout: Layout, name: str):
     request = ExportRequest(bundled_tasks(), Query(), layout)
-    path = finish(export_file(request, tmp_path / name, TODAY))
+    path = save(request, tmp_path / name)
     pages = _pages(path)
     text = "".join(re.sub(r"—\d+—", "", page) for page in pages)
     form = Form.PAGES if name.endswith(".docx") else Form.TABLE
@@ -72,6 +70,6 @@ def test_every_word_is_on_the_pages(tmp_path: Path, layout: Layout, name: str):
 
 def test_pages_are_numbered_and_tables_repeat_their_heads(tmp_path: Path):
     request = ExportRequest(bundled_tasks(), Query(), Layout.WORKPLAN)
-    pages = _pages(finish(export_file(request, tmp_path / "x.docx", TODAY)))
+    pages = _pages(save(request, tmp_path / "x.docx"))
     assert all(f"—{number}—" in page for number, page in enumerate(pages, 1))
     assert all("完成时限" in page for page in pages[1:])

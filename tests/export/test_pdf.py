@@ -14,8 +14,9 @@ from explorer.domain.sheet import ExportRequest, Formalities, Layout
 from explorer.export import export_file
 from explorer.export.choice import Form
 from explorer.export.layouts import build_sheet
+from explorer.export.pdf_fonts import is_common, lost_in_trial
 from explorer.export.sheet import Fields, Heading, Sheet, Table, Text, lines_of
-from tests.export.sample import TITLE, TODAY, bundled_tasks, export, request
+from tests.export.sample import TITLE, TODAY, bundled_tasks, export, request, save
 from tests.samples import bundled_plan
 
 _RADICALS = re.compile("[\u2e80-\u2fdf\uf900-\ufaff\U0002f800-\U0002fa1f\ufffd]")
@@ -49,7 +50,7 @@ def _said(sheet: Sheet) -> list[str]:
 @pytest.mark.parametrize("layout", [Layout.TASKS, Layout.WORKPLAN, Layout.MATRIX, Layout.ACTIONS])
 def test_every_line_of_the_bundled_plan_can_be_searched_for(tmp_path: Path, layout: Layout):
     asked = ExportRequest(bundled_tasks(), Query(), layout)
-    text = _words(finish(export_file(asked, tmp_path / "x.pdf", TODAY)))
+    text = _words(save(asked, tmp_path / "x.pdf"))
     assert [line for line in _said(build_sheet(asked, Form.PAGES, TODAY)) if line not in text] == []
     assert _RADICALS.findall(text) == []
 
@@ -58,6 +59,26 @@ def test_characters_beyond_the_basic_plane_and_radicals_alike_come_back_as_they_
     rare = "𬺈𠮷㙍方力量非食立高⿰"
     path = export(tmp_path, "x.pdf", query=Query(rare))
     assert f"检索词“{rare}”" in _words(path)
+
+
+def test_a_character_without_a_font_is_a_mark_to_the_eye_itself_to_a_search_and_named(tmp_path: Path):
+    private = "\U000f0123字\U00100321"
+    job = export_file(request(query=Query(private)), tmp_path / "x.pdf", TODAY)
+    (warning,) = finish(job).warnings
+    assert f"检索词“{private}”" in _words(tmp_path / "x.pdf")
+    assert "“\U000f0123”（U+F0123）、“\U00100321”（U+100321）" in warning
+    assert "字”" not in warning
+    with pypdfium2.PdfDocument(tmp_path / "x.pdf") as document:
+        text = document[0].get_textpage()
+        left, bottom, right, top = text.get_charbox(text.get_text_range().index(private))
+    assert right - left > 5
+    assert top > bottom
+
+
+def test_the_fonts_that_come_with_the_program_hold_all_common_characters():
+    common = [char for char in map(chr, range(0x21, 0x10000)) if is_common(char) and char.isprintable()]
+    assert lost_in_trial("".join(common)) == ""
+    assert len(common) > 20_902
 
 
 def test_nothing_in_a_text_becomes_markup(tmp_path: Path):
@@ -83,14 +104,14 @@ def test_the_file_is_tagged_titled_bookmarked_and_its_fonts_are_inside(tmp_path:
 
 def test_long_files_have_contents_that_link(tmp_path: Path):
     asked = ExportRequest(bundled_tasks(), Query())
-    path = finish(export_file(asked, tmp_path / "x.pdf", TODAY))
+    path = save(asked, tmp_path / "x.pdf")
     assert "目录" in _words(path)
     assert path.read_bytes().count(b"/Link") >= len(bundled_plan().actions)
 
 
 def test_page_numbers_stand_outside_right_and_left_in_turn(tmp_path: Path):
     asked = ExportRequest(bundled_tasks(), Query())
-    path = finish(export_file(asked, tmp_path / "x.pdf", TODAY))
+    path = save(asked, tmp_path / "x.pdf")
     with pypdfium2.PdfDocument(path) as document:
         for number, page in enumerate(document, 1):
             mark = _place_of(page, f"— {number} —")
@@ -106,7 +127,7 @@ def _place_of(page: Any, words: str) -> float:
 
 def test_tables_repeat_their_heads_and_lie_across_where_they_are_wide(tmp_path: Path):
     asked = ExportRequest(bundled_tasks(), Query(), Layout.AGENCIES)
-    path = finish(export_file(asked, tmp_path / "x.pdf", TODAY))
+    path = save(asked, tmp_path / "x.pdf")
     with pypdfium2.PdfDocument(path) as document:
         across = [page.get_width() > page.get_height() for page in document]
     assert across == sorted(across)
@@ -118,7 +139,7 @@ def test_tables_repeat_their_heads_and_lie_across_where_they_are_wide(tmp_path: 
 def test_annex_unit_and_signature_are_said(tmp_path: Path):
     formal = Formalities("某某局", "2", signature=True, remarks="请反馈")
     make = partial(ExportRequest, formalities=formal)
-    path = finish(export_file(make(request().entries, Query()), tmp_path / "x.pdf", TODAY))
+    path = save(make(request().entries, Query()), tmp_path / "x.pdf")
     text = _words(path)
     assert text.startswith(f"附件2{TITLE}任务清单编制单位：某某局")
     assert "备注：请反馈" in text

@@ -4,11 +4,10 @@ import json
 from pathlib import Path
 
 from explorer.domain.links import Entry
-from explorer.domain.progress import finish
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export import export_file, section_record
-from tests.export.sample import ENTRIES, RULE, TEXT, TODAY, export
+from explorer.export import section_record
+from tests.export.sample import ENTRIES, RULE, TEXT, export, save
 from tests.samples import bundled_plan
 
 _FIELDS = [
@@ -84,7 +83,7 @@ def test_json_of_duties_adds_the_bodies(tmp_path: Path):
 def test_every_span_of_the_bundled_plan_proves_its_words(tmp_path: Path):
     plan = bundled_plan()
     request = ExportRequest(tuple(Entry(plan, linked) for linked in plan.sections), Query())
-    document = json.loads(finish(export_file(request, tmp_path / "x.json", TODAY)).read_text("utf-8"))["documents"][0]
+    document = json.loads(save(request, tmp_path / "x.json").read_text("utf-8"))["documents"][0]
     for section in document["sections"]:
         for kind in ("measures", "agencies", "places", "programmes"):
             for found in section[kind]:

@@ -10,11 +10,9 @@ import pytest
 
 from explorer.domain.links import Entry
 from explorer.domain.plan import Kind
-from explorer.domain.progress import finish
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export import export_file
-from tests.export.sample import TODAY
+from tests.export.sample import save
 from tests.samples import bundled_plan
 
 _LABELS = {"lead": "牵头", "participant": "配合"}
@@ -23,7 +21,7 @@ _LABELS = {"lead": "牵头", "participant": "配合"}
 def _export(folder: Path, name: str, layout: Layout) -> Path:
     plan = bundled_plan()
     tasks = tuple(Entry(plan, linked) for linked in plan.sections if linked.section.kind is Kind.TASK)
-    return finish(export_file(ExportRequest(tasks, Query(), layout), folder / name, TODAY))
+    return save(ExportRequest(tasks, Query(), layout), folder / name)
 
 
 def _expected() -> set[tuple[int, str, str]]:

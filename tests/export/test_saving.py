@@ -1,25 +1,24 @@
 """Files are written whole or not at all."""
 
 import errno
-from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
 
 from explorer.domain.errors import ExplorerError
-from explorer.domain.progress import Progress, finish
+from explorer.domain.progress import Job, Progress
 from explorer.domain.query import Query
-from explorer.domain.sheet import ExportRequest
+from explorer.domain.sheet import ExportRequest, Warnings
 from explorer.export import FORMATS, export_file, files
 from explorer.export.sheet import Sheet
-from tests.export.sample import TODAY, export, request
+from tests.export.sample import TODAY, export, request, save
 
 
 def _failing(error: OSError) -> files.Writer:
     """A writer that stops half-way."""
 
-    def write(_sheet: Sheet, stream: BinaryIO) -> Iterator[Progress]:
+    def write(_sheet: Sheet, stream: BinaryIO) -> Job[Warnings]:
         stream.write(b"half of it")
         yield Progress(1, 2)
         raise error
@@ -61,7 +60,7 @@ def test_closing_the_job_midway_leaves_nothing_behind(tmp_path: Path, suffix: st
 def test_a_finished_job_returns_its_target_and_leaves_only_that(tmp_path: Path, suffix: str):
     target = tmp_path / f"清单{suffix}"
     target.write_text("old", encoding="utf-8")
-    assert finish(export_file(request(), target, TODAY)) == target
+    assert save(request(), target) == target
     assert list(tmp_path.iterdir()) == [target]
     assert target.read_bytes() != b"old"
 
@@ -93,4 +92,4 @@ def test_an_unknown_format_names_those_that_work(tmp_path: Path):
 
 def test_nothing_to_export_is_said(tmp_path: Path):
     with pytest.raises(ExplorerError, match="没有可导出的任务"):
-        finish(export_file(ExportRequest((), Query()), tmp_path / "x.md", TODAY))
+        save(ExportRequest((), Query()), tmp_path / "x.md")

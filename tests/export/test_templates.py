@@ -10,19 +10,17 @@ import pytest
 from docx.document import Document
 
 from explorer.domain.errors import ExplorerError
-from explorer.domain.progress import finish
 from explorer.domain.sheet import Formalities
-from explorer.export import export_file
 from explorer.export.templates import list_templates
 from explorer.resources import resource
-from tests.export.sample import TASKS, TITLE, TODAY, request
+from tests.export.sample import TASKS, TITLE, request, save
 
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
 
 def _fill(folder: Path, template: Path, name: str) -> Path:
     asked = replace(request(), template=template, formalities=Formalities("某某局"))
-    return finish(export_file(asked, folder / name, TODAY))
+    return save(asked, folder / name)
 
 
 def _markdown(folder: Path, text: str) -> str:
@@ -79,7 +77,7 @@ def test_what_a_document_says_is_no_template(tmp_path: Path):
     tasks = (replace(TASKS[0], linked=replace(TASKS[0].linked, id="{{ 7*7 }}{% raw %}<w:p/>")), *TASKS[1:])
     (tmp_path / "t.md").write_text("{% for 项 in 任务 %}{{ 项.编号 }}{% endfor %}", encoding="utf-8")
     asked = replace(request(), entries=tasks, template=tmp_path / "t.md")
-    assert "{{ 7\\*7 }}{% raw %}&lt;w:p/>" in finish(export_file(asked, tmp_path / "x.md", TODAY)).read_text("utf-8")
+    assert "{{ 7\\*7 }}{% raw %}&lt;w:p/>" in save(asked, tmp_path / "x.md").read_text("utf-8")
 
 
 @pytest.mark.parametrize(

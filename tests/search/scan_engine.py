@@ -3,6 +3,8 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 
+from explorer.text.cutting import Cutter, words_of
+
 _SEPARATOR = "\x00"
 """Between two texts; no folded query holds it."""
 
@@ -12,8 +14,10 @@ class ScanEngine:
 
     name = "scan"
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        """Join the folded ``texts`` of the entries."""
+    def __init__(self, texts: Sequence[str], cutter: Cutter) -> None:
+        """Join the folded ``texts`` of the entries; ``cutter`` tells their words."""
+        self._texts = texts
+        self._cutter = cutter
         self._whole = _SEPARATOR.join(texts)
         self._starts = [0]
         for text in texts:
@@ -30,6 +34,10 @@ class ScanEngine:
     def scores(self, words: Sequence[str]) -> Mapping[int, float]:  # noqa: ARG002
         """Return nothing: it knows no words."""
         return {}
+
+    def words(self) -> Iterable[str]:
+        """Return the words of the texts, each once."""
+        return dict.fromkeys(word for text in self._texts for word in words_of(text, self._cutter))
 
     def close(self) -> None:
         """There is nothing to release."""

@@ -34,4 +34,4 @@ def plan_of(rows: Sequence[tuple[str, str, str]], document: str = "small") -> Li
 def searcher_over(*plans: LinkedPlan) -> Searcher:
     """A searcher over ``plans``."""
     catalogue = Catalogue(plans)
-    return Searcher(catalogue, ScanEngine(catalogue.folded), CUTTER)
+    return Searcher(catalogue, ScanEngine(catalogue.folded, CUTTER), CUTTER)

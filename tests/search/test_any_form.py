@@ -25,6 +25,8 @@ def titles(results: Results) -> list[str]:
         ("cylqzl", "spelling", ""),
         ("岩页气", "spelling", "协同开发油气资源"),
         ("煤该电", "spelling", "推动能源消费绿色低碳转型"),
+        ("涪林", "spelling", "协同开发油气资源"),
+        ("可持序发展", "spelling", "建设绿色低碳科技创新平台"),
         ("净零", "synonym", ""),
         ("chongqing", "pinyin", ""),
         ("changning", "pinyin", "协同开发油气资源"),
@@ -91,3 +93,28 @@ def test_suggestions_say_what_they_are(session: Session):
     assert ("涪陵区", "place") in {(s.text, s.kind) for s in ask(session, "涪").suggestions}
     assert ("巩固提升生态碳汇能力", "task") in {(s.text, s.kind) for s in ask(session, "生态碳汇").suggestions}
     assert ("页岩气", "word") in {(s.text, s.kind) for s in ask(session, "岩页气").suggestions}
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("一次性筷子", "倡导绿色低碳消费方式"),
+        ("老小区改造", "打造城乡绿色生态空间"),
+        ("云计算中心", "加速联合建设国家数字经济创新发展试验区"),
+        ("两地税收怎么分", "强化跨区域绿色低碳财税政策协同"),
+        ("高速路上充电", "提升交通基础设施绿色低碳化水平"),
+        ("天然气开采", "协同开发油气资源"),
+    ],
+)
+def test_everyday_words_find_what_the_plan_says_otherwise(session: Session, said: str, first: str):
+    assert titles(ask(session, said))[0] == first
+
+
+def test_a_sentence_with_few_hits_goes_on_with_what_holds_its_parts(session: Session):
+    ways = [hit.via.value for hit in ask(session, "提升生态碳汇能力").hits]
+    assert ways[0] == "literal"
+    assert set(ways[1:]) == {"partial"}
+
+
+def test_several_words_with_hits_are_not_loosened(session: Session):
+    assert {hit.via.value for hit in ask(session, "页岩气 涪陵").hits} == {"literal"}

@@ -14,6 +14,7 @@ from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
 from tests.ui.hands import settle
+from tests.ui.real import noting
 from tests.ui.sample import Shelf, make_services, make_shelf
 
 
@@ -52,3 +53,29 @@ def window(qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path) -> Iterator
     shelf.gate.set()
     window.close()
     assert shelf.closed
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with the bundled plan, shared by the tests that leave its documents alone."""
+    return tmp_path_factory.mktemp("library")
+
+
+@pytest.fixture
+def threads() -> set[int]:
+    """The threads that called the workflow."""
+    return set()
+
+
+@pytest.fixture
+def real(qtbot: QtBot, theme: Theme, library: Path, threads: set[int]) -> Iterator[MainWindow]:
+    """The main window, open on the bundled plan, with the first answer shown."""
+    window = MainWindow(Librarian(noting(threads)), theme)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitSignal(window.navigator.answered, timeout=30_000):
+        window.librarian.open(library)
+    settle(qtbot, window)
+    yield window
+    window.close()

@@ -38,7 +38,7 @@ from explorer.domain.query import (
     Via,
 )
 from explorer.domain.role import Role, RoleEvidence
-from explorer.domain.sheet import ExportRequest
+from explorer.domain.sheet import Exported, ExportRequest
 from explorer.ui.librarian import Services
 from explorer.workflow import ImportReport
 from explorer.workflow.importing import Imported, Refused
@@ -163,14 +163,14 @@ def make_services(shelf: Shelf) -> Services:
         shelf.note()
         return next(entry for entry in shelf.entries if entry.id == section_id)
 
-    def export_sheets(request: ExportRequest, target: Path) -> Job[Path]:
+    def export_sheets(request: ExportRequest, target: Path) -> Job[Exported]:
         shelf.note()
         yield Progress(0, 1, "正在写")
         if target.suffix == ".no":
             raise ExplorerError("不能写这种文件。", "请换一种格式。")
         shelf.exports.append(request)
         target.write_text("")
-        return target
+        return Exported((target,))
 
     def import_files(_: Any, files: tuple[Path, ...]) -> Job[ImportReport]:
         done: list[Imported] = []

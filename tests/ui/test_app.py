@@ -4,27 +4,24 @@ import os
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
-from dataclasses import fields, replace
-from functools import partial, wraps
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.query import Facet
 from explorer.domain.sheet import Layout
-from explorer.ui.librarian import Librarian, Services
+from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
-from explorer.workflow import export_sheets, find_entry, import_files, load_settings, open_library, run_query
+from explorer.workflow import load_settings
 from tests.ui.hands import chip, click_value, open_result, reading, settle, shown, titles, type_words
 from tests.ui.sample import chosen, make_services, make_shelf
 
-REAL = Services(open_library, run_query, find_entry, export_sheets, import_files)
 MAIN = """
 import sys
 from pathlib import Path
@@ -39,41 +36,6 @@ class Window(app.MainWindow):
 app.MainWindow = Window
 sys.exit(app.main(["explorer"], Path(sys.argv[1])))
 """
-
-
-def noting(threads: set[int]) -> Services:
-    """Return the real services; each call notes its thread."""
-
-    def noted(function: Any) -> Any:
-        @wraps(function)
-        def call(*arguments: Any) -> Any:
-            threads.add(threading.get_ident())
-            return function(*arguments)
-
-        return call
-
-    return Services(*(noted(getattr(REAL, field.name)) for field in fields(REAL)))
-
-
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("library")
-
-
-@pytest.fixture
-def threads() -> set[int]:
-    return set()
-
-
-@pytest.fixture
-def real(qtbot: QtBot, theme: Theme, library: Path, threads: set[int]) -> Iterator[MainWindow]:
-    window = MainWindow(Librarian(noting(threads)), theme)
-    qtbot.addWidget(window)
-    window.show()
-    with qtbot.waitSignal(window.navigator.answered, timeout=30_000):
-        window.librarian.open(library)
-    yield window
-    window.close()
 
 
 def test_the_window_opens_on_the_whole_plan(real: MainWindow) -> None:

@@ -5,12 +5,17 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.domain.query import Suggestion
+from explorer.ui.delegates.named_delegate import NAMED, NamedRow
 from explorer.ui.words import suggestion_label
 
 Index = QModelIndex | QPersistentModelIndex
 
 SUGGESTION = Qt.ItemDataRole.UserRole
 """Role under which the model gives the whole ``Suggestion``."""
+
+
+_GROUNDS = {"agency": "lead", "place": "place", "programme": "programme", "task": "good_ground", "word": "hit"}
+KINDS = tuple(_GROUNDS)
 
 
 class SuggestionModel(QAbstractListModel):
@@ -39,9 +44,18 @@ class SuggestionModel(QAbstractListModel):
         suggestion = self._suggestions[index.row()]
         if role == SUGGESTION:
             return suggestion
+        if role == NAMED:
+            return _row(suggestion)
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return suggestion.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = QCoreApplication.translate("SuggestionModel", "{}，{}，{} 项")
             return words.format(suggestion.text, suggestion_label(suggestion.kind), suggestion.count)
         return None
+
+
+def _row(suggestion: Suggestion) -> NamedRow:
+    """Return what is painted; a task is one section, which goes without saying."""
+    words = QCoreApplication.translate("SuggestionModel", "{} 项")
+    note = "" if suggestion.kind == "task" else words.format(suggestion.count)
+    return NamedRow(suggestion_label(suggestion.kind), _GROUNDS[suggestion.kind], suggestion.text, note)

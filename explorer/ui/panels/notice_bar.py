@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.query import Facet, Selection
+from explorer.domain.sheet import Exported
 from explorer.ui.dialogs.import_dialog import summary
 from explorer.ui.theme import Theme
 from explorer.workflow import ImportReport
@@ -58,15 +59,16 @@ class NoticeBar(QFrame):
         """Say what is done, with a button for each thing one can do now."""
         self._show("info", words, ways)
 
-    def show_exported(self, file: Path) -> None:
-        """Say where the export is and offer to open it."""
-        self.show_news(
-            self.tr("已导出到 {}").format(file),
-            (
-                (self.tr("打开文件"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))),
-                (self.tr("打开文件夹"), lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent)))),
-            ),
-        )
+    def show_exported(self, exported: Exported) -> None:
+        """Say where the export is, what to know of it, and offer to open it."""
+        file = exported.files[0]
+        ways = [(self.tr("打开文件夹"), lambda: _open(file.parent))]
+        if len(exported.files) == 1:
+            words = self.tr("已导出到 {}").format(file)
+            ways = [(self.tr("打开文件"), lambda: _open(file)), *ways]
+        else:
+            words = self.tr("已导出 {} 个文件到 {}").format(len(exported.files), file.parent)
+        self._show("warning" if exported.warnings else "info", "\n".join((words, *exported.warnings)), ways)
 
     def show_imported(self, report: ImportReport) -> None:
         """Say what became of files taken in and offer to look at them."""
@@ -97,3 +99,7 @@ class NoticeBar(QFrame):
             self._ways.addWidget(button)
         self.show()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

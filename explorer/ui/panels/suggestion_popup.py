@@ -1,14 +1,15 @@
 """Suggestions under the search box while one types."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results
-from explorer.ui.delegates.suggestion_delegate import SuggestionDelegate
-from explorer.ui.models.suggestion_model import SUGGESTION, SuggestionModel
+from explorer.ui.models.suggestion_model import KINDS, SUGGESTION, SuggestionModel
 from explorer.ui.theme import Theme
+from explorer.ui.widgets.name_list import NameList
 from explorer.ui.widgets.search_field import SearchField
+from explorer.ui.words import suggestion_label
 
 _FRAME = 5
 _WIDEST = 520
@@ -98,9 +99,9 @@ class SuggestionPopup(QFrame):
         """Do what ``key`` does in the list; return whether that is all it does."""
         here = self.list.currentIndex()
         if key == Qt.Key.Key_Down and here.row() + 1 < self.model.rowCount():
-            self._highlight(here.row() + 1)
+            self.list.highlight(here.row() + 1, self._field)
         elif key == Qt.Key.Key_Up and here.isValid():
-            self._highlight(here.row() - 1)
+            self.list.highlight(here.row() - 1, self._field)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and here.isValid():
             self._take(here)
         elif key == Qt.Key.Key_Escape:
@@ -112,13 +113,6 @@ class SuggestionPopup(QFrame):
             return False
         return True
 
-    def _highlight(self, row: int) -> None:
-        """Highlight a row, or none at -1, and say it: the focus, which a screen reader follows, stays in the box."""
-        index = self.model.index(row)
-        self.list.setCurrentIndex(index)
-        spoken = index.data(Qt.ItemDataRole.AccessibleTextRole) or self._field.text()
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._field, spoken))
-
     def _place(self) -> None:
         """Lie under the search box, as high as the rows."""
         rows = self.model.rowCount()
@@ -126,18 +120,10 @@ class SuggestionPopup(QFrame):
         place = self._field.mapTo(self._ground, QPoint(0, self._field.height() + 2))
         self.setGeometry(place.x(), place.y(), min(self._field.width(), _WIDEST), height)
 
-    def _make_list(self, theme: Theme) -> QListView:
-        view = QListView()
+    def _make_list(self, theme: Theme) -> NameList:
+        view = NameList(self.model, theme, tuple(map(suggestion_label, KINDS)))
         view.setAccessibleName(self.tr("检索建议"))
         view.setAccessibleDescription(self.tr("↓ 选择，回车采用，Esc 关闭"))
-        view.setModel(self.model)
-        view.setItemDelegate(SuggestionDelegate(theme, view))
-        view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        view.setUniformItemSizes(True)
-        view.setMouseTracking(True)
-        view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.clicked.connect(self._take)
         return view
 

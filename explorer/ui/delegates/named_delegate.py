@@ -1,30 +1,45 @@
-"""How a suggestion looks: its kind on a quiet ground, its text, the number of sections."""
+"""How a name one can take looks: its kind on a quiet ground, the name, and a note at the right."""
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from explorer.domain.query import Suggestion
 from explorer.ui.fonts import sized
-from explorer.ui.models.suggestion_model import SUGGESTION
 from explorer.ui.qt_fields import row_option
 from explorer.ui.theme import Theme
-from explorer.ui.words import suggestion_label
+
+NAMED = Qt.ItemDataRole.UserRole + 1
+"""Role under which a model gives the ``NamedRow`` to paint."""
 
 _SIDE, _GAP, _AIR, _TAG_AIR = 8, 10, 12, 4
-_GROUNDS = {"agency": "lead", "place": "place", "programme": "programme", "task": "good_ground", "word": "hit"}
+_NOTE_SHARE = 0.45
+"""The most of a row that its note takes: the name is what one looks for."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class SuggestionDelegate(QStyledItemDelegate):
-    """Paints the rows of ``SuggestionModel``."""
+@dataclass(frozen=True, slots=True)
+class NamedRow:
+    """What a row shows."""
 
-    def __init__(self, theme: Theme, view: QListView) -> None:
-        """Paint for ``view``, whose width the rows take."""
+    kind: str
+    ground: str
+    """Colour token of the kind's ground."""
+    name: str
+    note: str = ""
+
+
+class NamedDelegate(QStyledItemDelegate):
+    """Paints rows under ``NAMED``."""
+
+    def __init__(self, theme: Theme, view: QListView, widest: tuple[str, ...]) -> None:
+        """Paint for ``view``, whose width the rows take; names begin where the longest of the kinds ``widest`` ends."""
         super().__init__(view)
         self._theme = theme
         self._view = view
+        self._kinds = widest
 
     def sizeHint(
         self,
@@ -39,7 +54,7 @@ class SuggestionDelegate(QStyledItemDelegate):
     ) -> None:
         """Paint a row."""
         style = row_option(option)
-        suggestion: Suggestion = index.data(SUGGESTION)
+        row: NamedRow = index.data(NAMED)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -54,24 +69,18 @@ class SuggestionDelegate(QStyledItemDelegate):
         area = QRectF(style.rect).adjusted(_SIDE, 0, -_SIDE, 0)
         painter.setFont(sized(style.font, style.font.pointSizeF() - 1.5))
         small = painter.fontMetrics()
-        tag_width = max(small.horizontalAdvance(suggestion_label(kind)) for kind in _GROUNDS) + 4 * _TAG_AIR
+        tag_width = max(small.horizontalAdvance(kind) for kind in (*self._kinds, row.kind)) + 4 * _TAG_AIR
         tag = QRectF(area.x(), area.center().y() - small.height() / 2 - 1, tag_width, small.height() + 2)
-        painter.setBrush(self._theme.colour(_GROUNDS[suggestion.kind]))
+        painter.setBrush(self._theme.colour(row.ground))
         painter.drawRoundedRect(tag, 4, 4)
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, suggestion_label(suggestion.kind))
-        count = _count_words(suggestion)
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, row.kind)
+        note = small.elidedText(row.note, Qt.TextElideMode.ElideRight, int(area.width() * _NOTE_SHARE))
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(area, _RIGHT, count)
-        room = area.adjusted(tag_width + _GAP, 0, -small.horizontalAdvance(count) - _GAP, 0)
+        painter.drawText(area, _RIGHT, note)
+        room = area.adjusted(tag_width + _GAP, 0, -small.horizontalAdvance(note) - _GAP, 0)
         painter.setFont(style.font)
         painter.setPen(self._theme.colour("text"))
-        text = painter.fontMetrics().elidedText(suggestion.text, Qt.TextElideMode.ElideRight, int(room.width()))
+        text = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, _LEFT, text)
         painter.restore()
-
-
-def _count_words(suggestion: Suggestion) -> str:
-    """Return the number of sections; a task is one, which goes without saying."""
-    words = QCoreApplication.translate("SuggestionDelegate", "{} 项")
-    return "" if suggestion.kind == "task" else words.format(suggestion.count)

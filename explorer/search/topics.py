@@ -1,0 +1,44 @@
+"""What a sentence is about: its words, without those that only ask."""
+
+from collections.abc import Iterator
+
+from explorer.resources import read_lines
+from explorer.search.synonyms import Synonyms
+from explorer.text.cutting import Cutter, words_of
+
+_MOST_TOGETHER = 5
+"""Words that may be one in the table of synonyms: 生态/保护/补偿."""
+
+
+class Topics:
+    """Takes the words that carry meaning out of questions and long phrases."""
+
+    def __init__(self, cutter: Cutter, synonyms: Synonyms) -> None:
+        """Keep what sentences are cut with, and the words of ``resources/question_words.txt``."""
+        self._cutter = cutter
+        self._synonyms = synonyms
+        self._asking = _word_list("resources/question_words.txt")
+        self._common = _word_list("resources/common_words.txt")
+
+    def of(self, text: str) -> tuple[str, ...]:
+        """Return the words of the folded ``text`` that name something; one that has synonyms is never cut up.
+
+        Single characters are left out: alone they are in nearly every text.
+        """
+        words = (word for word in self._words(text) if word not in self._asking)
+        return tuple(dict.fromkeys(word for word in words if len(word) > 1 or word.isascii()))
+
+    def is_common(self, word: str) -> bool:
+        """Tell whether official texts use ``word`` whatever they are about."""
+        return word in self._common
+
+    def _words(self, text: str) -> Iterator[str]:
+        words = list(words_of(text, self._cutter))
+        while words:
+            together = self._synonyms.longest(words[:_MOST_TOGETHER]) or 1
+            yield "".join(words[:together])
+            words = words[together:]
+
+
+def _word_list(name: str) -> frozenset[str]:
+    return frozenset(word for line in read_lines(name) for word in line.split())

@@ -1,0 +1,38 @@
+"""Words that mean the same, and words that mean more than the other way round."""
+
+import pytest
+
+from explorer.search.synonyms import Synonyms
+from explorer.search.topics import Topics
+from explorer.text.cutting import Cutter
+
+TABLE = Synonyms.of(["碳汇、固碳", "雾霾、蓝天 → 空气质量", "浪费粮食、光盘行动", "开会、会议"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "found"),
+    [
+        ("碳汇", ("固碳",)),
+        ("固碳", ("碳汇",)),
+        ("雾霾", ("空气质量",)),
+        ("空气质量", ()),
+        ("森林碳汇", ("森林固碳",)),
+        ("ＣＯ", ()),
+    ],
+)
+def test_what_else_is_looked_for(asked: str, found: tuple[str, ...]):
+    assert TABLE.alternatives(asked) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "topics"),
+    [
+        ("不浪费粮食", ("浪费粮食",)),
+        ("请问怎么减少雾霾?", ("减少", "雾霾")),
+        ("召开年度表彰大会", ("召开", "年度", "表彰大会")),
+        ("有机产品有哪些", ("有机产品",)),
+        ("我想知道的是什么", ()),
+    ],
+)
+def test_what_a_sentence_is_about(typed: str, topics: tuple[str, ...]):
+    assert Topics(Cutter(), TABLE).of(typed) == topics

@@ -1,0 +1,25 @@
+"""The real workflow for the window, each call noting the thread it came from."""
+
+import threading
+from dataclasses import fields
+from functools import wraps
+from typing import Any
+
+from explorer.ui.librarian import Services
+from explorer.workflow import export_sheets, find_entry, import_files, open_library, run_query
+
+REAL = Services(open_library, run_query, find_entry, export_sheets, import_files)
+
+
+def noting(threads: set[int]) -> Services:
+    """Return the real services; each call notes its thread."""
+
+    def noted(function: Any) -> Any:
+        @wraps(function)
+        def call(*arguments: Any) -> Any:
+            threads.add(threading.get_ident())
+            return function(*arguments)
+
+        return call
+
+    return Services(*(noted(getattr(REAL, field.name)) for field in fields(REAL)))

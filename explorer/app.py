@@ -1,16 +1,20 @@
 """Composition root of the window: font, language, look, crash guard, library, window."""
 
+import os
+import sys
 from functools import partial
 from pathlib import Path
 
 from pylopdf_fonts_zh_cn import sans_path
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__
 from explorer.settings import Settings
 from explorer.ui.crash import CrashGuard
 from explorer.ui.fonts import interface_font
+from explorer.ui.input_method import input_module, input_plugins
+from explorer.ui.language import pick_language, speak
 from explorer.ui.librarian import Librarian, Services
 from explorer.ui.main_window import MainWindow
 from explorer.ui.preferences import Preferences
@@ -28,10 +32,11 @@ from explorer.workflow import (
 
 def main(argv: list[str], library: Path) -> int:
     """Open the window on the library in ``library`` and return the exit code."""
-    app = make_application(argv)
+    settings = load_settings(library)
+    app = make_application(argv, settings)
     guard = CrashGuard(library / "explorer.log", app)
     guard.install()
-    preferences = Preferences(load_settings(library), app)
+    preferences = Preferences(settings, app)
     window = make_window(app, preferences)
 
     def keep(settings: Settings) -> None:
@@ -47,23 +52,32 @@ def main(argv: list[str], library: Path) -> int:
     return code
 
 
-def make_application(argv: list[str]) -> QApplication:
-    """Return an application that speaks Chinese in a Chinese font."""
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+def make_application(argv: list[str], settings: Settings | None = None) -> QApplication:
+    """Return an application in a Chinese font that speaks the language and has the size that are set."""
+    settings = settings or Settings()
+    _prepare(settings.scale)
     app = QApplication(argv)
     app.setApplicationName("explorer")
-    app.setApplicationDisplayName("川渝双碳行动方案知识库")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("explorer")
     app.setFont(interface_font(sans_path()))
-    QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
-    translator = QTranslator(app)
-    if translator.load("qtbase_zh_CN", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
-        app.installTranslator(translator)
+    speak(app, pick_language(settings.language, QLocale.system().language()))
     return app
 
 
 def make_window(app: QApplication, preferences: Preferences | None = None) -> MainWindow:
     """Return the window over the real workflow; its library is not open yet."""
+    preferences = preferences or Preferences(parent=app)
     librarian = Librarian(Services(open_library, run_query, find_entry, export_sheets, import_files), app)
-    return MainWindow(librarian, Theme(app), preferences)
+    theme = Theme(app, preferences.current.theme, preferences.current.text_zoom)
+    return MainWindow(librarian, theme, preferences)
+
+
+def _prepare(scale: int) -> None:
+    """Settle what Qt reads once, before there is an application."""
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    if scale != Settings().scale:
+        os.environ["QT_SCALE_FACTOR"] = str(scale / 100)
+    module = input_module(os.environ, input_plugins()) if sys.platform == "linux" else None
+    if module:
+        os.environ["QT_IM_MODULE"] = module

@@ -30,9 +30,9 @@ def private_folder(library: Path) -> Path:
 _T = TypeVar("_T")
 
 
-def _setting(default: _T, text: str) -> _T:
-    """Declare a setting: its default, and what it is for in words the user reads."""
-    return field(default=default, metadata={"help": text})
+def _setting(default: _T, text: str, *, at_start: bool = False) -> _T:
+    """Declare a setting: its default, what it is for in words the user reads, and whether it is read at start only."""
+    return field(default=default, metadata={"help": text, "at_start": at_start})
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +42,12 @@ class Settings:
     theme: Literal["system", "light", "dark", "contrast"] = _setting(
         "system", "外观：system 跟随系统、light 浅色、dark 深色、contrast 高对比度"
     )
-    language: Literal["system", "zh_CN", "en"] = _setting("zh_CN", "界面语言：system 跟随系统、zh_CN 中文、en English")
-    scale: Annotated[int, msgspec.Meta(ge=100, le=300)] = _setting(100, "界面大小，百分之几（100 至 300）")
+    language: Literal["system", "zh_CN", "en"] = _setting(
+        "zh_CN", "界面语言：system 跟随系统、zh_CN 中文、en English", at_start=True
+    )
+    scale: Annotated[int, msgspec.Meta(ge=100, le=300)] = _setting(
+        100, "界面大小，百分之几（100 至 300）", at_start=True
+    )
     text_zoom: Annotated[int, msgspec.Meta(ge=50, le=400)] = _setting(100, "正文字号，百分之几（50 至 400）")
     unit: str = _setting("", "我的单位，用它的简称；没有设定时为空")
     unit_locked: bool = _setting(False, "检索始终只看我的单位")
@@ -58,3 +62,8 @@ class Settings:
 def setting_help() -> dict[str, str]:
     """Return what each setting is for, by its name."""
     return {each.name: each.metadata["help"] for each in fields(Settings)}
+
+
+def taken_at_start(name: str) -> bool:
+    """Tell whether another value of this setting is in force only when the program is started again."""
+    return any(each.name == name and each.metadata.get("at_start", False) for each in fields(Settings))

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from explorer.domain.query import Results
 from explorer.domain.sheet import Layout
 from explorer.resources import resource
+from explorer.ui.appearance import Appearance
 from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
 from explorer.ui.dialogs.export_dialog import ask_target
 from explorer.ui.dialogs.import_dialog import ask_files, show_details
 from explorer.ui.dialogs.palette import Palette
+from explorer.ui.dialogs.settings_dialog import SettingsDialog
 from explorer.ui.history import SEARCH
 from explorer.ui.librarian import Librarian
 from explorer.ui.navigator import Navigator
@@ -24,7 +26,7 @@ from explorer.ui.theme import Theme
 from explorer.ui.views.registry import view_entries
 from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View
-from explorer.ui.wayfinding import FileDrops, FocusRing, SideButtons
+from explorer.ui.wayfinding import FileDrops, FocusRing, SideButtons, ZoomWheel
 from explorer.ui.widgets.rail import Rail
 
 _SIZE = (1360, 820)
@@ -42,8 +44,10 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self.setWindowTitle(self.tr("川渝双碳行动方案知识库"))
         self.setWindowIcon(QIcon(str(resource("resources/icons/explorer.svg"))))
+        theme.clothe(self)
         self._ring = FocusRing(self._areas, self)
         self._add_commands()
+        self._appearance = Appearance(self.commands, self.preferences, theme, self)
         self.bar = TopBar(self.commands.action("back"), self.commands.action("forward"), theme)
         self.notice = NoticeBar(theme)
         self.status = StatusLine()
@@ -52,7 +56,7 @@ class MainWindow(QMainWindow):
         self._views: dict[str, View] = {}
         self.rail = Rail(tuple(self._entries.values()), theme)
         self._stack = QStackedWidget()
-        self._side_buttons, self._drops = SideButtons(self), FileDrops(self)
+        self._side_buttons, self._drops, self._wheel = SideButtons(self), FileDrops(self), ZoomWheel(self)
         self._compose()
         self.suggestions = SuggestionPopup(self.bar.field, theme, self.centralWidget())
         self.palette_box = Palette(self.desk, self.centralWidget())
@@ -89,6 +93,10 @@ class MainWindow(QMainWindow):
         results = self.navigator.results
         if results is not None:
             ask_target(self, layout, results.query, lambda file: self.librarian.export(results, layout, file))
+
+    def open_settings(self) -> None:
+        """Let the user change what is set."""
+        SettingsDialog(self.preferences, self).open()
 
     def ask_import(self) -> None:
         """Ask for files and take them into the library."""
@@ -138,6 +146,7 @@ class MainWindow(QMainWindow):
             add(f"view-{entry.code}", ways, entry.words, lambda code=entry.code: go.turn_to(code), f"Ctrl+{number}")
         add("import", work, self.tr("导入文件"), self.ask_import, "Ctrl+O")
         add("export", work, self.tr("导出"), self._offer_export, "Ctrl+E")
+        add("settings", work, self.tr("设置"), self.open_settings, "Ctrl+,")
         add("quit", work, self.tr("退出"), self.close, "Ctrl+Q")
 
     def _connect(self) -> None:
@@ -147,6 +156,7 @@ class MainWindow(QMainWindow):
         self._side_buttons.back.connect(go.back)
         self._side_buttons.forward.connect(go.forward)
         self._drops.dropped.connect(self.librarian.import_files)
+        self._wheel.turned.connect(lambda away: self._appearance.larger() if away else self._appearance.smaller())
         self.rail.turned.connect(go.turn_to)
 
         self.bar.field.searched.connect(go.search)
@@ -192,7 +202,7 @@ class MainWindow(QMainWindow):
     def showEvent(self, event: QShowEvent) -> None:
         """Watch the native window, which exists from now on, for the mouse's side buttons and for files."""
         super().showEvent(event)
-        for watcher in (self._side_buttons, self._drops):
+        for watcher in (self._side_buttons, self._drops, self._wheel):
             self.windowHandle().installEventFilter(watcher)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -3,12 +3,21 @@
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 from string import Template
+from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPalette, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from explorer.resources import read_resource
+from explorer.ui.fonts import POINTS, sized
+from explorer.ui.system_look import wants_contrast
+
+_ZOOMED: tuple[Any, ...] = ("QAbstractItemView", "QTextBrowser")
+"""Widgets whose text is larger or smaller with the text zoom; the rest of the window keeps its size.
+
+PySide takes them as text, its stubs want bytes.
+"""
 
 _ICON_SIZES = (16, 20, 24, 32, 40, 48)
 
@@ -63,38 +72,77 @@ DARK = Tokens(
 )  # fmt: skip
 
 
+CONTRAST = Tokens(
+    window="#000000", surface="#000000", hover="#1f1f1f", pressed="#333333", line="#8c8c8c", edge="#ffffff",
+    thumb="#c8c8c8", text="#ffffff", muted="#e0e0e0", accent="#ffe14d", on_accent="#000000", selected="#00335c",
+    hit="#6b4f00", flash="#8f3600", lead="#003f7a", participant="#2b2b2b", place="#0b4a0b", programme="#4d1a63",
+    danger="#ffa8a0", danger_ground="#3d0b08", good_ground="#00384a",
+)  # fmt: skip
+"""White on black with strong outlines, every text at 7:1 or more."""
+
+THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+"""The looks one can choose, by the names the settings know them under."""
+
+
 class Theme(QObject):
-    """The look of the running program; follows the system between light and dark.
+    """The look of the running program; follows the system until one look is chosen.
 
     Signals:
-        changed: other tokens are in force; what paints by itself repaints.
+        changed: other tokens are in force, or another size of text; what paints or measures by itself does so again.
     """
 
     changed = Signal()
 
-    def __init__(self, app: QApplication) -> None:
-        """Take over the look of ``app``."""
+    def __init__(self, app: QApplication, name: str = "system", zoom: int = 100) -> None:
+        """Take over the look of ``app``: the one called ``name``, text to be read and lists at ``zoom`` per cent."""
         super().__init__(app)
         self._app = app
+        self._name = name
+        self._style = Template(read_resource("resources/styles/window.qss"))
         self.tokens = LIGHT
+        self.zoom = 1.0
+        self._set_zoom(zoom)
         app.setStyle("fusion")
         app.styleHints().colorSchemeChanged.connect(self.follow)
-        self.follow(app.styleHints().colorScheme())
+        self.choose(name)
+
+    def choose(self, name: str) -> None:
+        """Use one of ``THEMES``, or with any other name what the system uses."""
+        self._name = name
+        self.use(THEMES.get(name) or _system_tokens(self._app.styleHints().colorScheme()))
 
     def follow(self, scheme: Qt.ColorScheme) -> None:
-        """Use the tokens for the system's colour scheme."""
-        self.use(DARK if scheme is Qt.ColorScheme.Dark else LIGHT)
+        """Use the tokens for the system's colour scheme, unless a look is chosen."""
+        if self._name not in THEMES:
+            self.use(_system_tokens(scheme))
 
     def use(self, tokens: Tokens) -> None:
         """Put ``tokens`` in force everywhere."""
         self.tokens = tokens
         self._app.setPalette(_palette(tokens))
-        self._app.setStyleSheet(Template(read_resource("resources/styles/window.qss")).substitute(asdict(tokens)))
         self.changed.emit()
+
+    def enlarge(self, per_cent: int) -> None:
+        """Show text that is read, and lists, at ``per_cent`` of its size."""
+        if round(self.zoom * 100) != per_cent:
+            self._set_zoom(per_cent)
+            self.changed.emit()
+
+    def _set_zoom(self, per_cent: int) -> None:
+        self.zoom = per_cent / 100
+        for kind in _ZOOMED:
+            self._app.setFont(sized(self._app.font(), POINTS * self.zoom), kind)
 
     def colour(self, name: str) -> QColor:
         """Return the colour of a token."""
         return QColor(getattr(self.tokens, name))
+
+    def clothe(self, window: QWidget) -> None:
+        """Give ``window``, and the dialogs and menus that belong to it, the style sheet.
+
+        Set on the application it would take four times as long to change.
+        """
+        self.keep(window, lambda: window.setStyleSheet(self._style.substitute(asdict(self.tokens))))
 
     def icon(self, name: str) -> QIcon:
         """Return an icon from ``resources/icons`` in the theme's text colours."""
@@ -128,6 +176,12 @@ class _Keeper(QObject):
 
     def redraw(self) -> None:
         self._draw()
+
+
+def _system_tokens(scheme: Qt.ColorScheme) -> Tokens:
+    if wants_contrast():
+        return CONTRAST
+    return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
 
 
 def _draw(drawing: str, size: int) -> QPixmap:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtGui import QDropEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 
@@ -75,6 +75,24 @@ class FileDrops(QObject):
             event.accept()
             if event.type() == QEvent.Type.Drop:
                 self.dropped.emit(files)
+            return True
+        return super().eventFilter(watched, event)
+
+
+class ZoomWheel(QObject):
+    """The wheel turned while Ctrl is held, anywhere on the window.
+
+    Signals:
+        turned: away from the user (``True``: larger) or towards him.
+    """
+
+    turned = Signal(bool)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take these turns out of the stream of events."""
+        if isinstance(event, QWheelEvent) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                self.turned.emit(event.angleDelta().y() > 0)
             return True
         return super().eventFilter(watched, event)
 

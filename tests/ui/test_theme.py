@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.resources import read_resource, resource
 from explorer.ui.fonts import pick_family
-from explorer.ui.theme import DARK, LIGHT, Theme, Tokens
+from explorer.ui.theme import DARK, LIGHT, THEMES, Theme, Tokens
 
 GROUNDS = (
     "window", "surface", "hover", "selected", "hit", "flash", "lead", "participant", "place", "programme",
@@ -28,7 +28,7 @@ def luminance(colour: str) -> float:
     return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
 
 
-@pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
 @pytest.mark.parametrize(("ink", "ground"), PAIRS)
 def test_text_has_contrast_on_every_ground(tokens: Tokens, ink: str, ground: str) -> None:
     light, dark = sorted((luminance(getattr(tokens, ink)), luminance(getattr(tokens, ground))), reverse=True)

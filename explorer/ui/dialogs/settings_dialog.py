@@ -1,0 +1,91 @@
+"""The settings, made from their table: a control for each one that has a word here."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Any, Literal, get_args, get_origin, get_type_hints
+
+import msgspec
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QWidget
+
+from explorer.settings import Settings, taken_at_start
+from explorer.ui.preferences import Preferences
+
+_WORDS = {
+    "theme": QT_TRANSLATE_NOOP("SettingsDialog", "外观"),
+    "text_zoom": QT_TRANSLATE_NOOP("SettingsDialog", "正文和列表的文字"),
+    "scale": QT_TRANSLATE_NOOP("SettingsDialog", "整个界面"),
+    "language": QT_TRANSLATE_NOOP("SettingsDialog", "界面语言"),
+}
+"""The settings made here, in order; others are made where they belong."""
+
+_CHOICES = {
+    "system": QT_TRANSLATE_NOOP("SettingsDialog", "跟随系统"),
+    "light": QT_TRANSLATE_NOOP("SettingsDialog", "浅色"),
+    "dark": QT_TRANSLATE_NOOP("SettingsDialog", "深色"),
+    "contrast": QT_TRANSLATE_NOOP("SettingsDialog", "高对比度"),
+    "zh_CN": "中文",
+    "en": "English",
+}
+_STEP = 10
+
+
+class SettingsDialog(QDialog):
+    """Changes are in force at once, or, where that is said, when the program is started again."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget) -> None:
+        """Show what is set."""
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("设置"))
+        form = QFormLayout(self)
+        form.setContentsMargins(24, 20, 24, 16)
+        form.setVerticalSpacing(12)
+        types = get_type_hints(Settings, include_extras=True)
+        for name, words in _WORDS.items():
+            value = getattr(preferences.current, name)
+            control = make_control(types[name], value, partial(_change, preferences, name))
+            label = QLabel(_tr(words))
+            label.setBuddy(control)
+            control.setAccessibleName(label.text())
+            form.addRow(label, control)
+            if taken_at_start(name):
+                note = QLabel(self.tr("重新启动程序后生效"))
+                note.setObjectName("quietWords")
+                control.setAccessibleDescription(note.text())
+                form.addRow("", note)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        form.addRow(buttons)
+
+
+def make_control(kind: Any, value: Any, changed: Callable[[Any], object]) -> QWidget:
+    """Return a control for a setting of type ``kind``: a list of choices, a number in its bounds, or a box to tick."""
+    if get_origin(kind) is Literal:
+        choices = get_args(kind)
+        control = QComboBox()
+        control.addItems([_tr(_CHOICES[choice]) for choice in choices])
+        control.setCurrentIndex(choices.index(value))
+        control.currentIndexChanged.connect(lambda at: changed(choices[at]))
+        return control
+    if kind is bool:
+        box = QCheckBox()
+        box.setChecked(value)
+        box.toggled.connect(changed)
+        return box
+    bounds: msgspec.Meta = get_args(kind)[1]
+    number = QSpinBox()
+    number.setRange(int(bounds.ge or 0), int(bounds.le or 0))
+    number.setSingleStep(_STEP)
+    number.setSuffix(" %")
+    number.setValue(value)
+    number.valueChanged.connect(changed)
+    return number
+
+
+def _change(preferences: Preferences, name: str, value: object) -> None:
+    preferences.change(**{name: value})
+
+
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("SettingsDialog", str(text))

@@ -144,13 +144,13 @@ ENTRY_SOURCES = (
     _entry_source("related", "关联任务", 16, _related_of),
 )
 DUTY_SOURCES = (
-    _duty_source("agency", "单位", 12, lambda duty: duty.agency.name),
+    _duty_source("agency", "单位", 10, lambda duty: duty.agency.name),
     _duty_source("full_name", "单位全称", 12, lambda duty: duty.agency.full_name),
     _duty_source("jurisdiction", "辖区", 4, lambda duty: side_label(duty.agency.jurisdiction)),
-    _duty_source("counterpart", "对口单位", 11, lambda duty: duty.agency.counterpart or ""),
-    _tasks_source("tasks_led", "牵头任务", 24, Role.LEAD),
-    _tasks_source("tasks_joined", "配合任务", 28, Role.PARTICIPANT),
-    _tasks_source("tasks_responsible", "责任任务", 28, Role.RESPONSIBLE),
+    _duty_source("counterpart", "对口单位", 10, lambda duty: duty.agency.counterpart or ""),
+    _tasks_source("tasks_led", "牵头任务", 13, Role.LEAD),
+    _tasks_source("tasks_joined", "配合任务", 14, Role.PARTICIPANT),
+    _tasks_source("tasks_responsible", "责任任务", 14, Role.RESPONSIBLE),
 )
 GROUP_SOURCES = (
     _group_source("document", "来源文件", 8, lambda entries: document_title(entries[0])),

@@ -15,21 +15,21 @@ from explorer.domain.sheet import Warnings
 from explorer.export.docx_page import page_of, set_page, turned
 from explorer.export.docx_pen import Pen
 from explorer.export.docx_save import save_docx
-from explorer.export.docx_table import add_fields, add_space, add_table
-from explorer.export.sheet import Fields, Heading, PageTurn, Sheet, Table, Text
+from explorer.export.docx_table import add_fields, add_space, add_table, keep_together
+from explorer.export.sheet import Fields, Heading, Note, PageTurn, Sheet, Table, Text
 from explorer.export.titles import LANDSCAPE, PORTRAIT, break_title
 from explorer.resources import resource
 
 
 def write_docx(sheet: Sheet, stream: BinaryIO) -> Job[Warnings]:
-    """Write title, notes, blocks and signature."""
+    """Write title, blocks, notes and signature."""
     document = docx.Document(str(resource("resources/templates/official.docx")))
     writer = _Writer(document, sheet)
     writer.write_head()
     for done, block in enumerate(sheet.blocks, 1):
         writer.write_block(block)
         yield Progress(done, len(sheet.blocks))
-    writer.write_signature()
+    writer.write_foot()
     save_docx(document, f"{sheet.title}{sheet.subtitle}", sheet.date, stream)
     return ()
 
@@ -53,8 +53,7 @@ class _Writer:
             self._pen.add_line(sheet.annex, "Annex Number")
         self._pen.add_line(break_title(sheet.title, LANDSCAPE if sheet.landscape else PORTRAIT), "Title")
         self._pen.add_line(sheet.subtitle, "Subtitle")
-        for name, text in sheet.notes:
-            self._pen.add_line(f"{name}：{text}", "Sheet Note")
+        self._write_notes(sheet.opening)
         add_space(self._pen)
 
     def write_block(self, block: Heading | Text | Fields | Table | PageTurn) -> None:
@@ -70,10 +69,17 @@ class _Writer:
         else:
             self._pen.add_line(block, "Table Note")
 
-    def write_signature(self) -> None:
-        """Write the lines to sign, a blank line above them."""
+    def write_foot(self) -> None:
+        """Write what stands below the blocks, on one page with the last row above it."""
+        start = self._pen.end.getprevious()
+        self._write_notes(self._sheet.closing)
         for line in ("", *self._sheet.signature) if self._sheet.signature else ():
             self._pen.add_line(line, "Sheet Signature")
+        keep_together(start)
+
+    def _write_notes(self, notes: tuple[Note, ...]) -> None:
+        for name, text in notes:
+            self._pen.add_line(f"{name}：{text}", "Sheet Note")
 
     def _turn_page(self, turn: PageTurn) -> None:
         """Begin a section of its own, whose pages lie as asked."""

@@ -62,5 +62,8 @@ class Pen:
                 if is_marked:
                     run.style = self.style_id(HIT)
                 if (fonts := self._fonts[style]) is not None:
-                    properties.append(deepcopy(fonts))
+                    own = deepcopy(fonts)
+                    # Quotation marks, dashes and ● belong to both scripts; without this Word sets them as Latin.
+                    own.set(qn("w:hint"), "eastAsia")
+                    properties.append(own)
                 run.text = piece

@@ -13,6 +13,8 @@ from explorer.export.sheet import Cell, Fields, Table, Text, lines_of
 _STYLE = "Sheet Table"
 _NAME_WIDTH = Twips(2000)
 """Room for seven characters of 小四 beside the facts of a task."""
+_NARROW = Twips(480)
+"""Cells this narrow hold a mark or two figures, and have no room for margins."""
 _FEW_COLUMNS = 3
 """Tables of more columns are set in 五号, one size down."""
 
@@ -56,6 +58,17 @@ def add_space(pen: Pen) -> None:
     pen.add_line("", "Table Space")
 
 
+def keep_together(start: Untyped) -> None:
+    """Keep the last row before the paragraph ``start``, and what follows from there, on one page."""
+    before: Untyped = start.getprevious()
+    row: Sequence[Untyped] = before.tr_lst[-1:] if before is not None and before.tag == qn("w:tbl") else ()
+    paragraphs: list[Untyped] = [start, *start.itersiblings(qn("w:p"))]
+    for cells in row:
+        paragraphs[:0] = cells.iter(qn("w:p"))
+    for paragraph in paragraphs[:-1]:
+        paragraph.get_or_add_pPr().get_or_add_keepNext().val = True
+
+
 def _add_frame(document: Document, pen: Pen, widths: Sequence[Length]) -> Untyped:
     """Add a table of no rows yet, its columns as wide as asked."""
     table = document.add_table(0, len(widths), _STYLE)
@@ -63,10 +76,20 @@ def _add_frame(document: Document, pen: Pen, widths: Sequence[Length]) -> Untype
     frame: Untyped = pen.end.getprevious()
     for column, width in zip(frame.tblGrid.gridCol_lst, widths, strict=True):
         column.w = width
+    if any(width < _NARROW for width in widths):
+        _spare_margins(frame.tblPr)
     whole = frame.tblPr.find(qn("w:tblW"))
     whole.set(qn("w:w"), str(sum(width.twips for width in widths)))
     whole.set(qn("w:type"), "dxa")
     return frame
+
+
+def _spare_margins(properties: Untyped) -> None:
+    """Leave the width of narrow cells to their text."""
+    margins = properties.makeelement(qn("w:tblCellMar"))
+    for side in ("left", "right"):
+        margins.append(margins.makeelement(qn(f"w:{side}"), {qn("w:w"): "15", qn("w:type"): "dxa"}))
+    properties.insert_element_before(margins, "w:tblLook", "w:tblCaption", "w:tblDescription")
 
 
 def _add_row(frame: Untyped) -> Untyped:

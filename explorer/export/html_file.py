@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from explorer.domain.progress import Job, Progress
 from explorer.domain.sheet import Warnings
-from explorer.export.sheet import Block, Cell, Fields, Heading, PageTurn, Sheet, Table, Text, lines_of, pieces_of
+from explorer.export.sheet import Block, Cell, Fields, Heading, Note, PageTurn, Sheet, Table, Text, lines_of, pieces_of
 from explorer.resources import read_resource
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -18,15 +18,14 @@ def write_html(sheet: Sheet, stream: BinaryIO) -> Job[Warnings]:
     for done, block in enumerate(sheet.blocks, 1):
         stream.write(_html(block).encode())
         yield Progress(done, len(sheet.blocks))
-    signature = "".join(f"<p>{escape(line)}</p>\n" for line in sheet.signature)
-    stream.write(f'<footer class="signature">\n{signature}</footer>\n'.encode() if signature else b"")
+    signature = "".join(f'<p class="signature">{escape(line)}</p>\n' for line in sheet.signature)
+    stream.write(f"<footer>\n{_notes(sheet.closing)}{signature}</footer>\n".encode())
     stream.write(b"</section>\n</main>\n</body>\n</html>\n")
     return ()
 
 
 def _head(sheet: Sheet) -> str:
     """Return the page down to the notes."""
-    notes = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>\n" for name, text in sheet.notes)
     return (
         '<!DOCTYPE html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">\n'
@@ -36,8 +35,14 @@ def _head(sheet: Sheet) -> str:
         f"<body>\n<main>\n{_section(is_across=sheet.landscape)}<header>\n"
         + (f'<p class="annex">{escape(sheet.annex)}</p>\n' if sheet.annex else "")
         + f'<h1>{escape(sheet.title)}</h1>\n<p class="subtitle">{escape(sheet.subtitle)}</p>\n'
-        f"<dl>\n{notes}</dl>\n</header>\n"
+        f"{_notes(sheet.opening)}</header>\n"
     )
+
+
+def _notes(notes: tuple[Note, ...]) -> str:
+    """Return named lines."""
+    lines = "".join(f"<dt>{escape(name)}</dt><dd>{escape(text)}</dd>\n" for name, text in notes)
+    return f"<dl>\n{lines}</dl>\n" if lines else ""
 
 
 def _section(*, is_across: bool) -> str:

@@ -15,7 +15,7 @@ from explorer.export.layout_agencies import duty_pages, duty_table
 from explorer.export.layout_matrix import LEGEND, matrix_pages, matrix_table
 from explorer.export.layout_tasks import task_pages, task_table
 from explorer.export.layout_workplan import workplan_pages, workplan_table
-from explorer.export.notes import build_notes, plans_of
+from explorer.export.notes import build_notes, plans_of, split_notes
 from explorer.export.printable import printable
 from explorer.export.scope import parts_of
 from explorer.export.sheet import Block, Heading, Sheet, Table
@@ -37,6 +37,8 @@ _BUILDERS: Mapping[tuple[Layout, Form], Callable[[ExportRequest, tuple[Source, .
 
 _ACROSS = (Layout.MATRIX, Layout.WORKPLAN, Layout.ACTIONS)
 """Layouts whose tables need the page's long side."""
+_SUBTITLES = {Layout.WORKPLAN: "贯彻落实工作方案"}
+"""What follows the document's title, where the layout's name alone would not do: 行动方案工作方案."""
 
 
 def build_sheet(request: ExportRequest, form: Form, today: date) -> Sheet:
@@ -48,12 +50,15 @@ def build_sheet(request: ExportRequest, form: Form, today: date) -> Sheet:
     blocks = tuple(_blocks(request, form))
     if not blocks:
         raise ExplorerError(f"所选条目没有责任单位和举措，列不出{request.layout.label}。", "请改选有责任单位的任务。")
+    legend = LEGEND if request.layout is Layout.MATRIX else ""
+    opening, closing = split_notes(request, build_notes(request, today, legend))
     is_single = len(plans := plans_of(request.entries)) == 1
     return printable(
         Sheet(
             title=document_title(request.entries[0]) if is_single else request.layout.label,
-            subtitle=request.layout.label if is_single else f"（{len(plans)}份文件）",
-            notes=build_notes(request, today, LEGEND if request.layout is Layout.MATRIX else ""),
+            subtitle=_SUBTITLES.get(request.layout, request.layout.label) if is_single else f"（{len(plans)}份文件）",
+            opening=opening,
+            closing=closing,
             date=today,
             blocks=blocks,
             landscape=request.layout in _ACROSS,

@@ -5,7 +5,7 @@ from typing import BinaryIO
 
 from explorer.domain.progress import Job, Progress
 from explorer.domain.sheet import Warnings
-from explorer.export.sheet import Cell, Fields, Heading, PageTurn, Sheet, Table, Text, lines_of, pieces_of
+from explorer.export.sheet import Cell, Fields, Heading, Note, PageTurn, Sheet, Table, Text, lines_of, pieces_of
 
 _MARKUP = re.compile(r"([\\`*_\[\]~])")
 _LINE_START = re.compile(r"^(\d*)([#>+=.)-])")
@@ -15,15 +15,22 @@ def write_markdown(sheet: Sheet, stream: BinaryIO) -> Job[Warnings]:
     """Write title, notes, blocks and signature."""
     head = [escape(sheet.annex)] if sheet.annex else []
     head.append(f"# {escape(sheet.title)}{escape(sheet.subtitle)}")
-    head.append("\n".join(f"- **{escape(name)}**：{escape(text)}" for name, text in sheet.notes))
+    head += _notes(sheet.opening)
     stream.write("\n\n".join(head).encode())
     for done, block in enumerate(sheet.blocks, 1):
         if not isinstance(block, PageTurn):
             stream.write(f"\n\n{_markdown(block)}".encode())
         yield Progress(done, len(sheet.blocks))
-    stream.writelines(f"\n\n{escape(line)}".encode() for line in sheet.signature)
+    foot = ["---", *_notes(sheet.closing), *map(escape, sheet.signature)]
+    stream.writelines(f"\n\n{part}".encode() for part in foot)
     stream.write(b"\n")
     return ()
+
+
+def _notes(notes: tuple[Note, ...]) -> list[str]:
+    """Return a list of named lines, if there are any."""
+    lines = [f"- **{escape(name)}**：{escape(text)}" for name, text in notes]
+    return ["\n".join(lines)] if lines else []
 
 
 def escape(text: str) -> str:

@@ -11,13 +11,27 @@ from explorer.domain.query import Facet, Query, Selection
 from explorer.domain.sheet import ExportRequest, Layout
 from explorer.export.labels import chinese_date, entry_mark, stated_date
 from explorer.export.scope import duties_of, names_some_bodies
+from explorer.export.sheet import Note
 
-Note = tuple[str, str]
+_OPENING = ("编制单位", "选取条目", "列出单位", "图例")
+_OPENING_OF_PARTS = ("检索条件", "条目范围")
+"""What goes under the title where the sheet does not hold all there is; otherwise it waits till the end."""
 
 
 def plans_of(entries: Iterable[Entry]) -> tuple[LinkedPlan, ...]:
     """Return the plans the entries stand in, each once, in order of appearance."""
     return tuple({entry.plan.document.id: entry.plan for entry in entries}.values())
+
+
+def split_notes(request: ExportRequest, notes: Iterable[Note]) -> tuple[tuple[Note, ...], tuple[Note, ...]]:
+    """Return the notes that go under the title, and those that go to the end."""
+    chosen = {entry.id for entry in request.entries}
+    is_whole = chosen.issuperset(_all_of_their_kinds(request)) and _is_open(request.query)
+    foremost = _OPENING if is_whole else (*_OPENING, *_OPENING_OF_PARTS)
+    parted: dict[bool, list[Note]] = {True: [], False: []}
+    for note in notes:
+        parted[note[0] in foremost].append(note)
+    return tuple(parted[True]), tuple(parted[False])
 
 
 def build_notes(request: ExportRequest, today: date, legend: str = "") -> tuple[Note, ...]:
@@ -46,13 +60,21 @@ def build_notes(request: ExportRequest, today: date, legend: str = "") -> tuple[
 
 def _describe_selection(request: ExportRequest) -> str:
     """Return the sections one by one where they were picked by hand: some of their kind, and no query says which."""
-    query = request.query
     chosen = {entry.id for entry in request.entries}
-    kinds = {entry.section.kind for entry in request.entries}
-    there = (one.id for plan in plans_of(request.entries) for one in plan.sections if one.section.kind in kinds)
-    if query.text.strip() or query.where or query.without or chosen.issuperset(there):
+    if not _is_open(request.query) or chosen.issuperset(_all_of_their_kinds(request)):
         return ""
     return "、".join(map(entry_mark, request.entries))
+
+
+def _is_open(query: Query) -> bool:
+    """Tell whether a query asks for nothing in particular."""
+    return not (query.text.strip() or query.where or query.without)
+
+
+def _all_of_their_kinds(request: ExportRequest) -> Iterable[str]:
+    """Return the ids of all sections of the same plans and kinds as those chosen."""
+    kinds = {entry.section.kind for entry in request.entries}
+    return (one.id for plan in plans_of(request.entries) for one in plan.sections if one.section.kind in kinds)
 
 
 def _describe_bodies(request: ExportRequest) -> str:
@@ -76,7 +98,7 @@ def describe_query(query: Query, names: dict[str, str] | None = None) -> str:
     parts = [f"检索词“{query.text.strip()}”"] if query.text.strip() else []
     parts += [f"{facet.label}为{values}" for facet, values in _by_facet(query.where, "或", names or {})]
     parts += [f"{facet.label}不含{values}" for facet, values in _by_facet(query.without, "、", names or {})]
-    return "；".join(parts) or "无（未设检索词和筛选）"
+    return "；".join(parts) or "未设检索词和筛选"
 
 
 def _by_facet(selections: Iterable[Selection], joint: str, names: dict[str, str]) -> Iterable[tuple[Facet, str]]:

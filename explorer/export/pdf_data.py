@@ -1,5 +1,6 @@
 """Sheets as the plain data that ``resources/styles/sheet.typ`` sets."""
 
+from collections import Counter
 from collections.abc import Sequence
 from math import ceil
 
@@ -14,25 +15,35 @@ _ROOM = {Paper.A4: 60, Paper.A3: 92}
 """Characters of 五号 across the long side of the type area."""
 _TALL = 20
 """Rows of more lines than this may break across pages, so that no line can be lost below one."""
+_FULL_CONTENTS = 24
+"""Lines of contents that leave the first page room for more."""
 _MANY_HEADINGS = 12
 """From this number of headings on a file has contents."""
 
 
 def sheet_data(sheet: Sheet) -> Data:
     """Return everything the file says."""
-    headings = sum(isinstance(block, Heading) for block in sheet.blocks)
     return {
         "title": break_title(sheet.title, LANDSCAPE if sheet.landscape else PORTRAIT).split("\n"),
         "subtitle": sheet.subtitle,
         "annex": sheet.annex,
-        "notes": sheet.notes,
+        "opening": sheet.opening,
+        "closing": sheet.closing,
         "parts": _parts(sheet),
         "signature": sheet.signature,
         "paper": sheet.paper,
         "program": PROGRAM,
         "date": {"year": sheet.date.year, "month": sheet.date.month, "day": sheet.date.day},
-        "contents": headings >= _MANY_HEADINGS,
+        "contents": _contents_depth(sheet),
     }
+
+
+def _contents_depth(sheet: Sheet) -> int:
+    """Return how many levels of headings the contents show: none of few headings, one where two would fill a page."""
+    levels = Counter(block.level for block in sheet.blocks if isinstance(block, Heading))
+    if levels.total() < _MANY_HEADINGS:
+        return 0
+    return 1 if 1 < levels[1] < levels[1] + levels[2] > _FULL_CONTENTS else 2
 
 
 def _parts(sheet: Sheet) -> list[Data]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from explorer.export.sheet import Block, Cell, Fields, PageTurn, Sheet, Table, Text
+from explorer.export.sheet import Block, Cell, Fields, Note, PageTurn, Sheet, Table, Text
 
 _UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Control characters and lone surrogates: XML 1.0 has no way to write them, Word and Excel refuse the file."""
@@ -15,11 +15,17 @@ def printable(sheet: Sheet) -> Sheet:
         sheet,
         title=clean(sheet.title),
         subtitle=clean(sheet.subtitle),
-        notes=tuple((clean(name), clean(text)) for name, text in sheet.notes),
+        opening=_clean_notes(sheet.opening),
+        closing=_clean_notes(sheet.closing),
         blocks=tuple(map(_clean_block, sheet.blocks)),
         annex=clean(sheet.annex),
         signature=tuple(map(clean, sheet.signature)),
     )
+
+
+def _clean_notes(notes: tuple[Note, ...]) -> tuple[Note, ...]:
+    """Return the notes without unprintable characters."""
+    return tuple((clean(name), clean(text)) for name, text in notes)
 
 
 def _clean_block(block: Block) -> Block:

@@ -18,6 +18,8 @@ class Text:
     marks: Marks = ()
 
 
+Note = tuple[str, str]
+"""A named line."""
 Cell = str | int | tuple[str, ...] | Text
 """Text, a number, several lines of text, or text with marks."""
 
@@ -68,11 +70,14 @@ Block = Heading | Text | Fields | Table | PageTurn
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A whole file; ``notes`` state source, query and scope, as named lines under the title."""
+    """A whole file; named lines under the title and after the blocks state source, query, scope and date."""
 
     title: str
     subtitle: str
-    notes: tuple[tuple[str, str], ...]
+    opening: tuple[Note, ...]
+    """What the reader must know first: who drew the sheet up, what it leaves out, what its marks mean."""
+    closing: tuple[Note, ...]
+    """Where it comes from."""
     date: date
     blocks: tuple[Block, ...]
     landscape: bool = False
@@ -81,6 +86,11 @@ class Sheet:
     """What stands above the title: 附件2."""
     signature: tuple[str, ...] = ()
     """Lines at the end, on the right."""
+
+    @property
+    def notes(self) -> tuple[Note, ...]:
+        """All that the sheet states about itself."""
+        return (*self.opening, *self.closing)
 
 
 def lines_of(cell: Cell) -> tuple[str, ...]:

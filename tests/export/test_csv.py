@@ -55,5 +55,5 @@ def test_quotes_commas_and_breaks_come_back_as_they_were():
     cells = ('说"是"', "甲,乙", ("一", "二"), -5)
     table = Table("表", tuple(Column(name, name, 4) for name in "abcd"), (cells,))
     stream = BytesIO()
-    list(write_csv(Sheet("题", "", (), TODAY, (table,)), stream))
+    list(write_csv(Sheet("题", "", (), (), TODAY, (table,)), stream))
     assert _rows(stream.getvalue())[1] == ['说"是"', "甲,乙", "一\n二", "-5"]

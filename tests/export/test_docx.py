@@ -129,3 +129,12 @@ def test_a_long_title_breaks_between_words():
 def test_the_lines_to_sign_stay_on_one_page(tmp_path: Path):
     style = _open(export(tmp_path, "x.docx")).styles["Sheet Signature"]
     assert style.element.find(f"{qn('w:pPr')}/{qn('w:keepNext')}") is not None
+
+
+def test_no_page_holds_signatures_alone(tmp_path: Path):
+    body: Any = _open(export(tmp_path, "x.docx")).element.body
+    table = list(body.iter(qn("w:tbl")))[-1]
+    below = list(table.itersiblings(qn("w:p")))
+    last_row = list(list(table.iter(qn("w:tr")))[-1].iter(qn("w:p")))
+    assert len(below) > 3
+    assert all(one.pPr.find(qn("w:keepNext")) is not None for one in (*last_row, *below[:-1]))

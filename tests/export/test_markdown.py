@@ -21,8 +21,10 @@ def _plain(html: str) -> str:
 
 def test_a_task_sheet_reads_as_headings_and_lists(tmp_path: Path):
     text = export(tmp_path, "x.md").read_text(encoding="utf-8")
-    assert text.startswith(f"# {TITLE}任务清单\n\n- **来源文件**：《{TITLE}》")
-    assert "\n\n## （一）能源行动\n\n### 1．开发油气资源\n\n- **主要举措**：\n  - （1）=加快建设" in text
+    assert f"\n\n---\n\n- **来源文件**：《{TITLE}》" in text
+    assert text.startswith(
+        f"# {TITLE}任务清单\n\n## （一）能源行动\n\n### 1．开发油气资源\n\n- **主要举措**：\n  - （1）=加快建设"
+    )
     assert "\n- **四川省牵头单位**：四川省交通运输厅\n" in text
     html = _render(text)
     assert html.count("<h3>") == 2

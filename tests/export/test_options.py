@@ -158,7 +158,7 @@ def test_a_report_says_how_a_hit_was_reached_and_in_which_order():
 
 def test_sections_picked_by_hand_are_named_in_the_notes():
     notes = dict(build_sheet(replace(request(), entries=(TASKS[1],)), Form.PAGES, TODAY).notes)
-    assert (notes["检索条件"], notes["选取条目"]) == ("无（未设检索词和筛选）", "2")
+    assert (notes["检索条件"], notes["选取条目"]) == ("未设检索词和筛选", "2")
     assert "选取条目" not in dict(build_sheet(request(), Form.PAGES, TODAY).notes)
 
 
@@ -181,3 +181,13 @@ def test_wide_tables_lie_across_as_an_annex_and_a3_is_larger(tmp_path: Path):
     assert round((section.page_width or 0) / 36000) == 420
     assert openpyxl.load_workbook(_write(tmp_path, "x.xlsx", large)).worksheets[0].page_setup.paperSize == 8
     assert "size: A3 landscape" in _write(tmp_path, "x.html", large).read_text(encoding="utf-8")
+
+
+def test_what_a_part_leaves_out_stands_under_the_title_and_where_it_comes_from_at_the_end():
+    part = build_sheet(replace(request(), entries=(TASKS[1],), formalities=_SIGNED), Form.PAGES, TODAY)
+    assert [name for name, _ in part.opening] == ["编制单位", "检索条件", "条目范围", "选取条目"]
+    whole = build_sheet(replace(request(), formalities=_SIGNED), Form.PAGES, TODAY)
+    assert [name for name, _ in whole.opening] == ["编制单位"]
+    assert [name for name, _ in whole.closing][:3] == ["来源文件", "检索条件", "条目范围"]
+    asked = build_sheet(request(query=Query("页岩气")), Form.PAGES, TODAY)
+    assert ("检索条件", "检索词“页岩气”") in asked.opening

@@ -1,5 +1,6 @@
 """Word and Excel files turned into pages by LibreOffice: nothing cut off, nothing left out."""
 
+import os
 import re
 import shutil
 import subprocess
@@ -7,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from pylopdf_fonts_zh_cn import serif_path
 
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest, Layout
@@ -15,16 +17,21 @@ from explorer.export.layouts import build_sheet
 from explorer.export.sheet import Fields, Heading, Table, Text, lines_of
 from tests.export.sample import TODAY, bundled_tasks, save
 
+_FONTS = """<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>{}</dir><dir>/usr/share/fonts</dir><cachedir>{}</cachedir></fontconfig>"""
 _OFFICE = shutil.which("soffice")
 
 pytestmark = pytest.mark.skipif(_OFFICE is None, reason="LibreOffice (soffice) is not installed")
 
 
 def _pages(path: Path) -> list[str]:
-    """The text of each page LibreOffice makes of a file."""
+    """The text of each page LibreOffice makes of a file, set in the Chinese fonts that come with the program."""
     home = f"-env:UserInstallation=file://{path.parent}/office"
     command = [_OFFICE or "", home, "--headless", "--convert-to", "pdf", "--outdir", str(path.parent), str(path)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    fonts = path.with_name("fonts.conf")
+    fonts.write_text(_FONTS.format(serif_path().parent, path.parent / "fonts"), encoding="utf-8")
+    environment = {**os.environ, "FONTCONFIG_FILE": str(fonts)}
+    subprocess.run(command, check=True, capture_output=True, timeout=120, env=environment)
     with pypdfium2.PdfDocument(path.with_suffix(".pdf")) as document:
         return [re.sub(r"\s", "", page.get_textpage().get_text_bounded()) for page in document]
 
@@ -55,7 +62,10 @@ def _is_there(line: str, text: str) -> bool:
         (Layout.AGENCIES, "x.docx"),
         (Layout.MATRIX, "x.docx"),
         (Layout.WORKPLAN, "x.docx"),
+        (Layout.ACTIONS, "x.docx"),
         (Layout.TASKS, "x.xlsx"),
+        (Layout.AGENCIES, "x.xlsx"),
+        (Layout.MATRIX, "x.xlsx"),
         (Layout.WORKPLAN, "x.xlsx"),
     ],
 )

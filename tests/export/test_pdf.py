@@ -133,7 +133,7 @@ def test_tables_repeat_their_heads_and_lie_across_where_they_are_wide(tmp_path: 
     assert across == sorted(across)
     assert 0 < sum(across) < len(across)
     turned = [page for page, is_across in zip(_pages(path), across, strict=True) if is_across]
-    assert all("责任条款" in page for page in turned)
+    assert all("责任条款" in page for page in turned if not page.startswith("来源文件"))
 
 
 def test_annex_unit_and_signature_are_said(tmp_path: Path):

@@ -24,7 +24,7 @@ def _open(path: Path) -> Any:
 def _save(folder: Path, *cells: Cell) -> Any:
     """The one row of a workbook with these cells, read back."""
     columns = tuple(Column(str(index), f"列{index}", 8) for index in range(len(cells)))
-    sheet = Sheet("题", "表", (), TODAY, (Table("表", columns, (cells,)),))
+    sheet = Sheet("题", "表", (), (), TODAY, (Table("表", columns, (cells,)),))
     with (folder / "x.xlsx").open("wb") as stream:
         list(write_xlsx(sheet, stream))
     return _open(folder / "x.xlsx")["表"][2]
@@ -99,7 +99,7 @@ def test_properties_name_the_program_and_the_day_and_nobody(tmp_path: Path):
 
 
 def test_a_title_that_begins_with_figures_or_holds_an_ampersand_prints_as_it_is(tmp_path: Path):
-    sheet = Sheet("2030年前&方案", "", (), TODAY, (Table("表:[1]", (Column("a", "甲", 4),), ()),))
+    sheet = Sheet("2030年前&方案", "", (), (), TODAY, (Table("表:[1]", (Column("a", "甲", 4),), ()),))
     with (tmp_path / "x.xlsx").open("wb") as stream:
         list(write_xlsx(sheet, stream))
     book = _open(tmp_path / "x.xlsx")

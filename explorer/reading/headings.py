@@ -59,8 +59,14 @@ def join_titles(lines: Sequence[Line]) -> list[Line]:
     joined: list[Line] = []
     for line in lines:
         before = joined[-1] if joined else Line("")
-        if line.level == before.level == 1 and len(before.text) + len(line.text) <= _LONGEST_TITLE:
+        if line.level == before.level == 1 and _goes_on(before.text, line.text):
             joined[-1] = replace(before, text=before.text + line.text)
         else:
             joined.append(line)
     return joined
+
+
+def _goes_on(title: str, text: str) -> bool:
+    """Tell whether ``text`` is more of ``title``, no other one: not numbered, not the same once more."""
+    is_other = ENUMERATOR.match(title) or ENUMERATOR.match(text) or text in title
+    return not is_other and len(title) + len(text) <= _LONGEST_TITLE

@@ -6,6 +6,7 @@ from pathlib import Path
 from explorer.domain.document import Document
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
+from explorer.reading.docx_file import read_docx
 from explorer.reading.draft import Draft, to_document
 from explorer.reading.encoding import decode
 from explorer.reading.formats import ENDINGS, Format
@@ -32,6 +33,7 @@ READERS: dict[Format, Reader] = {
     Format.MARKDOWN: _decoded(read_markdown),
     Format.HTML: read_html,
     Format.MHT: read_mht,
+    Format.DOCX: read_docx,
 }
 """The reader of each format. Libraries are imported when a file needs them: the program starts without."""
 

@@ -83,6 +83,8 @@ class Section:
     clauses: tuple[Clause, ...] = ()
     measures: tuple[Measure, ...] = ()
     action: Action | None = None
+    inherited: tuple[Clause, ...] = ()
+    """Clauses that stand before the section and hold for it too: merged cells of a table."""
 
     @property
     def whole(self) -> Span:

@@ -4,69 +4,70 @@ import re
 from collections.abc import Iterator, Sequence
 
 from explorer.domain.agency import CENTRAL, Agency
-from explorer.domain.document import Metadata
 from explorer.domain.links import AgencyLink
 from explorer.domain.plan import Clause, OrderRule, Party, Plan, Section
 from explorer.domain.province import PROVINCES, province_leading
 from explorer.domain.role import Role, RoleEvidence
+from explorer.linking.agency_names import is_youth_league, standard_name
 from explorer.linking.agency_table import AgencyTable
+from explorer.linking.areas import STATE, Area, Areas
 
 _ENTERPRISE = re.compile(r"(?:公司|集团)$")
-_AREA = re.compile(
-    r"^[\u4e00-\u9fff]{2,10}?(?:自治区|自治州|自治县|省|市|区|县|州|盟)"
-    r"(?=$|人民政府|委|办|发展|[^市县区省州盟]{1,12}(?:局|委|厅|办))"
+_UNIT = re.compile(r"^(?:自治[区州县旗]|[省市区县州盟旗])(?=[\u4e00-\u9fff]{2})")
+_ZONE = re.compile(
+    r"^(?!(?:高新|经开|开发|保税|园|景|度假|工业园|产业园|新)区)[\u4e00-\u9fff]{2,}(?:新区|港区|园区|景区|度假区|开发区|高新区|城|岛)管(?:委|理委员)会$"
 )
-_SIDE_LETTER = re.compile(r"^(?:省|市|区|县|州)(?=[\u4e00-\u9fff]{2})")
+_OF_THE_STATE = re.compile(r"^(?:国家|国务院|中央|中国|全国|最高人民|国网|中铁|中交|人民银行|人行)")
 
 
 class AgencyLinker:
     """Resolves the parties of responsibility clauses for one plan."""
 
-    def __init__(self, table: AgencyTable, plan: Plan) -> None:
+    def __init__(self, table: AgencyTable, areas: Areas, plan: Plan) -> None:
         """Work out whose plan it is: of one area, of several side by side, or of the State."""
         self._table = table
+        self._gazetteer = areas
         self._rules = plan.rules
-        self._areas = plan_areas(plan)
+        self._areas = areas.of(plan)
         self.found: dict[str, Agency] = {}
         """The bodies linked so far, by name."""
 
     @property
-    def areas(self) -> tuple[str, ...]:
-        """Jurisdictions the plan speaks for, 中央 for a national plan."""
+    def areas(self) -> tuple[Area, ...]:
+        """The areas the plan speaks for."""
         return self._areas
 
     def link(self, section: Section) -> tuple[AgencyLink, ...]:
         """Return the links of ``section`` in reading order, each body once a clause."""
-        return tuple(link for clause in section.clauses for link in self._link_clause(clause))
+        clauses = (*section.inherited, *section.clauses)
+        return tuple(link for clause in clauses for link in self._link_clause(clause))
 
     def _link_clause(self, clause: Clause) -> Iterator[AgencyLink]:
         sides = self._sides(clause)
         leads = self._leads(clause, sides)
         for party in clause.parties:
-            side = sides[party.group]
-            agency = self._resolve(party, side)
+            agency, jurisdiction = self._resolve(party, sides[party.group])
             self.found.setdefault(agency.name, agency)
-            jurisdiction = side or CENTRAL
             role, evidence = self._role(party, clause, party in leads)
             yield AgencyLink(agency.name, party.written, jurisdiction, role, party.span, evidence)
 
-    def _sides(self, clause: Clause) -> dict[int, str | None]:
-        """Return the jurisdiction of each group of the clause; ``None`` for a group under no side."""
+    def _sides(self, clause: Clause) -> dict[int, Area | None]:
+        """Return the area of each group of the clause; ``None`` for a group under no side."""
         groups: dict[int, list[Party]] = {}
         for party in clause.parties:
             groups.setdefault(party.group, []).append(party)
         if len(self._areas) == 1:
             return dict.fromkeys(groups, self._areas[0])
-        sides: dict[int, str | None] = {}
-        side: str | None = None
+        sides: dict[int, Area | None] = {}
+        side: Area | None = None
         for group, parties in groups.items():
             # 牵头单位：重庆市能源局；配合单位：市水利局: the second list goes on with the side of the first.
-            goes_on = any(_SIDE_LETTER.match(party.written) for party in parties)
+            goes_on = any(_UNIT.match(party.written) for party in parties)
             side = _group_side(parties, self._areas) or (side if goes_on else None)
             sides[group] = side
         return sides
 
-    def _leads(self, clause: Clause, sides: dict[int, str | None]) -> list[Party]:
+    def _leads(self, clause: Clause, sides: dict[int, Area | None]) -> list[Party]:
         """Return the parties that the order rule in force makes leads: the first listed, or the first of each side."""
         rule = self._rule_for(clause)
         if rule is None:
@@ -75,7 +76,7 @@ class AgencyLinker:
         leads: list[Party] = []
         for party in clause.parties:
             side = sides[party.group]
-            key = side if rule.per_group else "all"
+            key = (side.name if side else None) if rule.per_group else "all"
             if key is not None and key not in seen:
                 seen.add(key)
                 leads.append(party)
@@ -96,61 +97,93 @@ class AgencyLinker:
             return (Role.LEAD if leads else Role.PARTICIPANT), rule.evidence
         return Role.RESPONSIBLE, party.evidence
 
-    def _resolve(self, party: Party, side: str | None) -> Agency:
-        """Return the body ``party`` names, from the table or, where that lacks it, as a new one."""
-        written = party.written
+    def _resolve(self, party: Party, side: Area | None) -> tuple[Agency, str]:
+        """Return the body ``party`` names, from the table or as a new one, and its jurisdiction."""
+        area = side or STATE
         if party.collective:
-            return Agency(written, written, side or CENTRAL, collective=True)
-        name = _side_name(written, side)
-        known = self._table.written(written, side or CENTRAL) or self._table.named(name) or self._table.full(written)
-        return known or Agency(name, name, side or CENTRAL)
+            written = re.sub(r"\s", "", party.written)
+            return Agency(written, written, area.name, collective=True), area.name
+        return self.resolve(party.written, area)
+
+    def resolve(self, written: str, area: Area) -> tuple[Agency, str]:
+        """Return the body that a text of ``area`` means by ``written``, and the area it belongs to."""
+        written = re.sub(r"\s", "", written)
+        table = self._table
+        own = table.written(written, area.name)
+        if own is not None:
+            return own, area.name
+        level, rest = self._level(written, area)
+        if level.name != area.name:
+            known = table.written(written, level.name) or table.named(level.name + rest)
+            return known or _body_of(level, rest), level.name
+        national = (area != STATE and table.named(written)) or table.full(written)
+        if national is not None and national.jurisdiction == CENTRAL:
+            # A plan of one area lists national bodies as its own only where they have a branch there.
+            return national, CENTRAL if len(self._areas) == 1 else area.name
+        if area == STATE or self._stands_alone(written, area):
+            return self._known(written, written, area), area.name
+        body = self._like_above(area, rest) or _body_of(area, rest)
+        return self._known(body.name, written, area, body), area.name
+
+    def _like_above(self, area: Area, rest: str) -> Agency | None:
+        """Return the body of ``area`` that is named like one of the area above it, where the table has that."""
+        for above in area.above:
+            model = self._table.written(rest, above)
+            if model and model.name.startswith(above) and model.name[-1] == rest[-1].replace("会", "委"):
+                short, full = model.name.removeprefix(above), model.full_name.removeprefix(above)
+                return Agency(area.name + short, area.name + full, area.name, (rest,) if rest != short else ())
+        return None
+
+    def _known(self, name: str, written: str, area: Area, body: Agency | None = None) -> Agency:
+        found = self._table.named(name) or self._table.full(written)
+        return found or body or Agency(name, name, area.name)
+
+    def _level(self, written: str, area: Area) -> tuple[Area, str]:
+        """Return whose body it is by the unit it starts with (省, 市, 区, 县), and the name without it."""
+        if is_youth_league(written):
+            unit = re.search(r"[省市县区州]", written)
+            return self._unit_area(unit[0], area) if unit else area, written
+        unit = _UNIT.match(written)
+        if unit is None:
+            return area, written
+        return self._unit_area(unit[0], area), written[unit.end() :]
+
+    def _unit_area(self, unit: str, area: Area) -> Area:
+        """Return the nearest area, ``area`` first, that is a ``unit``."""
+        for n, name in enumerate(area.lineage):
+            if name.endswith(unit):
+                return area if n == 0 else self._gazetteer.named(name)
+        return area
+
+    def _stands_alone(self, written: str, area: Area) -> bool:
+        """Tell whether ``written`` needs no area before it: a company, or a name that has an area in it already."""
+        if _ENTERPRISE.search(written) or _OF_THE_STATE.match(written) or _ZONE.match(written):
+            return True
+        if province_leading(written) or self._gazetteer.leading(written):
+            return True
+        own = area.short and len(area.short) > 1 and area.short in written
+        return bool(own) or any(province.short in written for province in PROVINCES)
 
 
-def plan_areas(plan: Plan) -> tuple[str, ...]:
-    """Return the jurisdictions ``plan`` speaks for: by its metadata, its issuers, or the sides of its clauses."""
-    if plan.document.metadata.regions:
-        return plan.document.metadata.regions
-    issued = _issuing_areas(plan.document.metadata)
-    return issued or _clause_areas(plan) or (CENTRAL,)
+def _body_of(area: Area, rest: str) -> Agency:
+    """Return the body of ``area`` that is called ``rest`` there."""
+    if is_youth_league(rest):
+        return Agency(f"共青团{area.name}委", f"中国共产主义青年团{area.name}委员会", area.name)
+    short, full = standard_name(rest)
+    aliases = (rest, area.name + rest) if rest != short else ()
+    return Agency(area.name + short, area.name + full, area.name, aliases)
 
 
-def _issuing_areas(metadata: Metadata) -> tuple[str, ...]:
-    found = [match[0] for issuer in metadata.issuers if (match := _AREA.match(issuer))]
-    if not found and any(issuer.startswith(("国务院", "中共中央", "中央", "国家")) for issuer in metadata.issuers):
-        return (CENTRAL,)
-    return tuple(dict.fromkeys(found))
-
-
-def _clause_areas(plan: Plan) -> tuple[str, ...]:
-    """Return the provinces that clauses put before a list of bodies (重庆市能源局、市水利局)."""
-    heads = (
-        province.name
-        for section in plan.sections
-        for clause in section.clauses
-        for party in clause.parties
-        if (province := province_leading(party.written)) and party.written.startswith(province.name)
-    )
-    return tuple(dict.fromkeys(heads))
-
-
-def _group_side(parties: Sequence[Party], areas: Sequence[str]) -> str | None:
+def _group_side(parties: Sequence[Party], areas: Sequence[Area]) -> Area | None:
     """Return which of ``areas`` the list of ``parties`` belongs to."""
     for party in parties:
         for area in areas:
-            if party.written.startswith(area):
+            if party.written.startswith(area.name):
                 return area
     branches = [party.written for party in parties if not _ENTERPRISE.search(party.written)]
     for written in branches:
         for province in PROVINCES:
-            if province.name in areas and province.short in written:
-                return province.name
+            for area in areas:
+                if province.name == area.name and province.short in written:
+                    return area
     return None
-
-
-def _side_name(written: str, side: str | None) -> str:
-    """Return the unambiguous short name: the side's name before what the list leaves out."""
-    if side is None or side == CENTRAL or province_leading(written) or _ENTERPRISE.search(written):
-        return written
-    if written.startswith(side) or any(province.short in written for province in PROVINCES):
-        return written
-    return side + _SIDE_LETTER.sub("", written)

@@ -9,6 +9,7 @@ from explorer.domain.programme import Programme
 from explorer.domain.province import province_named
 from explorer.linking.agencies import AgencyLinker
 from explorer.linking.agency_table import AgencyTable
+from explorer.linking.areas import Areas
 from explorer.linking.citations import find_citations
 from explorer.linking.gazetteer import Gazetteer
 from explorer.linking.mentions import find_mentions
@@ -25,12 +26,13 @@ class Linker:
         """Load the tables of bodies and places."""
         self._table = AgencyTable.load()
         self._gazetteer = Gazetteer.load()
+        self._areas = Areas(self._gazetteer, self._table)
         self._cutter = Cutter(Gazetteer.vocabulary())
 
     def link(self, plan: Plan) -> LinkedPlan:
         """Return ``plan`` with all that it names: bodies with roles, places, programmes, citations, related tasks."""
-        agencies = AgencyLinker(self._table, plan)
-        provinces = tuple(area for area in agencies.areas if province_named(area))
+        agencies = AgencyLinker(self._table, self._areas, plan)
+        provinces = tuple(area.lineage[-1] for area in agencies.areas if province_named(area.lineage[-1]))
         places = PlaceFinder(self._gazetteer, self._cutter, provinces)
         sections = tuple(self._link_section(plan, linked, agencies, places) for linked in unlinked(plan))
         related = find_related(plan.document.text, sections, self._cutter)

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from explorer.domain.document import Span
 
-_PAIRS = {"（": "）", "【": "】", "[": "]", "《": "》", "“": "”"}
+_PAIRS = {"（": "）", "《": "》", "“": "”"}
 _CLOSERS = {close: opener for opener, close in _PAIRS.items()}
-_ALIKE = {"(": "（", ")": "）", "〔": "（", "〕": "）"}
+_ALIKE = dict.fromkeys("([【［〔{｛", "（") | dict.fromkeys(")]】］〕}｝", "）")
 """Brackets that typists mix with the full-width round ones."""
 
 
 def bracketed(text: str, span: Span) -> Iterator[Span]:
-    """Yield the outermost round-bracketed stretches in ``span``, brackets included; a paragraph ends what is open."""
+    """Yield the outermost bracketed stretches in ``span``, brackets included; a paragraph ends what is open."""
     depth, start = 0, 0
     for position in range(span.start, span.end):
         char = _ALIKE.get(text[position], text[position])
@@ -38,7 +38,18 @@ def split_outside(text: str, span: Span, separators: str) -> Iterator[Span]:
         elif char in _CLOSERS:
             if open_marks and open_marks[-1] == _CLOSERS[char]:
                 open_marks.pop()
-        elif char in separators and not open_marks:
+        elif char in separators and (not open_marks or char == "\n"):
+            open_marks.clear()
             yield Span(start, position)
             start = position + 1
     yield Span(start, span.end)
+
+
+def trimmed(text: str, span: Span, punctuation: str = "") -> Span:
+    """Return ``span`` without outer blanks and outer ``punctuation``."""
+    start, end = span.start, span.end
+    while start < end and (text[start].isspace() or text[start] in punctuation):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in punctuation):
+        end -= 1
+    return Span(start, end)

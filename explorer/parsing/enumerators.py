@@ -1,6 +1,7 @@
 """Number marks: of official texts (GB/T 9704: 一、 （一） 1． （1） ①) and of statutes (第×章, 第×条)."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -10,7 +11,7 @@ _HAN = "零〇一二三四五六七八九十百千"
 
 
 class Style(StrEnum):
-    """The shape of a number mark."""
+    """The shape of a number mark, or what else starts a part."""
 
     PART = "第一编"
     CHAPTER = "第一章"
@@ -18,20 +19,38 @@ class Style(StrEnum):
     ARTICLE = "第一条"
     HAN = "一、"
     HAN_BRACKET = "（一）"
+    NAMED = "任务一："
     ARABIC = "1．"
     ARABIC_BRACKET = "（1）"
+    ARABIC_HALF = "1）"
     CIRCLED = "①"
+    LEAD = "加粗引语"
+    PARAGRAPH = "段落"
+    ROW = "表格行"
+    ANNEX = "附件"
+    CLOSING = "落款"
 
 
+LISTS = frozenset({Style.ARABIC_BRACKET, Style.ARABIC_HALF, Style.CIRCLED, Style.LEAD})
+"""What numbers a list inside a part, or only sets off its paragraphs."""
+
+_DATED = r"(?=\d{4}\s*年|\d{1,2}\s*[GgDd]\b)"
+_NOT_COUNTED = rf"(?!\s*[{_HAN}]{{1,3}}(?:[、级类线年季]|是))"
+"""三、四级医院 is no third part."""
 _PATTERNS = (
     (Style.PART, re.compile(rf"第([{_HAN}\d]+)编[\s　]*")),
     (Style.CHAPTER, re.compile(rf"第([{_HAN}\d]+)章[\s　]*")),
     (Style.DIVISION, re.compile(rf"第([{_HAN}\d]+)节[\s　]*")),
-    (Style.ARTICLE, re.compile(rf"第([{_HAN}\d]+)条(?:之[{_HAN}]+)?[\s　]*")),
-    (Style.HAN, re.compile(rf"([{_HAN}]+)[、．]\s*")),
-    (Style.HAN_BRACKET, re.compile(rf"[（(]([{_HAN}]+)[）)][、．]?\s*")),
-    (Style.ARABIC, re.compile(r"(\d{1,3})(?:[．、]\s*|\.(?!\d)\s*)")),
-    (Style.ARABIC_BRACKET, re.compile(r"[（(](\d{1,3})[）)]\s*")),
+    (Style.ARTICLE, re.compile(rf"第([{_HAN}\d]+)条(?:之[{_HAN}]+)?(?!规定|所[列称]|第|款|、|和|至)[\s　]*")),
+    (Style.HAN, re.compile(rf"([{_HAN}]+)[、．.]{_NOT_COUNTED}\s*")),
+    (Style.HAN_BRACKET, re.compile(rf"[（(〔]\s*([{_HAN}]+)\s*[）)〕][、．.]?\s*|([㈠-㈩])[、．.]?\s*")),
+    (Style.NAMED, re.compile(rf"(?:任务|行动|举措|措施|工程|专项)([{_HAN}\d]{{1,3}})[：:、．.　\s]\s*")),
+    (
+        Style.ARABIC,
+        re.compile(rf"(\d{{1,3}})(?:[．、](?:(?!\d)|{_DATED})|\.(?:(?!\d)|(?=\d{{4}}\s*年)))\s*|([⒈-⒛])\s*"),
+    ),
+    (Style.ARABIC_BRACKET, re.compile(r"[（(](\d{1,3})[）)][、．.]?\s*|([⑴-⒇])\s*")),
+    (Style.ARABIC_HALF, re.compile(r"(\d{1,2})[）)]\s*")),
     (Style.CIRCLED, re.compile(r"([①-⑳])\s*")),
 )
 
@@ -50,6 +69,13 @@ def read_enumerator(line: str) -> Enumerator | None:
     for style, pattern in _PATTERNS:
         match = pattern.match(line)
         if match:
-            number = ord(match[1]) - ord("①") + 1 if style is Style.CIRCLED else parse_numeral(match[1])
-            return Enumerator(style, number or 0, match.end())
+            return Enumerator(style, _value(match[match.lastindex or 0]), match.end())
     return None
+
+
+def _value(figures: str) -> int:
+    """Return the number that ``figures`` or one composed character (①, ㈠, ⒈) stands for."""
+    value = parse_numeral(figures)
+    if value is None:
+        value = parse_numeral(unicodedata.normalize("NFKC", figures).strip("()."))
+    return value or 0

@@ -15,34 +15,55 @@ from explorer.text.numerals import parse_numeral
 
 _LONGEST_PARAGRAPH = 1500
 """Characters; a longer block with several number marks in sequence has lost its breaks."""
+_LONGEST_OF_FEW, _FEW = 200, 4
+"""In a text of so few blocks a block this long may have lost its breaks already."""
 _HAN = "一二三四五六七八九十百"
 _MARKS = {
+    Style.CHAPTER: re.compile(rf"第([{_HAN}]{{1,4}})章(?P<blank>[\s　])?"),
+    Style.DIVISION: re.compile(rf"第([{_HAN}]{{1,4}})节(?P<blank>[\s　])?"),
+    Style.ARTICLE: re.compile(rf"第([{_HAN}]{{1,5}})条(?P<blank>[\s　])?(?!规定|所[列称]|第|款|、|和|至)"),
     Style.HAN: re.compile(rf"(?<![{_HAN}、第])([{_HAN}]{{1,3}})、"),
     Style.HAN_BRACKET: re.compile(rf"[（(]([{_HAN}]{{1,3}})[）)]"),
-    Style.ARABIC: re.compile(r"(?<!\d)(\d{1,2})(?:．|\.(?!\d))"),
+    Style.ARABIC: re.compile(r"(?<![\d．.])(\d{1,2})[．.](?:(?!\d)|(?=\d{4}年))"),
 }
 _RANKS = tuple(_MARKS)
-_ENDED = "。；：！？）)”」】〕:;"
+_ENDED = "。；：！？）)”」】〕:;〕]　"
+_SIGNED = (
+    r"[\u4e00-\u9fff]{2,20}(?:人民政府|办公厅|办公室|委员会|国务院|[部局委厅署])"
+    r"\d{4}年\d{1,2}月\d{1,2}日(?:[（(]此件[^）)]{2,12}[）)])?"
+)
+_FOOT = re.compile(rf"(?<=[。》）)]){_SIGNED}")
+_KIND = r"意见|通知|方案|规划|办法|决定|措施|纲要|计划|公告|批复|要点"
 _HEAD = re.compile(
-    r"(?P<title>[^。：:]{6,80}?(?:意见|通知|方案|规划|办法|决定|措施|纲要|计划|公告|批复))"
-    r"(?P<number>[\u4e00-\u9fff]{1,8}[〔\[]\d{4}[〕\]]\d+号)"
+    rf"(?P<title>[^。：:]{{6,80}}?(?:{_KIND})(?:（[^）]{{2,20}}）)?)"
+    r"(?P<number>[\u4e00-\u9fff]{1,8}[〔\[（(]\d{4}[〕\]）)]\d+号)"
     r"(?P<to>[^。：:]{0,120}[：:])?"
 )
+_BARE_HEAD = re.compile(
+    rf"(?P<title>[^。：:，]{{6,60}}?(?:{_KIND})(?:（[^）]{{2,20}}）)?)"
+    r"(?:(?=各[^。：:]{2,100}[：:])(?P<to>[^。：:]{2,100}[：:])|(?=为|根据|按照|第一章|目|一、))"
+)
+_CONTENTS = re.compile(r"目[\s　]*录(?=第一章|一、)")
 
 
 def restore_paragraphs(document: Document) -> Document:
     """Return ``document`` with blocks that hold many numbered parts cut at these; its text stays as it is."""
-    blocks = tuple(part for block in document.blocks for part in _cut(document.text, block))
+    shortest = _LONGEST_OF_FEW if len(document.blocks) <= _FEW else _LONGEST_PARAGRAPH
+    blocks = tuple(part for block in document.blocks for part in _cut(document.text, block, shortest))
     return replace(document, blocks=blocks)
 
 
-def _cut(text: str, block: Block) -> Iterator[Block]:
-    if block.level or block.span.end - block.span.start < _LONGEST_PARAGRAPH:
+def _cut(text: str, block: Block, shortest: int) -> Iterator[Block]:
+    if block.level or block.cells or block.span.end - block.span.start < shortest:
         yield block
         return
-    borders = [block.span.start, *_head_borders(text, block.span), *_mark_borders(text, block.span), block.span.end]
-    for start, end in pairwise(borders):
-        if start < end:
+    marks = [*_mark_borders(text, block.span)]
+    if len(marks) < 2:
+        yield block
+        return
+    borders = {block.span.start, block.span.end, *_head_borders(text, block.span), *_foot_borders(text, block.span)}
+    for start, end in pairwise(sorted({*borders, *marks})):
+        if text[start:end].strip():
             yield Block(Span(start, end))
 
 
@@ -51,25 +72,44 @@ def _head_borders(text: str, span: Span) -> Iterator[int]:
     head = _HEAD.match(text, span.start, min(span.end, span.start + 300))
     if head:
         yield from (head.start("number"), head.end("number"))
-        if head["to"]:
-            yield head.end("to")
+    else:
+        head = _BARE_HEAD.match(text, span.start, min(span.end, span.start + 300))
+        if head:
+            yield head.end("title")
+    if head and head["to"]:
+        yield head.end("to")
+
+
+def _foot_borders(text: str, span: Span) -> Iterator[int]:
+    """Yield the borders of signatures with their dates, of these, and of a table of contents."""
+    for foot in _FOOT.finditer(text, span.start, span.end):
+        date = re.search(r"\d{4}年", foot[0])
+        note = re.search(r"[（(]此件", foot[0])
+        yield from (foot.start(), foot.end())
+        yield from (foot.start() + found.start() for found in (date, note) if found)
+    for contents in _CONTENTS.finditer(text, span.start, span.end):
+        yield from (contents.start(), contents.end())
 
 
 def _mark_borders(text: str, span: Span) -> Iterator[int]:
     """Yield where numbered parts start."""
     marks = sorted(
-        (found.start(), style, parse_numeral(found[1]) or 0)
+        (found.start(), style, parse_numeral(found[1]) or 0, bool(found.groupdict().get("blank")))
         for style, pattern in _MARKS.items()
         for found in pattern.finditer(text, span.start, span.end)
     )
     last: dict[Style, int] = {}
     open_styles: list[Style] = []
     previous = span.start
-    for start, style, number in marks:
-        ended = start == span.start or text[start - 1] in _ENDED
-        behind_heading = "。" not in text[previous:start] and bool(open_styles) and _is_deeper(style, open_styles[-1])
+    for start, style, number, set_off in marks:
+        # A mark with a blank behind it (第一章　总则) is never part of a sentence.
+        ended = start == span.start or text[start - 1] in _ENDED or set_off
+        between = text[previous:start]
+        behind_heading = "。" not in between and bool(open_styles) and _is_deeper(style, open_styles[-1])
+        behind_clause = re.search(r"(?:单位|部门|时限)[:：][^。]*$", between) is not None
         follows_on = number == last.get(style, 0) + 1 or (number == 1 and style not in open_styles)
-        if follows_on and (ended or behind_heading):
+        repeats = number == 1 and set_off and last.get(style, 0) > 1
+        if (follows_on or repeats) and (ended or behind_heading or behind_clause):
             yield start
             previous = start
             last[style] = number

@@ -1,23 +1,43 @@
-"""The head of an official text: title, document number, issuer, addressees, and the date at its end."""
+"""The head and the foot of an official text: title, document number, issuer, addressees, signature and date."""
 
 import re
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from explorer.domain.document import Document, Metadata, Span
+from explorer.domain.document import Block, Document, Metadata, Span
 from explorer.parsing.enumerators import read_enumerator
 from explorer.text.numerals import parse_numeral
 
-_NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[【（(]\d{4}[〕\]】）)]\s*\d+\s*号")
-_ISSUER = re.compile(
-    r"^(.+?(?:国务院|人民政府|办公厅|办公室|委员会|部|局|委|厅))(?=关于|印发|转发)|^(国务院(?:办公厅)?)"
+_NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[【（(［]\s*\d{4}\s*[〕\]】）)］]\s*(?:第\s*)?\d+\s*号")
+_BODY = (
+    r"国务院|中共中央|人民政府|人民代表大会常务委员会|人民代表大会|办公厅|办公室|委员会|管委会|领导小组|指挥部|联席会议"
+    r"|集团|公司|政府|总局|[部局委厅署院行会社]"
 )
-_HAN_DIGIT = "〇零○一二三四五六七八九"
+_ISSUER = re.compile(rf"^(.{{2,60}}?(?:{_BODY}))(?:等[\u4e00-\u9fff\d]{{1,4}}(?:部门|单位))?(?=关于|印发|转发|公告|令)")
+_SIGNED = re.compile(rf"^[\u4e00-\u9fff（）()　\s]{{2,60}}?(?:{_BODY})$")
+_NO_SIGNATURE = re.compile(r"通知|方案|意见|任务|措施|举措|加强|推进|建立|[，。；：]")
+_RED_HEAD = re.compile(rf"^(.{{2,40}}?(?:{_BODY}))文件$")
+_FACT = re.compile(
+    r"^[【\[]?(?P<key>索\s*引\s*号|发文[机单][关位]|发布[机单][构位]|发文字号|文\s*号|成文日期|印发日期|发布日期|发文日期|生成日期|实施日期"
+    r"|标\s*题|名\s*称|公文名称|主题词|主题分类|公文种类|有\s*效\s*性|来\s*源|信息来源|签发人|字\s*号|阅读次数|浏览次数|密级|份号|紧急程度)[】\]]?"
+    r"\s*[:：]\s*(?P<value>.*)$"
+)
+_CLOSING = re.compile(
+    r"^[（(](?:此件|此文|本文|联系人|联系电话).{0,40}[）)]$|^附\s*件?\s*[:：]|^(?:抄送|主送|联系人|联系电话|信息公开选项|责任编辑)[:：]"
+)
+_HAN_DIGIT = "〇零○Ｏ一二三四五六七八九"
 _DATE = re.compile(
-    rf"^[（(]?(\d{{4}}|[{_HAN_DIGIT}]{{4}})年([\d{_HAN_DIGIT}十]{{1,3}})月([\d{_HAN_DIGIT}十]{{1,3}})日[）)]?$"
+    rf"[（(]?(\d{{4}}|[{_HAN_DIGIT}]{{4}})年([\d{_HAN_DIGIT}十]{{1,3}})月([\d{_HAN_DIGIT}十]{{1,3}})日(?:印发|发布)?[）)]?"
 )
 _SENTENCE_END = "。；！？"
 _TITLE_LINES = 4
+_HEAD_LINES = 16
 _LONGEST_TITLE_LINE = 60
+_WHOLE_TITLE = re.compile(
+    r"(?:通知|意见|方案|办法|规定|决定|措施|纲要|计划|规划|公告|批复|通报|条例|细则|要点|清单|台账|[解工]表|报告|政策|任务|指南|函|令|》)"
+    r"(?:（.{1,20}）)?$"
+)
+_SUBTITLE = re.compile(r"^[（(](?:[\d—\-－～~至年]{4,}|试行|暂行|修订.{0,4}|征求意见稿|送审稿|第.{1,3}版)[）)]$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,61 +50,149 @@ class Masthead:
 
 def read_masthead(document: Document) -> Masthead:
     """Fill in what ``document`` says of itself where its file gave no metadata."""
-    text = document.text
-    spans = [block.span for block in document.blocks]
-    title_lines = _title_lines(document)
-    head = list(title_lines)
-    number = None
-    for span in spans[len(title_lines) : len(title_lines) + 4]:
-        line = span.of(text).strip()
-        found = _NUMBER.search(line)
-        if found and len(line) <= len(found[0]) + 4:
-            number, head = found[0], [*head, span]
-        elif _is_address(line):
-            head.append(span)
-    title = "".join(span.of(text).strip() for span in title_lines)
-    found = document.metadata
+    head = _Head(document)
+    title, found = head.title, document.metadata
+    signed, date = _signature(document)
     metadata = Metadata(
         title=found.title or title,
-        issuers=found.issuers or _issuers(title),
+        issuers=found.issuers or _issuers(found.title or title) or head.issuers or signed,
         regions=found.regions,
-        number=found.number or number,
-        date=found.date or _date(document),
+        number=found.number or head.number,
+        date=found.date or date or head.date,
         source=found.source,
     )
-    return Masthead(replace(document, metadata=metadata), tuple(head))
+    return Masthead(replace(document, metadata=metadata), tuple(head.lines))
+
+
+def is_closing(text: str, block: Block, following: Block | None) -> bool:
+    """Tell whether ``block`` belongs to the foot of a text: signature, date, list of annexes, (此件公开发布)."""
+    line = block.span.of(text).strip()
+    after = "" if following is None else following.span.of(text).strip()
+    return bool(_CLOSING.match(line)) or _is_date(line) or (is_signature(line) and (_is_date(after) or not after))
+
+
+class _Head:
+    """The first lines of a document: what they say, and which they are."""
+
+    def __init__(self, document: Document) -> None:
+        self._text = document.text
+        self._blocks = document.blocks[:_HEAD_LINES]
+        self.lines: list[Span] = []
+        self.number: str | None = None
+        self.date: str | None = None
+        self.issuers: tuple[str, ...] = ()
+        self._facts: dict[str, str] = {}
+        position = self._skip(0)
+        title = self._title_lines(position)
+        self.lines += [block.span for block in title]
+        self._skip(position + len(title))
+        written = "".join(block.span.of(self._text).strip() for block in title)
+        self.title = written or self._facts.get("标题", "") or self._facts.get("名称", "")
+        self.number = self.number or self._facts.get("发文字号") or self._facts.get("文号")
+        issuer = self._facts.get("发文机关") or self._facts.get("发布机构") or self._facts.get("发文单位")
+        self.issuers = self.issuers or ((issuer,) if issuer else ())
+        self.date = self.date or _iso(self._facts.get("成文日期", "")) or _iso(self._facts.get("发布日期", ""))
+
+    def _skip(self, position: int) -> int:
+        """Take the lines from ``position`` on that are neither title nor text, and return where these go on."""
+        for block in self._blocks[position:]:
+            line = block.span.of(self._text).strip()
+            if block.cells or not self._take(line):
+                break
+            self.lines.append(block.span)
+            position += 1
+        return position
+
+    def _take(self, line: str) -> bool:
+        """Note what ``line`` says if it belongs to the head."""
+        number, fact, red = _NUMBER.search(line), _FACT.match(line), _RED_HEAD.match(line)
+        if fact:
+            self._facts.setdefault(re.sub(r"\s", "", fact["key"]), fact["value"].strip())
+        elif red:
+            self.issuers = _names(red[1])
+        elif number and len(line) <= len(number[0]) + 12:
+            self.number = self.number or number[0]
+        elif _is_date(line):
+            self.date = self.date or _iso(line)
+        elif self.lines and is_signature(line):
+            self.issuers = self.issuers or _names(line)
+        else:
+            is_note = bool(self.lines) and line.startswith(("（", "(")) and line.endswith(("）", ")"))
+            is_note = is_note and read_enumerator(line) is None
+            return is_note or (bool(self.lines) and _is_address(line))
+        return True
+
+    def _title_lines(self, position: int) -> list[Block]:
+        """Return the lines that are set as a title: short, unnumbered, not ending a sentence."""
+        found: list[Block] = []
+        for block in self._blocks[position : position + _TITLE_LINES]:
+            line = block.span.of(self._text).strip()
+            title = "".join(one.span.of(self._text).strip() for one in found)
+            if found and _SUBTITLE.match(line):
+                return [*found, block]
+            if not _can_be_title(line, block) or (found and not _goes_on(title, line)):
+                break
+            if block.level > 1 or (found and found[0].level == 1 and _WHOLE_TITLE.search(title)):
+                break
+            found.append(block)
+        return found
+
+
+def _can_be_title(line: str, block: Block) -> bool:
+    ends = line.endswith((*_SENTENCE_END, "：", ":")) or line.startswith(("（", "("))
+    is_text = ends or len(line) > _LONGEST_TITLE_LINE or bool(block.cells or block.lead)
+    return not (is_text or read_enumerator(line) or _NUMBER.fullmatch(line) or re.fullmatch(r"目\s*[录次]", line))
+
+
+def _goes_on(title: str, line: str) -> bool:
+    """Tell whether ``line`` goes on with ``title``: 国务院关于… | …的意见, but not …的意见 | 某市人民政府."""
+    return line.startswith("的") or not (_WHOLE_TITLE.search(title) or re.fullmatch(r"附\s*[件表]\s*\d*", line))
 
 
 def _is_address(line: str) -> bool:
     """Tell whether ``line`` names those a document is sent to: 各区县（自治县）人民政府，市政府有关部门：."""
-    names_bodies = any(word in line for word in ("政府", "部门", "单位", "机构"))
+    names_bodies = any(word in line for word in ("政府", "部门", "单位", "机构", "各", "委员会"))
     return line.endswith(("：", ":")) and names_bodies and "。" not in line and read_enumerator(line) is None
-
-
-def _title_lines(document: Document) -> tuple[Span, ...]:
-    """Return the first lines that are set as a title: short, unnumbered, not ending a sentence."""
-    lines: list[Span] = []
-    for block in document.blocks[:_TITLE_LINES]:
-        line = block.span.of(document.text).strip()
-        ends = line.endswith((*_SENTENCE_END, "：", ":")) or line.startswith(("（", "("))
-        if ends or len(line) > _LONGEST_TITLE_LINE or read_enumerator(line) or _NUMBER.fullmatch(line):
-            break
-        if block.level > 1 or (lines and document.blocks[0].level == 1):
-            break
-        lines.append(block.span)
-    return tuple(lines)
 
 
 def _issuers(title: str) -> tuple[str, ...]:
     found = _ISSUER.match(title)
-    return tuple(name for name in (found[1] or found[2]).split("　") if name) if found else ()
+    if found:
+        return _names(found[1])
+    return (title[:6] if title.startswith("国务院办公厅") else "国务院",) if title.startswith("国务院") else ()
 
 
-def _date(document: Document) -> str | None:
-    """Return the ISO date that stands on a line of its own, the last one in the text."""
-    for block in reversed(document.blocks):
-        found = _DATE.match(re.sub(r"\s", "", block.span.of(document.text)))
-        if found:
-            year, month, day = (parse_numeral(part) or 0 for part in found.groups())
-            return f"{year:04}-{month:02}-{day:02}"
-    return None
+def _names(written: str) -> tuple[str, ...]:
+    """Return the bodies that ``written`` lists between blanks: 中共重庆市委　重庆市人民政府."""
+    parts = [part for part in re.split(r"[\s　、]+", written) if part]
+    whole = [part for part in parts if len(part) > 3]
+    return tuple(whole) if len(whole) == len(parts) else ("".join(parts),)
+
+
+def _signature(document: Document) -> tuple[tuple[str, ...], str | None]:
+    """Return who signed and the date below it: the first such pair, else the last date on a line of its own."""
+    lines = [block.span.of(document.text).strip() for block in document.blocks if not block.cells]
+    for line, after in pairwise(lines):
+        if _is_date(after) and is_signature(line):
+            return _names(line), _iso(after)
+    dates = [date for line in lines if _is_date(line) and (date := _iso(line))]
+    return (), dates[-1] if dates else None
+
+
+def is_signature(line: str) -> bool:
+    """Tell whether ``line`` is nothing but the name of a body that can sign."""
+    return bool(_SIGNED.match(line)) and not _NO_SIGNATURE.search(line) and read_enumerator(line) is None
+
+
+def _is_date(line: str) -> bool:
+    return _DATE.fullmatch(re.sub(r"\s", "", line)) is not None
+
+
+def _iso(line: str) -> str | None:
+    """Return the ISO date ``line`` starts with; 2023-05-06 and 2023/5/6 are read too."""
+    bare = re.sub(r"\s", "", line).replace("Ｏ", "〇")
+    found = _DATE.match(bare) or re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", bare)
+    if not found:
+        return None
+    year, month, day = (parse_numeral(part) or 0 for part in found.groups())
+    return f"{year:04}-{month:02}-{day:02}" if 1 <= month <= 12 and 1 <= day <= 31 else None

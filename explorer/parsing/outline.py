@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from explorer.domain.document import Block, Document, Span
-from explorer.parsing.enumerators import Style, read_enumerator
+from explorer.parsing.brackets import trimmed
+from explorer.parsing.enumerators import LISTS, Style, read_enumerator
+from explorer.parsing.masthead import is_closing, is_signature
+from explorer.parsing.tables import Row, Tables
+from explorer.parsing.titles import is_lead, title_end
 
-_LONGEST_TITLE = 40
-"""Characters; a first sentence longer than this is text, not a title."""
-_TITLE_ENDS = "。：:"
+_TITLE_PUNCTUATION = "。：:"
 _SHARE_OF_TITLES = 0.6
 """A style's short first sentences are titles if at least this share of its parts has one."""
+_ANNEX = re.compile(r"附\s*[件表录]\s*[\d一二三四五六七八九十]{0,3}(?:[-—－]\d+)?\s*[:：]?")
+_CONTENTS = re.compile(r"目\s*[录次]")
+_TABLE_GOES_ON = re.compile(r"[（(]?续\s*上?\s*表?[）)]?\s*[\d一二三四五六七八九十]*")
+_PAGE = re.compile(r"[\s.．…·　]*\d*$")
 
 
 @dataclass(slots=True, eq=False)
@@ -30,6 +37,8 @@ class Item:
     lines: list[Span] = field(default_factory=list[Span])
     children: list[Item] = field(default_factory=list["Item"])
     parent: Item | None = None
+    row: Row | None = None
+    """The row of a table of tasks that the part is."""
 
     @property
     def has_run_in_title(self) -> bool:
@@ -71,24 +80,156 @@ class Outline:
             yield from item.walk()
 
 
-def read_outline(document: Document, head: tuple[Span, ...]) -> Outline:
+def read_outline(document: Document, head: tuple[Span, ...], tables: Tables) -> Outline:
     """Return the parts of ``document``; ``head`` are the lines of its title, number and addressees."""
-    roots: list[Item] = []
-    preamble: list[Span] = []
-    open_items: list[Item] = []
-    for block in document.blocks:
-        if block.span in head:
-            continue
-        item = _read_item(document.text, block)
-        if item is not None:
-            _attach(item, open_items, roots)
-        elif open_items:
-            open_items[-1].lines.append(block.span)
-        else:
-            preamble.append(block.span)
-    outline = Outline(head, tuple(preamble), tuple(roots))
+    builder = _Builder(document, tables.rows)
+    skipped = {*head, *_contents(document), *tables.heads}
+    blocks = [block for block in document.blocks if block.span not in skipped]
+    for number, block in enumerate(blocks):
+        builder.add(block, blocks[number + 1] if number + 1 < len(blocks) else None)
+    outline = Outline(head, tuple(builder.preamble), tuple(builder.roots))
     _settle_titles(outline)
     return outline
+
+
+class _Builder:
+    """Takes the lines one by one and puts each where it belongs."""
+
+    def __init__(self, document: Document, rows: Mapping[Span, Row]) -> None:
+        self._rows = rows
+        self._text = document.text
+        self._title = _bare(document.metadata.title)
+        self._open: list[Item] = []
+        self._in_foot = False
+        self.roots: list[Item] = []
+        self.preamble: list[Span] = []
+
+    def add(self, block: Block, following: Block | None) -> None:
+        """Take ``block``; ``following`` is the next one."""
+        if block.span in self._rows:
+            self._attach(_row_item(self._rows[block.span]))
+            return
+        last = self._open[-1] if self._open else None
+        line = block.span.of(self._text).strip()
+        if last is not None and last.style is Style.ROW and _TABLE_GOES_ON.fullmatch(line):
+            return
+        if last is None and self._is_notice(line, block, following):
+            self.preamble.append(block.span)
+            return
+        if self._starts_annex(line, block, last):
+            self._begin(Item(Style.ANNEX, 0, block.span.start, Span(block.span.end, block.span.end), block.span))
+            self._name_annex(line, block)
+            return
+        if last is not None and last.style is Style.ANNEX and self._belongs_to_name(last, line, block):
+            last.title = trimmed(self._text, Span(last.title.start, block.span.end))
+            last.title = last.title if last.title.start < last.title.end else block.span
+            last.head = Span(last.head.start, block.span.end)
+            return
+        in_foot = last is not None and last.style is Style.CLOSING
+        item = None if in_foot and _is_list_of_annexes(line) else _read_item(self._text, block)
+        if item is not None:
+            self._attach(item)
+        elif (
+            last is not None
+            and last.style not in (Style.CLOSING, Style.ANNEX)
+            and is_closing(self._text, block, following)
+        ):
+            self._begin(untitled(Style.CLOSING, block.span))
+        elif last is not None and last.style is Style.ROW:
+            self._attach(untitled(Style.PARAGRAPH, block.span))
+        elif last is not None:
+            last.lines.append(block.span)
+        else:
+            self.preamble.append(block.span)
+
+    def _is_notice(self, line: str, block: Block, following: Block | None) -> bool:
+        """Tell whether ``line`` is part of a notice before the plan: its foot, or 附件 above the plan's title."""
+        after = "" if following is None else _bare(following.span.of(self._text))
+        if _ANNEX.fullmatch(line):
+            self._in_foot = False
+            return len(after) > 6 and after in self._title
+        self._in_foot = self._in_foot or is_closing(self._text, block, following)
+        return self._in_foot and _is_list_of_annexes(line)
+
+    def _starts_annex(self, line: str, block: Block, last: Item | None) -> bool:
+        """Tell whether an annex starts here: 附件1, or behind the signature the plan announced."""
+        if block.cells or not (self.roots or self.preamble):
+            return False
+        named = len(line) > 6 and _bare(line) in self._title and not is_signature(line)
+        announced = named and last is not None and last.style is Style.CLOSING
+        return announced or _ANNEX.fullmatch(line) is not None
+
+    def _name_annex(self, line: str, block: Block) -> None:
+        if not _ANNEX.fullmatch(line):
+            self._open[-1].title = trimmed(self._text, block.span)
+
+    def _belongs_to_name(self, annex: Item, line: str, block: Block) -> bool:
+        """Tell whether ``line`` is the title of ``annex``, or goes on with it."""
+        named = annex.title.start < annex.title.end
+        fits = len(line) <= 60 and not line.endswith(("。", "；", "：", ":")) and not block.cells and not block.lead
+        return not named and not annex.lines and fits and read_enumerator(line) is None
+
+    def _begin(self, item: Item) -> None:
+        """Close all that is open and start ``item`` beside it."""
+        self.roots.append(item)
+        self._open = [item]
+
+    def _attach(self, item: Item) -> None:
+        """Put ``item`` below the last open part of another style; a style met before closes what came after it."""
+        under_annex = item.style in (Style.ROW, Style.PARAGRAPH, Style.LEAD)
+        if self._open and self._open[-1].style in (Style.CLOSING, *(() if under_annex else (Style.ANNEX,))):
+            self._open.clear()
+        while self._open and self._open[-1].style in (Style.ROW, Style.PARAGRAPH):
+            self._open.pop()
+        styles = [opened.style for opened in self._open]
+        depth = styles.index(item.style) if item.style in styles else len(styles)
+        if isinstance(item.style, int) and item.style not in styles:
+            # A heading without a number closes all headings of its level or deeper.
+            depth = next((n for n, style in enumerate(styles) if isinstance(style, int) and style >= item.style), depth)
+        elif item.style is not Style.LEAD and item.style not in styles and styles and styles[-1] is Style.LEAD:
+            depth -= item.number != 1 or item.style not in LISTS
+        del self._open[depth:]
+        if self._open:
+            item.parent = self._open[-1]
+            self._open[-1].children.append(item)
+        else:
+            self.roots.append(item)
+        self._open.append(item)
+
+
+def untitled(style: Style, *lines: Span) -> Item:
+    """Return a part without number and title."""
+    start = lines[0].start
+    return Item(style, 0, start, Span(start, start), Span(start, start), [*lines])
+
+
+def _row_item(row: Row) -> Item:
+    return Item(
+        Style.ROW, row.number, row.line.start, row.title, Span(row.line.start, row.line.start), [row.line], row=row
+    )
+
+
+def _is_list_of_annexes(line: str) -> bool:
+    """Tell whether ``line`` can go on with a list of annexes: 2．联系人名单."""
+    enumerator = read_enumerator(line)
+    return enumerator is not None and enumerator.style is Style.ARABIC and len(line) <= 60 and not line.endswith("。")
+
+
+def _contents(document: Document) -> set[Span]:
+    """Return the lines of a table of contents: behind 目录 all that stands in the text once more."""
+    blocks = document.blocks
+    at = next((n for n, b in enumerate(blocks) if _CONTENTS.fullmatch(b.span.of(document.text).strip())), None)
+    if at is None:
+        return set()
+    names = [_PAGE.sub("", _bare(block.span.of(document.text))) for block in blocks]
+    found = {blocks[at].span}
+    first = names[at + 1] if at + 1 < len(names) else ""
+    for number in range(at + 1, len(blocks)):
+        again = [n for n in range(number + 1, len(blocks)) if names[number] and names[n].startswith(names[number])]
+        if not again or (number > at + 1 and names[number] == first):
+            break
+        found.add(blocks[number].span)
+    return found
 
 
 def _settle_titles(outline: Outline) -> None:
@@ -96,9 +237,10 @@ def _settle_titles(outline: Outline) -> None:
     by_style: dict[Style | int, list[Item]] = {}
     for item in outline.walk():
         by_style.setdefault(item.style, []).append(item)
-    for items in by_style.values():
+    for style, items in by_style.items():
         run_in = [item for item in items if item.has_run_in_title]
-        if len(run_in) < len(items) * _SHARE_OF_TITLES:
+        run_on = [item for item in items if item.lines and item.head.contains(item.lines[0])]
+        if len(run_in) < len(run_on) * _SHARE_OF_TITLES and style not in (Style.LEAD, Style.ROW):
             for item in run_in:
                 item.lines[0] = Span(item.title.start, item.lines[0].end)
                 item.title = Span(item.title.start, item.title.start)
@@ -106,60 +248,27 @@ def _settle_titles(outline: Outline) -> None:
 
 def _read_item(text: str, block: Block) -> Item | None:
     """Return the part that starts with ``block``, ``None`` where it is plain text."""
+    if block.cells:
+        return None
     line = block.span.of(text)
     enumerator = read_enumerator(line)
-    if enumerator is None:
-        if not block.level:
-            return None
-        return Item(block.level, 0, block.span.start, _trimmed(text, block.span), block.span)
-    start = block.span.start + enumerator.length
-    if enumerator.style is Style.ARTICLE:
-        title_end = start
+    lead_end = block.span.start + block.lead if is_lead(text, block) else None
+    if enumerator is not None:
+        start, style, number = block.span.start + enumerator.length, enumerator.style, enumerator.number
+    elif lead_end is not None:
+        start, style, number = block.span.start, Style.LEAD, 0
+    elif block.level:
+        return Item(block.level, 0, block.span.start, trimmed(text, block.span, _TITLE_PUNCTUATION), block.span)
     else:
-        title_end = _title_end(text, start, block.span.end, is_heading=block.level > 0)
-    title = _trimmed(text, Span(start, title_end))
-    item = Item(enumerator.style, enumerator.number, block.span.start, title, block.span)
-    body = Span(title_end, block.span.end)
-    if body.of(text).strip():
-        item.lines.append(body)
+        return None
+    end = lead_end or title_end(text, start, block.span.end, is_heading=block.level > 0, style=style)
+    title = trimmed(text, Span(start, end), _TITLE_PUNCTUATION)
+    item = Item(style, number, block.span.start, title, block.span)
+    body = trimmed(text, Span(end, block.span.end), "　")
+    if body.start < body.end:
+        item.lines.append(Span(body.start, block.span.end))
     return item
 
 
-def _title_end(text: str, start: int, end: int, *, is_heading: bool) -> int:
-    """Return where the title that starts at ``start`` ends, its full stop included; ``start`` where there is none."""
-    line = text[start:end]
-    stop = next((n for n, char in enumerate(line) if char in _TITLE_ENDS), None)
-    if stop is None or stop == len(line) - 1:
-        is_title = is_heading or len(line) <= _LONGEST_TITLE
-        return end if is_title else start
-    rest = line[stop + 1 :].strip()
-    is_only_clause = rest.startswith(("（", "(")) and rest.endswith(("）", ")"))
-    inside_brackets = line.count("（", 0, stop) > line.count("）", 0, stop)
-    is_title = line[stop] == "。" and stop <= _LONGEST_TITLE and not is_only_clause and not inside_brackets
-    return start + stop + 1 if is_title else start
-
-
-def _trimmed(text: str, span: Span) -> Span:
-    """Return ``span`` without its closing punctuation and outer blanks."""
-    start, end = span.start, span.end
-    while end > start and (text[end - 1] in _TITLE_ENDS or text[end - 1].isspace()):
-        end -= 1
-    while start < end and text[start].isspace():
-        start += 1
-    return Span(start, end)
-
-
-def _attach(item: Item, open_items: list[Item], roots: list[Item]) -> None:
-    """Put ``item`` below the last open part of another style; a style met before closes what was opened after it."""
-    styles = [opened.style for opened in open_items]
-    depth = styles.index(item.style) if item.style in styles else len(styles)
-    if isinstance(item.style, int) and item.style not in styles:
-        # A heading without a number closes all headings of its level or deeper.
-        depth = next((n for n, style in enumerate(styles) if isinstance(style, int) and style >= item.style), depth)
-    del open_items[depth:]
-    if open_items:
-        item.parent = open_items[-1]
-        open_items[-1].children.append(item)
-    else:
-        roots.append(item)
-    open_items.append(item)
+def _bare(text: str) -> str:
+    return re.sub(r"\s", "", text)

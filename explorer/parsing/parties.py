@@ -5,37 +5,92 @@ from collections.abc import Iterator
 
 from explorer.domain.document import Span
 from explorer.domain.plan import Party
-from explorer.parsing.brackets import split_outside
+from explorer.parsing.brackets import split_outside, trimmed
 
 _BODY_END = (
     *("委", "局", "厅", "部", "办", "院", "行", "会", "署", "公司", "政府", "中心", "单位", "部门", "社", "台", "校"),
     *("所", "处", "关", "联", "盟", "集团", "组", "总队", "支队", "大学", "馆", "库", "站", "段", "队", "军区", "地区"),
-    *("区", "县", "市", "省", "州", "旗", "街道", "乡镇", "企业", "基地", "园区", "基金", "）", ")"),
+    *("区", "县", "市", "省", "州", "旗", "街道", "乡镇", "企业", "基地", "园区", "基金", "）", ")", "镇", "乡", "村"),
+    *("小组", "专班", "室", "总站", "协", "团", "学校", "机构", "镇街", "街镇", "平台", "银行", "电信", "移动", "联通"),
+    *("铁塔", "石油", "石化", "供电", "海油", "科", "股"),
 )
 """How the name of a body, or of an area whose government is meant, can end."""
 _AND = re.compile(r"以及|和|及|与")
 _SURE_BODY_END = re.compile(
-    r"(?:委|局|厅|部|办|院|行|会|署|公司|政府|中心|单位|部门|社|海关|联|集团|工委|地区|党校|大学|等)$"
+    r"(?:委|局|厅|部|办|院|行|会|署|公司|政府|中心|单位|部门|社|海关|联|集团|工委|地区|党校|大学|等|总队|支队|街道|镇|办公室|指挥部"
+    r"|区县|园区|县区|小组|科协|机构|企业|[）)])$"
+)
+_CERTAIN = re.compile(
+    r"^(?:[省市县区州国各团]|中国|中央|人民|自治|兵团|[\u4e00-\u9fff]{2,6}[省市县区州]).*"
+    r"(?:委|局|厅|部|办|署|公司|政府|中心|管委会|海关|社|总队|支队|街道|联|院|行)$"
+    r"|^[\u4e00-\u9fff]{2,10}(?:部|总局|署|监会|委|人民银行)$"
+)
+_GENERIC = (
+    r"(?:乡镇|镇街|街镇|街道|镇乡|县区|区县|市县|市州|园区|开发(?:（度假）)?区|高校|属地|所在地|项目所在地|基层|省级|市级|县级|区级|乡级|乡（镇）|镇（街道）"
+    r"|乡镇（街道）|县（市、区）|市（州）|区县（自治县）|(?:金融|医疗|科研|检测|认证|中介|保险|教育|培训|卫生|新闻)(?:机构|单位|媒体)|银行业|行业|新闻媒体)"
+    r"(?:人民)?(?:政府|办事处|管委会|党委|协会|商会)?(?:、街道(?:办事处)?)?"
 )
 _MANY = re.compile(
-    r"^(?:各|有关|相关|其他|其它|全市|全省|地方|\d+个)|有关|相关|各(?:地|区|市|县|级|部门|单位|成员)"
+    rf"^(?:有关|相关|其他|其它|全市|全省|全县|全区|地方|沿线|沿江|\d+个|[省市区县州](?:属|级|直)[^\u59d4\u5c40\u5385]*$)|^{_GENERIC}$|有关|相关|各"
     r"|(?:部门|单位|地区|区县|企业)$"
 )
 """Bodies that stand for many."""
+_EACH = re.compile(r"^(?:各|相关|有关)?(?:设区)?(?:省|市|区|县|镇|乡|乡镇|州|盟|旗|地)$")
+_EACH_GOES_ON = re.compile(
+    r"^(?:自治区|直辖市|各?县|各?区|自治州|各?街道|各?乡|各?镇|各?旗|各?市|各?新区|各?开发区|办事处)"
+)
 _LONGEST = 40
 """Characters; what is longer is a sentence, not a body."""
+_AND_SO_ON = re.compile(
+    r"(?<![高平同均])等(?=(?:有关|相关|部门|单位|国务院|各|省|市|县|区|\d|[一二三四五六七八九十]+个?[部单])|\s*$)"
+)
 
 
 def split_bodies(text: str, listed: Span, group: int) -> Iterator[Party]:
     """Yield the bodies of one list such as A、B和C等有关部门."""
-    for piece in split_outside(text, listed, "、"):
-        for part in _split_and(text, piece):
-            yield from _bodies(text, part, group)
+    for piece in _joined(text, list(split_outside(text, listed, "、/／"))):
+        for word in _split_blanks(text, piece):
+            for part in _split_and(text, word):
+                yield from _bodies(text, part, group)
 
 
 def is_plausible(written: str) -> bool:
     """Tell whether ``written`` reads like the name of a body."""
     return len(written) <= _LONGEST and written.endswith(_BODY_END)
+
+
+def is_certain(written: str) -> bool:
+    """Tell whether ``written`` can hardly be anything but the name of a body, or of many."""
+    return len(written) <= _LONGEST and bool(_CERTAIN.match(written) or (_MANY.search(written) and "政府" in written))
+
+
+def _joined(text: str, pieces: list[Span]) -> Iterator[Span]:
+    """Join what only together names many: 各市、县（区）人民政府."""
+    waiting: Span | None = None
+    for piece in pieces:
+        words = piece.of(text).strip()
+        if waiting is not None and _EACH_GOES_ON.match(words):
+            waiting = Span(waiting.start, piece.end)
+        else:
+            if waiting is not None:
+                yield waiting
+            waiting = piece
+        if not _EACH.match(waiting.of(text).strip().rsplit("、", 1)[-1]):
+            yield waiting
+            waiting = None
+    if waiting is not None:
+        yield waiting
+
+
+def _split_blanks(text: str, piece: Span) -> Iterator[Span]:
+    """Cut ``piece`` at blanks behind a whole name; a name may be broken by one where a cell was wrapped."""
+    start = piece.start
+    for found in re.finditer(r"[\s　]+", piece.of(text)):
+        at = piece.start + found.start()
+        if _SURE_BODY_END.search(text[start:at].strip()) and piece.start + found.end() < piece.end:
+            yield Span(start, at)
+            start = piece.start + found.end()
+    yield Span(start, piece.end)
 
 
 def _split_and(text: str, piece: Span) -> Iterator[Span]:
@@ -51,23 +106,22 @@ def _split_and(text: str, piece: Span) -> Iterator[Span]:
 
 def _bodies(text: str, part: Span, group: int) -> Iterator[Party]:
     """Yield the body ``part`` names, or two where 等 stands between: 银保监会等有关部门."""
-    words = part.of(text)
-    at = words.find("等")
-    if at < 0:
+    found = _AND_SO_ON.search(text, part.start, part.end)
+    if found is None:
         yield from _body(text, part, group)
         return
-    yield from _body(text, Span(part.start, part.start + at), group)
-    rest = Span(part.start + at + 1, part.end)
-    if rest.of(text).strip() not in ("", "部门", "单位"):
+    yield from _body(text, Span(part.start, found.start()), group)
+    rest = Span(found.end(), part.end)
+    if rest.of(text).strip() in ("部门", "单位"):
+        rest = Span(found.start(), part.end)
+    if rest.of(text).strip():
         yield from _body(text, rest, group)
 
 
 def _body(text: str, part: Span, group: int) -> Iterator[Party]:
-    start, end = part.start, part.end
-    while start < end and (text[start].isspace() or text[start] == "由"):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in "。，"):
-        end -= 1
+    whole = trimmed(text, part, "。，；;：:*★▲")
+    by = re.match(r"(?:由|并由|会同|以及|和|及)(?=[\u4e00-\u9fff]{2})", whole.of(text))
+    start, end = whole.start + (by.end() if by else 0), whole.end
     if start < end and end - start <= _LONGEST:
         written = text[start:end]
         yield Party(written, Span(start, end), group, collective=bool(_MANY.search(written)))

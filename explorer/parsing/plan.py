@@ -1,47 +1,56 @@
 """Document to Plan."""
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from explorer.domain.document import Document, Span
 from explorer.domain.plan import Action, Clause, Kind, Measure, Plan, Section
-from explorer.parsing.enumerators import Style
+from explorer.parsing.enumerators import LISTS, Style, read_enumerator
 from explorer.parsing.flat_text import restore_paragraphs
 from explorer.parsing.masthead import read_masthead
 from explorer.parsing.outline import Item, Outline, read_outline
 from explorer.parsing.responsibility import find_clauses, find_rules
 from explorer.parsing.sentences import split_sentences
-
-_REQUIREMENTS = re.compile(
-    r"总体要求|总体思路|指导思想|基本原则|(?:主要|工作|总体|发展)目标|基本思路|重要意义|总体安排"
+from explorer.parsing.tables import Row, Tables, read_tables
+from explorer.parsing.tasks import (
+    TASK_GROUPS,
+    find_tasks,
+    repeated_rows,
+    role_of,
+    split_ending,
+    split_paragraphs,
 )
-_SAFEGUARDS = re.compile(
-    r"保障(?:措施|机制|体系|条件)?$|^保障|组织(?:实施|领导|机制)|工作要求|(?:落实|实施)机制|督(?:促|查)落实|强化落实"
-)
-_TASK_GROUPS = re.compile(
-    r"^(?:重点|主要|工作|具体|目标|政策|支持)?(?:任务|举措|措施|行动)(?:和举措|措施|分工)?$"
-    r"|任务$|^(?:重点|主要)(?:工作|举措|措施)"
-)
-"""Headings that only say that tasks follow."""
+from explorer.parsing.warnings import find_warnings
 
 
 def parse_plan(document: Document) -> Plan:
     """Find the actions, tasks and other sections of ``document``; nothing of its text belongs to no section."""
     masthead = read_masthead(restore_paragraphs(document))
     document = masthead.document
-    outline = read_outline(document, masthead.lines)
-    clauses = find_clauses(document.text, Span(0, len(document.text)))
-    rules = find_rules(document.text, clauses)
-    sections = tuple(_Sections(document.text, outline, clauses).read())
+    text, tables = document.text, read_tables(document)
+    outline = read_outline(document, masthead.lines, tables)
+    repeated = repeated_rows(text, outline, _clauses(text, tables))
+    if repeated:
+        tables = tables.without(repeated)
+        outline = read_outline(document, masthead.lines, tables)
+    clauses = tuple(c for c in _clauses(text, tables) if not any(line.overlaps(c.span) for line in repeated))
+    outline = split_ending(split_paragraphs(text, outline, clauses), clauses)
+    rules = find_rules(text, clauses)
+    tasks = find_tasks(text, outline, clauses, document.metadata.title)
+    sections = tuple(_Sections(text, outline, clauses, tasks).read())
     actions = {section.action.span: section.action for section in sections if section.action is not None}
-    return Plan(document, tuple(actions.values()), sections, rules)
+    warnings = (*document.warnings, *find_warnings(outline, sections))
+    return Plan(document, tuple(actions.values()), sections, rules, warnings)
 
 
-def _closes_for_all(parts: Sequence[Item], with_clause: set[Item]) -> bool:
-    """Tell whether of several ``parts`` only the last one has a responsibility clause."""
-    return len(parts) > 1 and parts[-1] in with_clause and not any(part in with_clause for part in parts[:-1])
+def _clauses(text: str, tables: Tables) -> tuple[Clause, ...]:
+    """Return the clauses of the text and those that the columns of tables form, in order."""
+    rows = [clause for row in tables.rows.values() for clause in row.clauses]
+    assigned = [row.line for row in tables.rows.values() if row.clauses or row.inherited]
+    written = find_clauses(text, Span(0, len(text)))
+    free = [clause for clause in written if not any(line.overlaps(clause.span) for line in (*assigned, *tables.heads))]
+    return tuple(sorted((*rows, *free), key=lambda clause: clause.span))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,19 +62,25 @@ class _Part:
     title: Span
     body: Span
 
+    @property
+    def row(self) -> Row | None:
+        """The row of a table it is."""
+        return self.item.row if self.item else None
+
 
 class _Sections:
     """Sorts the parts of an outline into kinds of section."""
 
-    def __init__(self, text: str, outline: Outline, clauses: Sequence[Clause]) -> None:
+    def __init__(self, text: str, outline: Outline, clauses: Sequence[Clause], tasks: set[Item]) -> None:
         self._text = text
         self._outline = outline
         self._clauses = clauses
-        self._tasks = self._task_items()
+        self._tasks = tasks
 
     def read(self) -> Iterator[Section]:
         """Yield the sections in reading order."""
         parts = [*self._preamble(), *(part for item in self._outline.items for part in self._parts(item))]
+        parts = [part for part in parts if part.body.of(self._text).strip() or part.title.start < part.title.end]
         counts: Counter[Kind] = Counter()
         printed = self._printed_numbers(parts)
         for part in parts:
@@ -98,6 +113,8 @@ class _Sections:
 
     def _body(self, item: Item, below: Item | None) -> Span:
         """Return the text of ``item`` with what lies below it, up to the task ``below`` that comes first in it."""
+        if item.row is not None:
+            return item.row.body
         start = item.lines[0].start if item.lines else (item.children[0].start if item.children else item.title.end)
         if below is None:
             return Span(start, max(start, item.end))
@@ -109,53 +126,13 @@ class _Sections:
         """Tell whether ``item`` is one section together with all below it: a leaf, or one with nothing but lists."""
         if not item.children:
             return True
-        lists = (Style.ARABIC_BRACKET, Style.CIRCLED)
-        if item.style is Style.ARTICLE or all(child.style in lists for child in item.children):
+        if item.style is Style.ARTICLE or all(child.style in LISTS for child in item.children):
             return not any(child in self._tasks for child in item.walk())
         return False
 
     def _kind(self, item: Item) -> Kind:
         """Return the kind of a part that is no task; in a text without tasks all are passages."""
-        return self._role_of(item) if self._tasks else Kind.PASSAGE
-
-    def _role_of(self, item: Item) -> Kind:
-        """Return what the headings above ``item`` make of it."""
-        for part in (item, *item.ancestors()):
-            title = part.title.of(self._text)
-            if _REQUIREMENTS.search(title):
-                return Kind.REQUIREMENT
-            if _SAFEGUARDS.search(title):
-                return Kind.SAFEGUARD
-        return Kind.PASSAGE
-
-    def _task_items(self) -> set[Item]:
-        """Return the parts that are tasks: those with a responsibility clause, and their like without one."""
-        items = list(self._outline.walk())
-        with_clause = {item for item in items if any(self._owns(item, clause) for clause in self._clauses)}
-        task_styles = {item.style for item in with_clause}
-        for item in items:
-            if item.style in task_styles and _closes_for_all(item.children, with_clause):
-                # The clause behind the last part of a list speaks for the whole list: the task is what holds it.
-                with_clause = with_clause - {item.children[-1]} | {item}
-        tasks = set(with_clause)
-        if with_clause:
-            styles = {item.style for item in with_clause if not item.children or item.children[0] not in with_clause}
-        else:
-            styles = {item.style for item in items if self._heads_tasks(item.parent)} - {Style.ARTICLE}
-        for item in items:
-            related = item.style in styles and self._role_of(item) is Kind.PASSAGE
-            if related and not any(child in with_clause for child in item.walk()) and not self._below_task(item, tasks):
-                tasks.add(item)
-        return tasks
-
-    def _heads_tasks(self, item: Item | None) -> bool:
-        return item is not None and _TASK_GROUPS.search(item.title.of(self._text)) is not None
-
-    def _below_task(self, item: Item, tasks: set[Item]) -> bool:
-        return any(ancestor in tasks for ancestor in item.ancestors())
-
-    def _owns(self, item: Item, clause: Clause) -> bool:
-        return any(line.contains(clause.span) for line in item.lines) or item.title.contains(clause.span)
+        return role_of(self._text, item) if self._tasks else Kind.PASSAGE
 
     def _printed_numbers(self, parts: Sequence[_Part]) -> dict[int, int]:
         """Return the numbers printed before the tasks, where no two tasks carry the same."""
@@ -174,12 +151,16 @@ class _Sections:
             title_span=title,
             span=part.body,
             clauses=clauses,
-            measures=tuple(self._measures(part.body, clauses)) if part.kind is Kind.TASK else (),
+            inherited=part.row.inherited if part.row else (),
+            measures=tuple(self._measures(part, clauses)) if part.kind is Kind.TASK else (),
             action=self._action(part),
         )
 
-    def _measures(self, body: Span, clauses: Sequence[Clause]) -> Iterator[Measure]:
-        for sentence in split_sentences(self._text, body):
+    def _measures(self, part: _Part, clauses: Sequence[Clause]) -> Iterator[Measure]:
+        if part.row is not None:
+            yield from (Measure(span) for cell in part.row.contents for span in split_sentences(self._text, cell))
+            return
+        for sentence in split_sentences(self._text, part.body):
             clause = next((clause.span for clause in clauses if clause.span.overlaps(sentence)), None)
             end = sentence.end if clause is None else max(sentence.start, clause.start)
             if Span(sentence.start, end).of(self._text).strip(" 。"):
@@ -187,10 +168,21 @@ class _Sections:
 
     def _action(self, part: _Part) -> Action | None:
         """Return the heading that groups the task, unless it only says that tasks follow."""
-        if part.kind is not Kind.TASK or part.item is None or part.item.parent is None:
+        if part.kind is not Kind.TASK or part.item is None:
             return None
+        if part.row is not None and part.row.group is not None:
+            return self._group(part.row.group)
         parent = part.item.parent
+        if parent is None or parent.style is Style.ANNEX:
+            return None
         title = parent.title.of(self._text)
-        if not title or _TASK_GROUPS.search(title):
+        if not title or TASK_GROUPS.search(title):
             return None
         return Action(parent.number, title, parent.title)
+
+    def _group(self, cell: Span) -> Action | None:
+        """Return the action that the heading, or a merged cell, of a table names."""
+        enumerator = read_enumerator(cell.of(self._text))
+        span = Span(cell.start + enumerator.length, cell.end) if enumerator else cell
+        title = span.of(self._text)
+        return Action(enumerator.number if enumerator else 0, title, span) if title else None

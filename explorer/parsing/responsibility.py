@@ -1,45 +1,76 @@
 """Responsibility clauses: which stretches of a text name responsible bodies, and which bodies, in which role.
 
 The forms are those of official practice: （责任单位：A、B；C）, （牵头单位：A；配合单位：B）, （A牵头，B、C配合）,
-（A、B负责）, （负责部门：A；适用范围：…）, a line of its own, and statements such as “列首位的为牵头单位，下同”.
+（A、B负责）, （负责部门：A；适用范围：…）, the same in other brackets or in lines of their own, names alone in brackets
+where a text does so throughout, and statements such as “列首位的为牵头单位，下同”.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from explorer.domain.document import Span
 from explorer.domain.plan import Clause, OrderRule, Party
 from explorer.domain.role import Role, RoleEvidence
-from explorer.parsing.brackets import bracketed, split_outside
-from explorer.parsing.parties import is_plausible, split_bodies
+from explorer.parsing.brackets import bracketed, split_outside, trimmed
+from explorer.parsing.parties import is_certain, is_plausible, split_bodies
 
-_KEY = r"(?:责任|牵头|负责|配合|主办|协办|承办|参加|参与|主管|支持|实施|落实|督办)"
+_KEY = (
+    r"(?:责任|牵头|负责|配合|主办|协办|承办|参加|参与|主管|支持|实施|落实|督办|主责|协同|协助|联合|推进|共建|指导|监督)"
+)
+_WHO = r"(?:单位|部门|主体|机构|处室|科室|股室|企业|地区)"
+_LABEL_WORDS = (
+    rf"(?:[省市县区州](?:级|直|属)?|国家|各|分)?(?:主要|共同|第一|具体)?{_KEY}(?:[和及与、/]?{_KEY})*"
+    rf"(?:{_WHO}(?:[（(]{_WHO}[）)]|[和及与、/]{_WHO})*|责任{_WHO})"
+)
 _LABEL = re.compile(
-    rf"\s*(?P<label>(?:主要|共同|第一)?{_KEY}(?:{_KEY})?(?:单位|部门|主体|机构|处室)(?:及\w{{1,8}})?)\s*[:：]"
+    rf"\s*(?P<label>{_LABEL_WORDS}(?:[（(][^）)\n]{{1,24}}[）)])?(?:及[\u4e00-\u9fff]{{1,8}})?"
+    rf"|(?:{_KEY}){{1,2}}(?:方|者)?(?=\s*[:：])|(?:责任|任务|职责)?分工(?=\s*[:：]))\s*[:：]"
 )
-_OTHER_LABEL = re.compile(r"\s*[\u4e00-\u9fff]{2,8}[:：]")
+_BARE_LABEL = re.compile(rf"\s*(?P<label>{_LABEL_WORDS})(?:为|是|有)?\s*(?=[省市县区州国各中][\u4e00-\u9fff])")
+_OTHER_LABEL = re.compile(r"\s*[\u4e00-\u9fff（）、]{2,12}[:：]")
+_PERSON_OR_TIME = re.compile(
+    r"\s*(?:[省市县区州]?(?:牵头|责任|分管|包抓|督导|负责|联系|挂钩)[省市县区州]?(?:领导|人|同志)(?:同志)?|(?:完成|办理|整改|推进|实施|落实)?"
+    r"(?:时限|时间|期限|进度|节点)(?:要求|安排)?)\s*[:：]"
+)
+_TIME = re.compile(
+    r"\d{4}\s*年|长期|持续|常态|全年|每年|年底前|立即|近期|远期|贯穿|即时|即行|按时序|\d+月底?前?$|\d+月\d+日|(?:完成|推进|实施|坚持)$|^\d+$|^[/／—-]+$|^无$"
+)
 _DUTY = (
-    r"(?:牵头(?:负责|组织实施|落实|推进)?|负责(?:同志)?(?:牵头)?|配合(?:实施)?|参加|参与|协助|落实|组织实施|支持|实施)"
+    r"(?:牵头(?:负责|组织实施|落实|推进|组织|实施|抓总|推动|协调)?|负责(?:同志)?(?:牵头|落实|推进|组织实施|实施)?|配合(?:实施|落实|推进|做好)?"
+    r"|参加|参与(?:实施|落实)?|协助|协同(?:配合|推进|落实)?|落实|组织实施|支持|实施|推进|承担|主办|协办|承办)"
 )
-_SUFFIX = re.compile(rf"(?:按(?:照)?(?:各自)?职责(?:分工)?|根据职责分工|分工|具体|共同|分别|联合)*(?P<duty>{_DUTY})$")
+_SUFFIX = re.compile(
+    rf"(?:按(?:照)?(?:各自)?(?:职责|职能|分工|任务)(?:分工|职责)*|根据(?:各自)?职责(?:分工)?|依职责|分工|具体|共同|分别|联合|密切|协同|积极|各自)*"
+    rf"(?P<duty>{_DUTY})$"
+)
+_NEAR = r"[^，。；;,：:（）()\s]*"
+_FIRST = r"(?:首位|首个|首家|第一位|第一(?:个|名|家|顺位|责任)?|排(?:在|名)(?:最)?前)"
 _ORDER = re.compile(
-    r"[^，。；;,：:（）()\s]*(?:首位|第一位|第一(?:个|名)?|首个)[^，。；;,（）()\s]*牵头[^，。；;,（）()\s]*"
+    rf"{_NEAR}{_FIRST}(?:{_NEAR}(?:为|是|作|[位者门家的单个]|单位|部门){_NEAR}|的[^，。；;,（）()\s]{{0,8}}，(?:均|即)?[为是])牵头{_NEAR}"
+    rf"|{_NEAR}牵头(?:单位|部门)?(?:均|都|统一)?(?:排|列|位)(?:列|在|于)?{_NEAR}{_FIRST}{_NEAR}"
 )
 _PER_GROUP = re.compile(r"^(?:两|双|三|四|各)")
 _AGAIN = re.compile(r"(?:以)?下同$|^(?:以)?下同")
-_PARTICIPANT_WORDS = ("配合", "协办", "参加", "参与", "支持", "协助")
-_LEAD_WORDS = ("牵头", "主办", "主管")
+_PARTICIPANT_WORDS = ("配合", "协办", "参加", "参与", "支持", "协助", "协同", "联合")
+_LEAD_WORDS = ("牵头", "主办", "主管", "主责", "第一责任", "主要责任")
+_LEAST_BARE = 3
+"""Brackets that hold nothing but names are clauses where a text has so many."""
+
+_Stated = tuple[Role | None, RoleEvidence | None]
 
 
 def find_clauses(text: str, span: Span) -> tuple[Clause, ...]:
     """Return the responsibility clauses in ``span``, in order."""
-    clauses = [clause for part in bracketed(text, span) for clause in _read_bracket(text, part)]
+    parts = list(bracketed(text, span))
+    clauses = [clause for part in parts for clause in _read_bracket(text, part)]
     taken = [clause.span for clause in clauses]
-    for line in split_outside(text, span, "\n"):
-        label = _LABEL.match(text, line.start, line.end)
-        if label and not any(line.overlaps(other) for other in taken):
-            clauses.append(Clause(line, _parties(text, line)))
+    runs = [run for run in _labelled_runs(text, span) if not any(run.overlaps(other) for other in taken)]
+    clauses += [Clause(run, _parties(text, run)) for run in runs]
+    bare = [part for part in parts if not any(part.overlaps(other) for other in taken) and _is_bare(text, part)]
+    if len(bare) >= _LEAST_BARE:
+        clauses += [Clause(part, _parties(text, Span(part.start + 1, part.end - 1))) for part in bare]
     return tuple(sorted((clause for clause in clauses if clause.parties), key=lambda clause: clause.span))
 
 
@@ -54,10 +85,62 @@ def find_rules(text: str, clauses: Sequence[Clause]) -> tuple[OrderRule, ...]:
     return tuple(rules)
 
 
+def read_parties(text: str, cells: Sequence[tuple[Span, Role, RoleEvidence | None]]) -> tuple[Party, ...]:
+    """Return the bodies that the cells of one row list, each cell in the role of its column or as it says itself."""
+    parties = [party for cell, role, label in cells for party in _listings(text, cell, (role, label))]
+    return _settle(parties)
+
+
+def is_label(words: str) -> bool:
+    """Tell whether ``words`` start with what stands before a list of bodies, a person or a date: 责任单位：."""
+    return any(pattern.match(words) for pattern in (_LABEL, _PERSON_OR_TIME, _BARE_LABEL))
+
+
+def _labelled_runs(text: str, span: Span) -> Iterator[Span]:
+    """Yield stretches without brackets that start with a label: lines that follow each other, or the rest of one."""
+    run: Span | None = None
+    for line in split_outside(text, span, "\n"):
+        at_start = _LABEL.match(text, line.start, line.end)
+        later = bool(_PERSON_OR_TIME.match(text, line.start, line.end))
+        open_end = run is not None and text[run.start : run.end].rstrip().endswith(("：", ":", "、", "，", ","))
+        if run is not None and (at_start or later or (open_end and _lists_bodies(text, line))):
+            run = Span(run.start, line.end)
+            continue
+        if run is not None:
+            yield trimmed(text, run)
+        run = None
+        if at_start:
+            run = line
+        else:
+            found = _in_line_label(text, line)
+            run = Span(found, line.end) if found is not None else None
+    if run is not None:
+        yield trimmed(text, run)
+
+
+def _in_line_label(text: str, line: Span) -> int | None:
+    """Return where a label stands behind the last sentence of ``line``, a bracket that is never closed included."""
+    for found in re.finditer(rf"(?:(?<=[。；;！）)\s　])|[（(【\[])(?={_LABEL.pattern})", text[line.start : line.end]):
+        rest = text[line.start + found.end() : line.end]
+        if "。" not in rest.rstrip().rstrip("。") and "（" not in rest.replace("（自治县）", ""):
+            return line.start + found.start()
+    return None
+
+
+def _lists_bodies(text: str, line: Span) -> bool:
+    return all(is_plausible(party.written) for party in split_bodies(text, trimmed(text, line, "。"), 0)) and bool(
+        line.of(text).strip()
+    )
+
+
 def _read_bracket(text: str, part: Span) -> Iterator[Clause]:
     """Yield ``part`` as a clause if it is one: it starts with a label, or ends with a duty and lists bodies only."""
     inner = Span(part.start + 1, part.end - 1)
-    labelled = _LABEL.match(text, inner.start, inner.end) is not None
+    labelled = any(p.match(text, inner.start, inner.end) for p in (_LABEL, _BARE_LABEL))
+    labelled = labelled or (
+        _PERSON_OR_TIME.match(text, inner.start, inner.end) is not None
+        and any(_LABEL.match(text, piece.start, piece.end) for _, piece in _pieces(text, inner))
+    )
     if not labelled and not any(_SUFFIX.search(piece.of(text)) for _, piece in _pieces(text, inner)):
         return
     parties = _parties(text, inner)
@@ -65,46 +148,90 @@ def _read_bracket(text: str, part: Span) -> Iterator[Clause]:
         yield Clause(part, parties)
 
 
+def _is_bare(text: str, part: Span) -> bool:
+    """Tell whether ``part`` stands at the end of a paragraph or sentence and holds names of bodies only."""
+    inner = Span(part.start + 1, part.end - 1)
+    closes = part.end == len(text) or text[part.end] in "\n。；" or text[part.start - 1] in "。；"
+    if not closes or part.start == 0 or text[part.start - 1] == "\n" or len(inner.of(text)) < 3:
+        return False
+    parties = _parties(text, inner)
+    return bool(parties) and all(is_certain(party.written) for party in parties)
+
+
 def _pieces(text: str, inner: Span) -> Iterator[tuple[int, Span]]:
-    """Yield (group, piece): what stands between commas, without order rules and 下同; a semicolon starts a group."""
-    for group, segment in enumerate(split_outside(text, inner, "；;。")):
-        for piece in split_outside(text, segment, "，,"):
-            trimmed = _trim(text, piece)
-            words = trimmed.of(text)
-            if words and not _ORDER.fullmatch(words) and not _AGAIN.match(words):
-                yield group, trimmed
+    """Yield (group, piece): what stands between commas or before a label; a semicolon or new line starts a group.
+
+    Order rules, 下同 and deadlines are left out.
+    """
+    for group, segment in enumerate(split_outside(text, inner, "；;。\n")):
+        for part in split_outside(text, segment, "，,"):
+            for piece in _at_labels(text, part):
+                whole = trimmed(text, piece)
+                words = whole.of(text)
+                if words and not _ORDER.fullmatch(words) and not _AGAIN.match(words):
+                    yield group, whole
+
+
+def _at_labels(text: str, part: Span) -> Iterator[Span]:
+    """Cut ``part`` before each label that stands inside it: 市教育局 配合单位：市财政局."""
+    words = part.of(text)
+    marks = [
+        *re.finditer(rf"(?<=\S)(?<![省市县区州])(?:{_LABEL_WORDS})\s*[:：]", words),
+        *re.finditer(rf"(?<=[\s、])(?:{_PERSON_OR_TIME.pattern}|{_LABEL.pattern})", words),
+        *re.finditer(r"(?<=\S)(?:完成)?(?:时限|时间|期限)[:：]", words),
+    ]
+    starts: list[int] = []
+    last = _LABEL.match(words)
+    covered = last.end() if last else 0
+    for mark in sorted(marks, key=lambda mark: mark.start()):
+        if mark.start() >= covered:
+            starts.append(part.start + mark.start())
+            covered = mark.end()
+    for start, end in pairwise([part.start, *starts, part.end]):
+        yield Span(start, end)
 
 
 def _parties(text: str, inner: Span) -> tuple[Party, ...]:
     """Return the bodies listed in ``inner``, which is a clause without its brackets."""
-    parties: list[Party] = []
+    return _settle(list(_listings(text, trimmed(text, inner, "（(【["), (None, None))))
+
+
+def _listings(text: str, inner: Span, stated: _Stated) -> Iterator[Party]:
+    """Yield the bodies listed in ``inner``, in the role of the label before them or the duty behind them."""
     waiting: list[Party] = []
-    label: tuple[Role | None, RoleEvidence | None] | None = (None, None)
+    label: _Stated | None = stated
     last_group = -1
     for group, piece in _pieces(text, inner):
         if group != last_group:
-            parties.extend(_with_role(waiting, label))
+            yield from _with_role(waiting, label)
             waiting, last_group = [], group
-        found = _LABEL.match(text, piece.start, piece.end)
         listing = piece
+        found = None if _PERSON_OR_TIME.match(text, piece.start, piece.end) else _label_at(text, piece)
         if found:
-            parties.extend(_with_role(waiting, label))
-            waiting, label = [], (_role_of(found["label"]), _evidence(text, found.start("label"), found.end("label")))
-            listing = _trim(text, Span(found.end(), piece.end))
+            yield from _with_role(waiting, label)
+            waiting, label = [], (role_of(found["label"]), _evidence(text, found.start("label"), found.end("label")))
+            listing = trimmed(text, Span(found.end(), piece.end))
         elif _OTHER_LABEL.match(text, piece.start, piece.end):
-            parties.extend(_with_role(waiting, label))
+            yield from _with_role(waiting, label)
             waiting, label = [], None
-        if label is None:
+        if label is None or _is_time(listing.of(text)):
             continue
         duty = _SUFFIX.search(listing.of(text))
         listed = Span(listing.start, listing.start + duty.start()) if duty else listing
         waiting.extend(_listed(text, listed, group))
         if duty:
-            stated = _evidence(text, listing.start + duty.start("duty"), listing.start + duty.end("duty"))
-            parties.extend(_with_role(waiting, (_role_of(duty["duty"]), stated)))
+            proof = _evidence(text, listing.start + duty.start("duty"), listing.start + duty.end("duty"))
+            yield from _with_role(waiting, (role_of(duty["duty"]), proof))
             waiting = []
-    parties.extend(_with_role(waiting, label))
-    return _settle(parties)
+    yield from _with_role(waiting, label)
+
+
+def _label_at(text: str, piece: Span) -> re.Match[str] | None:
+    return _LABEL.match(text, piece.start, piece.end) or _BARE_LABEL.match(text, piece.start, piece.end)
+
+
+def _is_time(words: str) -> bool:
+    return bool(_TIME.search(words)) and not is_certain(words)
 
 
 def _listed(text: str, listed: Span, group: int) -> Iterator[Party]:
@@ -121,7 +248,7 @@ def _listed(text: str, listed: Span, group: int) -> Iterator[Party]:
         yield replace(party, role=Role.PARTICIPANT, evidence=evidence)
 
 
-def _with_role(waiting: Sequence[Party], stated: tuple[Role | None, RoleEvidence | None] | None) -> Iterator[Party]:
+def _with_role(waiting: Sequence[Party], stated: _Stated | None) -> Iterator[Party]:
     role, evidence = stated or (None, None)
     for party in waiting:
         yield party if party.role is not None else replace(party, role=role, evidence=evidence)
@@ -136,10 +263,10 @@ def _settle(parties: list[Party]) -> tuple[Party, ...]:
     )
 
 
-def _role_of(words: str) -> Role:
+def role_of(words: str) -> Role:
     """Return the role that a label or a closing duty gives."""
     if any(word in words for word in _LEAD_WORDS):
-        return Role.LEAD
+        return Role.RESPONSIBLE if "及" in words and "责任" in words else Role.LEAD
     if any(word in words for word in _PARTICIPANT_WORDS):
         return Role.PARTICIPANT
     return Role.RESPONSIBLE
@@ -147,12 +274,3 @@ def _role_of(words: str) -> Role:
 
 def _evidence(text: str, start: int, end: int) -> RoleEvidence:
     return RoleEvidence(text[start:end], Span(start, end))
-
-
-def _trim(text: str, span: Span) -> Span:
-    start, end = span.start, span.end
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return Span(start, end)

@@ -9,6 +9,7 @@ from explorer.resources import resource
 
 _TABLES = (
     "resources/agencies.csv",
+    "resources/agency_words.csv",
     "resources/dictionary.txt",
     "resources/common_words.txt",
     "resources/gazetteer",

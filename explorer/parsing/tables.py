@@ -1,0 +1,250 @@
+"""Tables of tasks: which rows are heads, what each column holds, and the rows that assign work to bodies.
+
+What a head means is read from its words (重点任务, 主要举措, 牵头单位, 完成时限); heads may take two rows, and stand
+again where a table goes on. An empty cell goes on with the one above it where cells were merged.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from explorer.domain.document import Block, Document, Span
+from explorer.domain.plan import Clause
+from explorer.domain.role import Role, RoleEvidence
+from explorer.parsing.enumerators import read_enumerator
+from explorer.parsing.responsibility import read_parties
+
+
+class Column(Enum):
+    """What a column holds."""
+
+    NUMBER = auto()
+    GROUP = auto()
+    TASK = auto()
+    CONTENT = auto()
+    LEAD = auto()
+    PARTICIPANT = auto()
+    RESPONSIBLE = auto()
+    OTHER = auto()
+
+
+_ROLES = {Column.LEAD: Role.LEAD, Column.PARTICIPANT: Role.PARTICIPANT, Column.RESPONSIBLE: Role.RESPONSIBLE}
+_BODY = r"(?:单位|部门|主体|机构|科室|处室|企业|股室|属地|地区)"
+_MEANINGS = (
+    (Column.NUMBER, re.compile(r"^(?:序号|编号|序|号|顺序|No\.?)$", re.IGNORECASE)),
+    (
+        Column.OTHER,
+        re.compile(
+            r"领导|责任人|负责人|联系|联络|包抓|分管|电话|时限|时间|进度|期限|节点|年限|备注|说明|依据|来源|投资|金额"
+        ),
+    ),
+    (Column.RESPONSIBLE, re.compile(r"牵头.{0,2}(?:责任|配合)|责任.{0,2}牵头")),
+    (Column.LEAD, re.compile(r"牵头|主办|主责|主要责任")),
+    (Column.PARTICIPANT, re.compile(rf"配合|协办|协同|参与|参加|协助|支持{_BODY}")),
+    (Column.RESPONSIBLE, re.compile(rf"责任|(?:负责|落实|实施|承办|建设|推进|主管|申报){_BODY}|^单位$|分工$")),
+    (Column.GROUP, re.compile(r"类别|分类|领域|方面|板块|^项目类|大类|类型|维度|专题")),
+    (Column.CONTENT, re.compile(r"内容|措施|举措|要求|目标|成果|标准|路径|做法|说明|描述")),
+    (Column.TASK, re.compile(r"任务|事项|项目|工作|名称|行动|工程|指标|要点|改革|清单|政策|条款|问题")),
+)
+_LONGEST_HEAD = 24
+_MOST_HEADS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A row that assigns work: its title, its text, and who is responsible."""
+
+    line: Span
+    number: int
+    title: Span
+    body: Span
+    group: Span | None
+    """The heading, or merged cell, the row stands under."""
+    clauses: tuple[Clause, ...]
+    inherited: tuple[Clause, ...]
+    """Clauses in merged cells, which stand in a row above."""
+    contents: tuple[Span, ...]
+    """The cells that say what is done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """The rows of all tables of tasks by their lines, and the lines of these tables that are heads."""
+
+    rows: Mapping[Span, Row]
+    heads: frozenset[Span]
+
+    def without(self, lines: AbstractSet[Span]) -> "Tables":
+        """Return these tables without the rows on ``lines``, which are text then."""
+        return Tables({line: row for line, row in self.rows.items() if line not in lines}, self.heads)
+
+
+def read_tables(document: Document) -> Tables:
+    """Find the tables of tasks in ``document``."""
+    rows: dict[Span, Row] = {}
+    heads: set[Span] = set()
+    columns: tuple[Column, ...] = ()
+    for table in _tables(document.blocks):
+        reader = _Reader(document.text, table, columns)
+        columns = reader.columns
+        if columns:
+            found = {row.line: row for row in reader.rows()}
+            rows |= found
+            heads |= {block.span for block in table} - found.keys()
+    return Tables(rows, frozenset(heads))
+
+
+def _tables(blocks: Sequence[Block]) -> Iterator[list[Block]]:
+    """Yield runs of rows; a run with another number of cells belongs to another table."""
+    table: list[Block] = []
+    for block in blocks:
+        if table and (not block.cells or len(block.cells) != len(table[-1].cells)):
+            yield table
+            table = []
+        if len(block.cells) > 1:
+            table.append(block)
+    if table:
+        yield table
+
+
+class _Reader:
+    """Reads one table; ``columns`` are those of the table before, with which it may go on."""
+
+    def __init__(self, text: str, table: Sequence[Block], columns: tuple[Column, ...]) -> None:
+        self._text = text
+        self._table = table
+        found = self._heads(0)
+        goes_on = len(columns) == len(table[0].cells)
+        self.columns: tuple[Column, ...] = found[0] if found else columns if goes_on else ()
+        self._labels = self._head_labels(found[1]) if found else {}
+
+    def rows(self) -> Iterator[Row]:
+        """Yield the rows below the head, if the table assigns work at all."""
+        position, group, task = 0, None, None
+        above: tuple[Clause, ...] = ()
+        while position < len(self._table):
+            head = self._heads(position)
+            if head:
+                self.columns, self._labels = head[0], self._head_labels(head[1])
+                position += head[1]
+                continue
+            block = self._table[position]
+            position += 1
+            heading = self._heading(block)
+            if heading is not None:
+                group, task, above = heading, None, ()
+                continue
+            own = tuple(self._clauses(block))
+            group = self._cell(block, Column.GROUP) or group
+            title, merged = self._title(block, task)
+            task = self._cell(block, Column.TASK) or task
+            inherited = above if not own and (merged or not self._number(block)) else ()
+            above = own or above
+            body = self._body(block, title)
+            contents = tuple(cell for cell in self._cells(block, Column.CONTENT) if body.contains(cell))
+            yield Row(block.span, self._number(block), title, body, group, own, inherited, contents)
+
+    def _heading(self, block: Block) -> Span | None:
+        """Return the only cell of a row that runs across the table: 一、提升政务服务."""
+        filled = [cell for cell in block.cells if self._bare(cell)]
+        if len(filled) != 1:
+            return None
+        column = self._column_of(block, filled[0])
+        numbered = read_enumerator(filled[0].of(self._text)) is not None
+        is_heading = column in (Column.NUMBER, Column.GROUP) or (filled[0] == block.cells[0] and numbered)
+        return filled[0] if is_heading and not self._bare(filled[0]).isdecimal() else None
+
+    def _heads(self, position: int) -> tuple[tuple[Column, ...], int] | None:
+        """Return the columns that the head at ``position`` names, and how many rows it takes."""
+        for count in range(min(_MOST_HEADS, len(self._table) - position), 0, -1):
+            rows = self._table[position : position + count]
+            if all(self._looks_like_head(row, first=n == 0) for n, row in enumerate(rows)):
+                columns = self._settle([self._meaning(rows, n) for n in range(len(rows[0].cells))])
+                if any(column in _ROLES for column in columns) and any(
+                    column in (Column.TASK, Column.CONTENT) for column in columns
+                ):
+                    return columns, count
+        return None
+
+    def _looks_like_head(self, row: Block, *, first: bool) -> bool:
+        words = [self._bare(cell) for cell in row.cells]
+        filled = [word for word in words if word]
+        known = [word for word in filled if len(word) <= _LONGEST_HEAD and _meaning(word) is not None]
+        enough = 2 if first else 1
+        return len(known) >= enough and len(known) >= len(filled) * 0.6 and not any(word.isdigit() for word in filled)
+
+    def _meaning(self, rows: Sequence[Block], column: int) -> Column | None:
+        """Return what ``column`` holds, by its lowest head."""
+        words = [self._bare(row.cells[column]) for row in rows]
+        return next((_meaning(word) or Column.OTHER for word in reversed(words) if word), None)
+
+    def _settle(self, found: Sequence[Column | None]) -> tuple[Column, ...]:
+        """Of several columns that name tasks the last is the task, those before it group; else the contents are."""
+        columns = [column or Column.OTHER for column in found]
+        tasks = [n for n, column in enumerate(columns) if column is Column.TASK]
+        contents = [n for n, column in enumerate(columns) if column is Column.CONTENT]
+        if not tasks and contents:
+            columns[contents[0]] = Column.TASK
+        for n in tasks[:-1]:
+            columns[n] = Column.GROUP
+        return tuple(columns)
+
+    def _head_labels(self, count: int) -> dict[int, Span]:
+        """Return the words above the columns of bodies: they are what gives the role."""
+        labels: dict[int, Span] = {}
+        for row in self._table[:count]:
+            labels |= {n: cell for n, cell in enumerate(row.cells) if self._bare(cell)}
+        return labels
+
+    def _column_of(self, block: Block, cell: Span) -> Column:
+        return self.columns[block.cells.index(cell)]
+
+    def _cells(self, block: Block, column: Column) -> Iterator[Span]:
+        for cell, meaning in zip(block.cells, self.columns, strict=True):
+            if meaning is column and cell.of(self._text).strip():
+                yield cell
+
+    def _cell(self, block: Block, column: Column) -> Span | None:
+        return next(self._cells(block, column), None)
+
+    def _number(self, block: Block) -> int:
+        cell = self._cell(block, Column.NUMBER)
+        words = self._bare(cell) if cell else ""
+        return int(words) if words.isdecimal() and len(words) < 4 else 0
+
+    def _title(self, block: Block, above: Span | None) -> tuple[Span, bool]:
+        """Return the title of a row, and whether its task cell goes on with the one above."""
+        task = self._cell(block, Column.TASK)
+        if task is not None:
+            return task, False
+        content = self._cell(block, Column.CONTENT)
+        return content or Span(block.span.start, block.span.start), above is not None
+
+    def _body(self, block: Block, title: Span) -> Span:
+        """Return what stands behind the title, or the whole row where more than number and group stand before it."""
+        before = [n for n, cell in enumerate(block.cells) if cell.end <= title.start and cell.of(self._text).strip()]
+        only_marks = all(self.columns[n] in (Column.NUMBER, Column.GROUP) for n in before)
+        rest = Span(min(title.end + 1, block.span.end), block.span.end)
+        return rest if only_marks and rest.of(self._text).strip() else block.span
+
+    def _clauses(self, block: Block) -> Iterator[Clause]:
+        """Yield the one clause that the columns of bodies form together, if any is filled."""
+        cells = [(n, cell) for n, cell in enumerate(block.cells) if self.columns[n] in _ROLES]
+        filled = [(n, cell) for n, cell in cells if cell.of(self._text).strip()]
+        parts = [(cell, _ROLES[self.columns[n]], self._evidence(n)) for n, cell in filled]
+        parties = read_parties(self._text, parts)
+        if parties:
+            yield Clause(Span(filled[0][1].start, filled[-1][1].end), parties)
+
+    def _evidence(self, column: int) -> RoleEvidence | None:
+        label = self._labels.get(column)
+        return RoleEvidence(label.of(self._text), label) if label else None
+
+    def _bare(self, cell: Span) -> str:
+        return re.sub(r"\s", "", cell.of(self._text))
+
+
+def _meaning(word: str) -> Column | None:
+    return next((column for column, pattern in _MEANINGS if pattern.search(word)), None)

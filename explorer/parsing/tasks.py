@@ -1,0 +1,211 @@
+"""Which parts of an outline are tasks, and what the headings above make of the others."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from explorer.domain.document import Span
+from explorer.domain.plan import Clause, Kind
+from explorer.parsing.brackets import trimmed
+from explorer.parsing.enumerators import LISTS, Style
+from explorer.parsing.outline import Item, Outline, untitled
+from explorer.parsing.titles import title_end
+
+_REQUIREMENTS = re.compile(
+    r"总体要求|总体思路|指导思想|基本原则|工作原则|(?:主要|工作|总体|发展|行动)目标|^目标$|基本思路|重要意义|总体安排"
+)
+_SAFEGUARDS = re.compile(
+    r"保障(?:措施|机制|体系|条件)?$|^保障|组织(?:实施|领导|机制)|工作要求|(?:落实|实施)机制|督(?:促|查)落实|强化落实|^实施保障"
+)
+_BACKGROUND = re.compile(r"现状|背景|形势|基础|意义|依据|适用|范围|步骤|安排|附则|基本情况|定义|原则|目标")
+TASK_GROUPS = re.compile(
+    r"^(?:重点|主要|工作|具体|目标|政策|支持)?(?:任务|举措|措施|行动)(?:和举措|措施|分工)?$"
+    r"|任务$|^(?:重点|主要)(?:工作|举措|措施)"
+)
+"""Headings that only say that tasks follow."""
+_PLANS = re.compile(
+    r"(?:方案|计划|要点|分工|清单|台账|任务|[解工]表)(?:（[^）]*）)?(?:的通知)?$|(?:方案|计划|要点)》的通知$"
+)
+"""Titles of documents whose numbered parts are tasks though nobody is named."""
+_SHARE_OF_ROWS = 0.6
+"""A table with so many titles that the text has as tasks repeats the text."""
+
+
+def owns(item: Item, clause: Clause) -> bool:
+    """Tell whether ``clause`` stands in the own lines of ``item``."""
+    if item.row is not None:
+        return clause in (*item.row.clauses, *item.row.inherited)
+    return any(line.contains(clause.span) for line in item.lines) or any(
+        line.overlaps(clause.span) for line in item.lines
+    )
+
+
+def role_of(text: str, item: Item) -> Kind:
+    """Return what the headings above ``item`` make of it."""
+    for part in (item, *item.ancestors()):
+        title = part.title.of(text)
+        if part.style in (Style.ROW, Style.ANNEX):
+            continue
+        if _REQUIREMENTS.search(title):
+            return Kind.REQUIREMENT
+        if _SAFEGUARDS.search(title):
+            return Kind.SAFEGUARD
+    return Kind.PASSAGE
+
+
+def find_tasks(text: str, outline: Outline, clauses: Sequence[Clause], title: str) -> set[Item]:
+    """Return the parts that are tasks: those with a responsibility clause, and their like without one."""
+    items = list(outline.walk())
+    with_clause = {item for item in items if any(owns(item, clause) for clause in clauses)}
+    with_clause = _with_lists_closed(items, with_clause)
+    tasks = set(with_clause)
+    if with_clause:
+        styles = {item.style for item in with_clause if not item.children or item.children[0] not in with_clause}
+        styles -= {Style.PARAGRAPH, Style.CLOSING}
+    else:
+        styles = {item.style for item in items if _heads_tasks(text, item.parent)} - {Style.ARTICLE}
+        styles = styles - LISTS or set(_plan_styles(text, items, title))
+    for item in items:
+        related = item.style in styles and role_of(text, item) is Kind.PASSAGE
+        background = not with_clause and _BACKGROUND.search(item.title.of(text)) is not None
+        above = any(child in with_clause for child in item.walk())
+        if related and not background and not above and not any(part in tasks for part in item.ancestors()):
+            tasks.add(item)
+    return tasks
+
+
+def _with_lists_closed(items: Sequence[Item], with_clause: set[Item]) -> set[Item]:
+    """Let the clause behind the last part of a list speak for the whole list: the task is what holds the list."""
+    task_styles = {item.style for item in with_clause}
+    closing = [item for item in items if _closes_for_all(item.children, with_clause)]
+    styles = {item.children[-1].style for item in closing} & LISTS
+    closing += [item for item in items if len(item.children) == 1 and item.children[0].style in styles]
+    for item in closing:
+        style = item.children[-1].style
+        like = [other for other in items if len(other.children) > 1 and other.children[-1].style == style]
+        usual = len(closing) > 1 and all(other in closing for other in like if with_clause & set(other.children))
+        if item.children[-1] in with_clause and (item.style in task_styles or style in LISTS or usual):
+            with_clause = with_clause - {item.children[-1]} | {item}
+    return with_clause
+
+
+def _closes_for_all(parts: Sequence[Item], with_clause: set[Item]) -> bool:
+    """Tell whether of several ``parts`` only the last one has a responsibility clause."""
+    rows = any(part.style is Style.ROW for part in parts)
+    alone = len(parts) > 1 and parts[-1] in with_clause and not any(part in with_clause for part in parts[:-1])
+    return alone and not rows
+
+
+def _heads_tasks(text: str, item: Item | None) -> bool:
+    return item is not None and TASK_GROUPS.search(item.title.of(text)) is not None
+
+
+def _plan_styles(text: str, items: Sequence[Item], title: str) -> Iterator[Style | int]:
+    """Yield the styles of the titled parts of a plan that names nobody: the lowest that are no lists."""
+    if not _PLANS.search(title):
+        return
+    whole = [
+        item
+        for item in items
+        if item.title.start < item.title.end
+        and (not item.children or all(child.style in LISTS for child in item.children))
+        and item.style in (Style.HAN, Style.HAN_BRACKET, Style.NAMED, Style.ARABIC)
+        and role_of(text, item) is Kind.PASSAGE
+    ]
+    lower = [item for item in whole if item.parent is not None]
+    yield from {item.style for item in lower or whole}
+
+
+def split_paragraphs(text: str, outline: Outline, clauses: Sequence[Clause]) -> Outline:
+    """Return ``outline`` with paragraphs that have neither number nor bold words but clauses of their own as parts."""
+    for item in outline.walk():
+        if not item.children and item.row is None:
+            named = _heads_tasks(text, item)
+            intro, groups = _closed_groups(item.lines, clauses)
+            if len(groups) > 1 and all(named or _has_title(text, group[0]) for group in groups):
+                item.lines = intro
+                item.children = [_paragraph(text, group, item) for group in groups]
+    intro, groups = _closed_groups(outline.preamble, clauses)
+    if len(groups) < 2:
+        return outline
+    return Outline(outline.head, tuple(intro), (*(_paragraph(text, group, None) for group in groups), *outline.items))
+
+
+def _closed_groups(lines: Sequence[Span], clauses: Sequence[Clause]) -> tuple[list[Span], list[list[Span]]]:
+    """Return the lines before the first paragraph with a clause, and the paragraphs each with what follows it."""
+    closed = [line for line in lines if any(line.overlaps(clause.span) for clause in clauses)]
+    starts = [line for line in closed if not any(clause.span.contains(line) for clause in clauses)]
+    if len(starts) < 2 or not lines or len(closed) < len(lines) * 0.5:
+        return [*lines], []
+    groups: list[list[Span]] = []
+    intro: list[Span] = []
+    for line in lines:
+        if line in starts:
+            groups.append([line])
+        elif groups:
+            groups[-1].append(line)
+        else:
+            intro.append(line)
+    return intro, groups
+
+
+def _has_title(text: str, line: Span) -> bool:
+    end = title_end(text, line.start, line.end, is_heading=False, style=Style.PARAGRAPH)
+    return line.start < end < line.end
+
+
+def _paragraph(text: str, lines: Sequence[Span], parent: Item | None) -> Item:
+    first = lines[0]
+    end = title_end(text, first.start, first.end, is_heading=False, style=Style.PARAGRAPH)
+    item = untitled(Style.PARAGRAPH, *lines)
+    if first.start < end < first.end:
+        item.title = trimmed(text, Span(first.start, end), "。：:")
+        item.lines[0] = Span(end, first.end)
+    item.parent = parent
+    return item
+
+
+def split_ending(outline: Outline, clauses: Sequence[Clause]) -> Outline:
+    """Return ``outline`` with the paragraphs behind the last task's clause as a part: they close the whole text."""
+    main = [item for item in outline.items if item.style not in (Style.CLOSING, Style.ANNEX)]
+    if not main:
+        return outline
+    last = [*main[-1].walk()][-1]
+    others = [item for item in outline.walk() if item is not last and item.row is None]
+    rest = _behind_clause(last, clauses)
+    if not rest or last.row or any(_behind_clause(item, clauses) for item in others):
+        return outline
+    last.lines = [line for line in last.lines if line not in rest]
+    items = [*outline.items]
+    at = items.index(main[-1]) + 1
+    if at < len(items) and items[at].style is Style.CLOSING:
+        items[at] = untitled(Style.CLOSING, *rest, *items[at].lines)
+    else:
+        items.insert(at, untitled(Style.CLOSING, *rest))
+    return Outline(outline.head, outline.preamble, tuple(items))
+
+
+def _behind_clause(item: Item, clauses: Sequence[Clause]) -> list[Span]:
+    """Return the lines of ``item`` behind its last clause."""
+    own = [clause.span for clause in clauses if owns(item, clause)]
+    return [line for line in item.lines if line.start >= own[-1].end] if own else []
+
+
+def repeated_rows(text: str, outline: Outline, clauses: Sequence[Clause]) -> set[Span]:
+    """Return the lines of tables that only repeat the tasks of the text."""
+    rows: dict[int, list[Item]] = {}
+    titles: set[str] = set()
+    for item in outline.walk():
+        if item.row:
+            rows.setdefault(id(item.parent), []).append(item)
+        elif any(owns(item, clause) for clause in clauses):
+            titles.add(_bare(item.title.of(text)))
+    found: set[Span] = set()
+    for table in rows.values():
+        known = [row for row in table if _bare(row.title.of(text)) in titles]
+        if len(known) >= len(table) * _SHARE_OF_ROWS:
+            found |= {row.lines[0] for row in table}
+    return found
+
+
+def _bare(title: str) -> str:
+    return re.sub(r"[\s。：:]", "", title)

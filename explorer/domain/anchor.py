@@ -46,6 +46,8 @@ class Anchor:
         like them in like surroundings, if at least three fifths of the quoted characters are still there. An empty
         quotation is found by its surroundings.
         """
+        if self._stands(text):
+            return Span(self.start, self.start + len(self.quote))
         bare, places = _without_blanks(text)
         quote = _without_blanks(self.quote)[0]
         found = self._exact(bare, quote) if quote else None
@@ -54,6 +56,17 @@ class Anchor:
             return None
         start = places[found.start] if found.start < found.end else _behind(places, found.start)
         return Span(start, places[found.end - 1] + 1 if found.start < found.end else start)
+
+    def _stands(self, text: str) -> bool:
+        """Tell whether nothing has changed here: the common case, and the text need not be gone through for it."""
+        start, end = self.start, self.start + len(self.quote)
+        return (
+            bool(self.quote)
+            and start >= len(self.before)
+            and text.startswith(self.quote, start)
+            and text.startswith(self.before, start - len(self.before))
+            and text.startswith(self.after, end)
+        )
 
     def _exact(self, bare: str, quote: str) -> Span | None:
         """Return the occurrence of ``quote`` in the surroundings most like the old ones."""

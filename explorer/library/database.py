@@ -104,11 +104,14 @@ class Database:
 
     @contextmanager
     def change(self) -> Generator[sqlite3.Connection]:
-        """One transaction, kept whole or not at all.
+        """One transaction, kept whole or not at all; one inside another is part of it.
 
         Raises:
             ExplorerError: it can't be written; nothing has changed then.
         """
+        if self._connection.in_transaction:
+            yield self._connection
+            return
         try:
             self._connection.execute("BEGIN IMMEDIATE")
             try:

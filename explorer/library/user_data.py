@@ -4,7 +4,8 @@ All of it is kept on shelves: a shelf holds values of one type under keys of its
 defaults; what was kept before is read with these.
 """
 
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -51,6 +52,16 @@ class UserData:
     def shelf(self, name: str, kind: type[_T]) -> "Shelf[_T]":
         """Return the shelf ``name``, which holds values of type ``kind``: a frozen dataclass or a plain type."""
         return Shelf(self._database, name, kind)
+
+    @contextmanager
+    def together(self) -> Generator[None]:
+        """Keep all that is changed inside, on whatever shelves, or none of it.
+
+        Raises:
+            ExplorerError: it can't be written; nothing has changed then.
+        """
+        with self._database.change():
+            yield
 
     def close(self) -> None:
         """Close the database."""

@@ -1,9 +1,10 @@
 """An open library."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.keeping import Found, Spot
 from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.query import Query, Results
 from explorer.library import Store, UserData
@@ -26,6 +27,10 @@ class Session:
     """Fingerprint of the rules and tables that documents are understood with."""
     catalogue: Catalogue
     searcher: Searcher
+    found: dict[Spot, Found] = field(default_factory=dict[Spot, Found])
+    """Where spots of the user's are in ``catalogue``, as far as that was asked for."""
+    news: tuple[str, ...] = ()
+    """What the user should be told of how the library opened, one sentence each."""
 
     @property
     def plans(self) -> tuple[LinkedPlan, ...]:
@@ -41,6 +46,7 @@ class Session:
         """Search ``plans`` from now on: what the store holds has changed."""
         self.searcher.engine.close()
         self.catalogue = Catalogue(plans)
+        self.found.clear()
         self.searcher = open_searcher(self.catalogue, self.index_root, self.understanding)
 
     def close(self) -> None:

@@ -1,0 +1,77 @@
+"""Notes, tags and bookmarks on sections and on words in them."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
+from uuid import uuid4
+
+from explorer.domain.keeping import Note, Spot, Tagging, clean_path, is_under
+from explorer.workflow.session import Session
+from explorer.workflow.shelves import notes, now, taggings
+from explorer.workflow.spots import place_of
+
+
+def add_note(session: Session, spot: Spot, text: str) -> str:
+    """Keep a note and return its key.
+
+    Raises:
+        ExplorerError: it can't be written; nothing has changed then. So of all that follows.
+    """
+    key = uuid4().hex
+    notes(session).put(key, Note(spot, text, now(), now()))
+    return key
+
+
+def change_note(session: Session, key: str, text: str) -> None:
+    """Keep another text under a note; one taken away meanwhile stays away."""
+    note = notes(session).get(key)
+    if note is not None and note.text != text:
+        notes(session).put(key, replace(note, text=text, changed=now()))
+
+
+def remove_note(session: Session, key: str) -> None:
+    """Take a note away."""
+    notes(session).remove(key)
+
+
+def set_tags(session: Session, spot: Spot, tags: Iterable[str]) -> None:
+    """Give the place of ``spot`` these tags instead of those it has."""
+    names = tuple(dict.fromkeys(name for tag in tags if (name := clean_path(tag))))
+    _tag(session, spot, lambda tagging: replace(tagging, tags=names))
+
+
+def set_bookmark(session: Session, spot: Spot, *, is_bookmarked: bool) -> None:
+    """Put a bookmark at the place of ``spot``, or take it away."""
+    _tag(session, spot, lambda tagging: replace(tagging, is_bookmarked=is_bookmarked))
+
+
+def _tag(session: Session, spot: Spot, change: Callable[[Tagging], Tagging]) -> None:
+    """Change what is kept at a place: in one record, however many older ones there are of it."""
+    shelf, place = taggings(session), place_of(session, spot)
+    here = {key: tagging for key, tagging in shelf.all().items() if place_of(session, tagging.spot) == place}
+    tags = tuple(dict.fromkeys(tag for tagging in here.values() for tag in tagging.tags))
+    kept = change(Tagging(spot, tags, any(tagging.is_bookmarked for tagging in here.values())))
+    with session.user.together():
+        for key in here:
+            shelf.remove(key)
+        if kept.tags or kept.is_bookmarked:
+            shelf.put(spot.key, kept)
+
+
+def rename_tag(session: Session, tag: str, name: str) -> None:
+    """Give a tag, and all nested in it, another name; an empty name takes them away."""
+    new, shelf = clean_path(name), taggings(session)
+    with session.user.together():
+        for key, tagging in shelf.all().items():
+            tags = tuple(dict.fromkeys(_renamed(tagging.tags, tag, new)))
+            if not tags and not tagging.is_bookmarked:
+                shelf.remove(key)
+            elif tags != tagging.tags:
+                shelf.put(key, replace(tagging, tags=tags))
+
+
+def _renamed(names: Iterable[str], old: str, new: str) -> Iterator[str]:
+    for name in names:
+        if not is_under(name, old):
+            yield name
+        elif new:
+            yield new + name[len(old) :]

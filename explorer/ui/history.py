@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from explorer.domain.query import Query
+from explorer.domain.query import Query, Selection
 
 SEARCH = "search"
 """Code of the view with facets, results and reader: what is searched for or opened is shown there."""
@@ -15,6 +15,8 @@ class Visit:
     query: Query = Query()
     opened: str | None = None
     """Id of the section in the reader."""
+    thing: Selection | None = None
+    """The body, place or programme whose page stands in the reader instead of a section."""
     scroll: int = 0
     """Position in the reader's text that stood at its upper edge: it survives another width or font size."""
     view: str = SEARCH

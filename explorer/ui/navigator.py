@@ -2,14 +2,19 @@
 
 import time
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from explorer.domain.document import Span
 from explorer.domain.links import Entry
+from explorer.domain.pages import ThingPage
 from explorer.domain.query import Facet, Query, Relaxation, Results, Selection, Suggestion
 from explorer.ui.history import SEARCH, History, Visit
 from explorer.ui.librarian import Librarian
 from explorer.ui.rewriting import with_word, without_last_word
+from explorer.ui.targets import Target, ToList, ToSection, ToThing
+from explorer.workflow import thing_page
 
 _SUGGESTED = {"agency": Facet.AGENCY, "place": Facet.PLACE, "programme": Facet.PROGRAMME}
 """Kinds of suggestions that are facet values."""
@@ -24,6 +29,8 @@ class Navigator(QObject):
     Signals:
         answered: ``Results`` and the seconds they took.
         opened: ``Entry``, the terms to mark in it, and the position to scroll to.
+        pointed: spans of the section just opened to light up.
+        thing_opened: the ``ThingPage`` of a body, place or programme, and the position to scroll to.
         closed: nothing is open any more.
         moved: the query text changed otherwise than by typing (``str``).
         turned: code of the view that comes to the front.
@@ -32,6 +39,8 @@ class Navigator(QObject):
 
     answered = Signal(object, float)
     opened = Signal(object, object, int)
+    pointed = Signal(object)
+    thing_opened = Signal(object, int)
     closed = Signal()
     moved = Signal(str)
     turned = Signal(str)
@@ -43,7 +52,8 @@ class Navigator(QObject):
         self._librarian = librarian
         self._history = History()
         self._results: Results | None = None
-        self._shown: str | None = None
+        self._shown: str | Selection | None = None
+        self._evidence: tuple[Span, ...] = ()
         self._browsing = False
         librarian.opened.connect(self._ask_again)
         librarian.imported.connect(self._ask_again)
@@ -155,16 +165,35 @@ class Navigator(QObject):
         """Bring a view to the front."""
         self._go(replace(self.visit, view=view))
 
+    @Slot(object)
+    def follow(self, target: Target) -> None:
+        """Go where a link leads."""
+        match target:
+            case ToSection(section, spans):
+                self.open(section, spans)
+            case ToThing(selection):
+                self.open_thing(selection)
+            case ToList(selection):
+                self.focus(selection)
+
     @Slot(str)
-    def open(self, section_id: str) -> None:
-        """Open a section."""
-        self._go(replace(self.visit, view=SEARCH, opened=section_id, scroll=0))
+    def open(self, section_id: str, evidence: tuple[Span, ...] = ()) -> None:
+        """Open a section, ``evidence`` lit up for a moment."""
+        self._evidence = evidence
+        self._go(replace(self.visit, view=SEARCH, opened=section_id, thing=None, scroll=0))
+        if section_id == self._shown:
+            self._point()
+
+    @Slot(object)
+    def open_thing(self, selection: Selection) -> None:
+        """Open the page of a body, place or programme."""
+        self._go(replace(self.visit, view=SEARCH, thing=selection, scroll=0))
 
     @Slot(str)
     def browse(self, section_id: str) -> None:
         """Open a section in passing: a run of these is one step of the history."""
         amend = self._browsing
-        self._go(replace(self.visit, view=SEARCH, opened=section_id, scroll=0), amend=amend)
+        self._go(replace(self.visit, view=SEARCH, opened=section_id, thing=None, scroll=0), amend=amend)
         self._browsing = True
 
     @Slot(int)
@@ -206,20 +235,22 @@ class Navigator(QObject):
             self.turned.emit(now.view)
         if now.query != before.query:
             self._ask()
-        if now.opened is None:
-            self._shown = None
-            if before.opened is not None:
+        shown = now.thing or now.opened
+        if shown is None:
+            if self._shown is not None:
+                self._shown = None
                 self.closed.emit()
-        elif now.opened != self._shown or returning:
-            self._fetch(now.opened)
+        elif shown != self._shown or returning:
+            self._fetch(shown)
         self.ways_changed.emit(self._history.can_go_back, self._history.can_go_forward)
 
     @Slot()
     def _ask_again(self) -> None:
         """Ask what could not be asked while the library was being opened, or what it may answer otherwise now."""
         self._ask()
-        if self.visit.opened is not None:
-            self._fetch(self.visit.opened)
+        shown = self.visit.thing or self.visit.opened
+        if shown is not None:
+            self._fetch(shown)
 
     def _ask(self) -> None:
         asked = time.perf_counter()
@@ -229,13 +260,28 @@ class Navigator(QObject):
         self._results = results
         self.answered.emit(results, seconds)
 
-    def _fetch(self, section_id: str) -> None:
-        self._librarian.find(section_id, self._open)
+    def _fetch(self, shown: str | Selection) -> None:
+        if isinstance(shown, str):
+            self._librarian.find(shown, self._open)
+        else:
+            self._librarian.call(partial(thing_page, selection=shown), self._open_thing, topic="entry")
 
     def _open(self, entry: Entry) -> None:
-        if entry.id == self.visit.opened:
+        if entry.id == self.visit.opened and self.visit.thing is None:
             self._shown = entry.id
             self.opened.emit(entry, self._results.terms if self._results else (), self.visit.scroll)
+            self._point()
+
+    def _open_thing(self, page: ThingPage) -> None:
+        if self.visit.thing is not None:
+            self._shown = self.visit.thing
+            self.thing_opened.emit(page, self.visit.scroll)
+
+    def _point(self) -> None:
+        """Light up what was to be seen in the section that is shown now."""
+        evidence, self._evidence = self._evidence, ()
+        if evidence:
+            self.pointed.emit(evidence)
 
 
 def _less(selections: tuple[Selection, ...], selection: Selection) -> tuple[Selection, ...]:

@@ -7,6 +7,7 @@ from explorer.workflow.exporting import export_each, export_sheets
 from explorer.workflow.importing import ImportReport, import_files, remove_document
 from explorer.workflow.lists import agency_duties, entries_of, place_entries, programme_entries, tasks_among
 from explorer.workflow.opening import open_library
+from explorer.workflow.pages import thing_page
 from explorer.workflow.session import Session, find_entry, find_plan, run_query
 from explorer.workflow.settings import load_settings, save_settings
 
@@ -33,4 +34,5 @@ __all__ = [
     "run_query",
     "save_settings",
     "tasks_among",
+    "thing_page",
 ]

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from pylopdf_fonts_zh_cn import sans_path
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -30,6 +31,9 @@ def _nothing_left_running() -> Iterator[None]:
     before = set(threading.enumerate())
     yield
     assert set(threading.enumerate()) <= before
+    if QGuiApplication.instance() is not None:
+        # The clipboard without a screen outlives Python, and what Python put there with it.
+        QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture

@@ -97,6 +97,12 @@ def reading(window: MainWindow) -> str:
     return window.search.reader.text.toPlainText()
 
 
+def page_words(window: MainWindow) -> str:
+    """Return the words of the page in front in the reader."""
+    page = window.search.reader.page
+    return page.toPlainText() if page else ""
+
+
 def chip(window: MainWindow, name: str) -> Chip:
     """Return the chip in the reader that carries a name."""
     return next(each for each in chips(window.search.reader.links) if name in each.text())

@@ -39,6 +39,7 @@ from explorer.domain.query import (
 )
 from explorer.domain.role import Role, RoleEvidence
 from explorer.domain.sheet import Exported, ExportRequest
+from explorer.search import Catalogue
 from explorer.ui.librarian import Services
 from explorer.workflow import ImportReport
 from explorer.workflow.importing import Imported, Refused
@@ -131,6 +132,12 @@ class Shelf:
     def close(self) -> None:
         """Remember that the session was closed."""
         self.closed = True
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """The entries laid out, as a session has them."""
+        self.note()
+        return Catalogue(list({id(entry.plan): entry.plan for entry in self.entries}.values()))
 
     def note(self) -> None:
         """Remember the thread that called, and wait for the gate."""

@@ -52,6 +52,8 @@ def test_from_a_word_to_a_body_to_the_sheet(qtbot: QtBot, real: MainWindow, thre
     assert "成渝氢走廊" in reading(real)
     chip(real, "重庆市经济信息委").click()
     settle(qtbot, real)
+    real.search.reader.thing.list_sections()
+    settle(qtbot, real)
     assert real.navigator.visit.query.where == (chosen(Facet.AGENCY, "重庆市经济信息委"),)
     real.librarian.export(shown(real), Layout.TASKS, tmp_path / "清单.docx")
     settle(qtbot, real)

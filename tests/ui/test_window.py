@@ -4,8 +4,8 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QMouseEvent, QTextCursor
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QEnterEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,7 +15,19 @@ from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.chip import Card, Chip
-from tests.ui.hands import chip, chips, click_value, lit, open_result, reading, settle, shown, titles, type_words
+from tests.ui.hands import (
+    chip,
+    chips,
+    click_value,
+    lit,
+    open_result,
+    page_words,
+    reading,
+    settle,
+    shown,
+    titles,
+    type_words,
+)
 from tests.ui.sample import Shelf, chosen, make_services
 
 
@@ -27,9 +39,11 @@ def test_search_narrow_open_follow_an_agency_and_come_back(qtbot: QtBot, window:
     assert "共建成渝氢走廊" in reading(window)
     chip(window, "四川省能源局").click()
     settle(qtbot, window)
+    assert "四川省能源局" in page_words(window)
+    window.search.reader.thing._list.click()
+    settle(qtbot, window)
     assert window.bar.field.text() == ""
     assert titles(window) == ["协同开发油气资源", "打造成渝氢走廊"]
-    assert "共建成渝氢走廊" in reading(window)
     qtbot.keyClick(window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     settle(qtbot, window)
     assert window.bar.field.text() == "能源"
@@ -84,10 +98,9 @@ def test_a_related_task_opens_with_its_reasons_in_words(qtbot: QtBot, window: Ma
     assert "共建成渝氢走廊" in reading(window)
 
 
-def test_evidence_lights_up_and_fades(qtbot: QtBot, window: MainWindow) -> None:
+def test_evidence_lights_up_under_the_pointer_and_fades(qtbot: QtBot, window: MainWindow) -> None:
     open_result(qtbot, window, 1)
-    chip(window, "涪陵区").click()
-    settle(qtbot, window)
+    QApplication.sendEvent(chip(window, "涪陵区"), QEnterEvent(QPointF(), QPointF(), QPointF()))
     assert lit(window) == ["涪陵"]
     window.search.reader.text._quiet.timeout.emit()
     assert lit(window) == []

@@ -1,14 +1,16 @@
 """What a section is linked to: bodies by side, places, programmes, related tasks."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from explorer.domain.document import Span
 from explorer.domain.links import AgencyLink, Entry, LinkedSection
 from explorer.domain.query import Facet, Selection
 from explorer.domain.role import Role
+from explorer.ui.targets import ToList, ToSection, ToThing
 from explorer.ui.widgets.chip_flow import ChipWords, lead_through
 from explorer.ui.widgets.link_groups import CardGroup, CardWords, ChipGroup, SideGroup, plain_label
 from explorer.ui.words import heading, reason_words, role_label, section_name
@@ -24,14 +26,12 @@ class LinkPanel(QScrollArea):
     """The links of one section, all clickable.
 
     Signals:
-        chosen: a thing was clicked: its ``Selection`` and the ``Span`` of each place it stands at.
-        pointed: something that is no facet value was clicked: its spans.
-        opened: id of a related task to open.
+        followed: the ``Target`` of what was clicked; with Ctrl, a thing's list instead of its page.
+        pointed: the pointer or the keyboard came upon something, or it was clicked: its spans.
     """
 
-    chosen = Signal(object, object)
+    followed = Signal(object)
     pointed = Signal(object)
-    opened = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty panel."""
@@ -116,26 +116,33 @@ class LinkPanel(QScrollArea):
             link.agency if look == "participant" else f"{role} · {link.agency}",
             look,
             "\n".join(line for line in (*lines, _how()) if line),
-            lambda: self.chosen.emit(selection, spans),
+            lambda: self._follow(selection),
+            point=lambda: self.pointed.emit(spans),
         )
 
     def _values(self, facet: Facet, look: str, found: Iterable[tuple[str, Span]]) -> Iterator[ChipWords]:
         for value, spans in _gather(found).items():
             selection = Selection(facet, value)
-            yield ChipWords(value, look, _how(), lambda of=selection, at=spans: self.chosen.emit(of, at))
+            point = partial(self.pointed.emit, spans)
+            yield ChipWords(value, look, _how(), partial(self._follow, selection), point=point)
 
     def _words(self, found: Iterable[tuple[str, Span]]) -> Iterator[ChipWords]:
         tip = self.tr("点击看它在正文中的位置")
         for value, spans in _gather(found).items():
-            yield ChipWords(value, "plain", tip, lambda at=spans: self.pointed.emit(at))
+            point = partial(self.pointed.emit, spans)
+            yield ChipWords(value, "plain", tip, point, point=point)
 
     def _cards(self, entry: Entry) -> Iterator[CardWords]:
         sections = {linked.id: linked.section for linked in entry.plan.sections}
         related = [other for other in entry.linked.related if other.section_id in sections]
         for other in related[:_RELATED]:
             section = sections[other.section_id]
-            title, target = f"{section_name(section)}  {heading(section)}", other.section_id
-            yield CardWords(title, reason_words(other.reasons), lambda target=target: self.opened.emit(target))
+            title, target = f"{section_name(section)}  {heading(section)}", ToSection(other.section_id)
+            yield CardWords(title, reason_words(other.reasons), partial(self.followed.emit, target))
+
+    def _follow(self, selection: Selection) -> None:
+        aside = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        self.followed.emit(ToList(selection) if aside else ToThing(selection))
 
 
 def _gather(found: Iterable[tuple[str, Span]]) -> dict[str, tuple[Span, ...]]:
@@ -146,4 +153,4 @@ def _gather(found: Iterable[tuple[str, Span]]) -> dict[str, tuple[Span, ...]]:
 
 
 def _how() -> str:
-    return QCoreApplication.translate("LinkPanel", "点击列出相关任务，并标出原文")
+    return QCoreApplication.translate("LinkPanel", "点击打开它的页面，Ctrl + 点击列出相关任务")

@@ -1,4 +1,4 @@
-"""The section that is read: its text, and beside or below it what it is linked to."""
+"""What is read: a section with what it is linked to beside or below it, or the page of a thing."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -6,9 +6,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWi
 
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
-from explorer.domain.query import Results, Selection
+from explorer.domain.pages import ThingPage
+from explorer.domain.query import Results
+from explorer.ui.panels.find_bar import FindBar
 from explorer.ui.panels.link_panel import LinkPanel
 from explorer.ui.panels.reading_view import ReadingView
+from explorer.ui.panels.text_page import TextPage
+from explorer.ui.panels.thing_view import ThingView
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.empty_state import EmptyState
 
@@ -17,17 +21,19 @@ _WIDE = 900
 
 
 class Reader(QFrame):
-    """One section, or advice on how to open one.
+    """One section or page, or advice on how to open one.
 
     Signals:
-        chosen: a ``Selection`` that was clicked.
-        opened: id of a related task to open.
+        followed: the ``Target`` of a link.
+        duties_asked: the duty list of a body is wanted, told by its ``Selection``.
         scrolled: position of the text at the upper edge.
+        ran_out: there is no further find in this direction (1 or -1).
     """
 
-    chosen = Signal(object)
-    opened = Signal(str)
+    followed = Signal(object)
+    duties_asked = Signal(object)
     scrolled = Signal(int)
+    ran_out = Signal(int)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make the reader without a section."""
@@ -35,8 +41,12 @@ class Reader(QFrame):
         self.setObjectName("reader")
         self.setAccessibleName(self.tr("阅读"))
         self._entry: Entry | None = None
+        self._terms: tuple[str, ...] = ()
+        self._walking = 0
         self.text = ReadingView(theme)
         self.links = LinkPanel()
+        self.thing = ThingView(theme)
+        self.finder = FindBar(theme, self)
         left = QWidget()
         rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 0, 0)
@@ -53,43 +63,103 @@ class Reader(QFrame):
             self.tr("点击结果列表中的任务，或按 ↓ 选择、回车打开。\nCtrl + F 检索　·　F6 切换区域　·　Alt + ← 返回"),
         )
         self._stack = QStackedWidget()
-        self._stack.addWidget(advice)
-        self._stack.addWidget(self._split)
+        for widget in (advice, self._split, self.thing):
+            self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
-        self.text.chosen.connect(lambda selection, span: self._choose(selection, (span,)))
-        self.text.scrolled.connect(self.scrolled)
-        self.links.chosen.connect(self._choose)
-        self.links.pointed.connect(self.text.flash)
-        self.links.opened.connect(self.opened)
+        column.setSpacing(0)
+        column.addWidget(self.finder)
+        column.addWidget(self._stack, 1)
+        self._connect()
+
+    @property
+    def page(self) -> TextPage | None:
+        """The page in front."""
+        front = self._stack.currentWidget()
+        return self.text if front is self._split else self.thing.text if front is self.thing else None
 
     def show_entry(self, entry: Entry, terms: tuple[str, ...], position: int) -> None:
         """Show ``entry``; where it is shown already, the links and the keyboard's place in them stay."""
         self._stack.setCurrentWidget(self._split)
         if self._entry is None or entry.id != self._entry.id or entry.plan is not self._entry.plan:
             self.links.show_entry(entry)
-        self._entry = entry
-        self.text.show_entry(entry, terms, position)
+        self._entry, self._terms = entry, terms
+        self.text.show_entry(entry, self.finder.words or terms, position)
+        walking, self._walking = self._walking, 0
+        if walking:
+            self.text.go_to_end(walking)
+
+    def show_thing(self, page: ThingPage, position: int) -> None:
+        """Show the page of a body, place or programme."""
+        self._stack.setCurrentWidget(self.thing)
+        self.thing.show_page(page, position)
+        self.thing.text.find_words(self.finder.words)
 
     def show_nothing(self) -> None:
         """Show the advice again."""
         self._stack.setCurrentIndex(0)
 
-    def mark_terms(self, results: Results) -> None:
-        """Mark the words that ``results`` were found by."""
-        self.text.mark_terms(results.terms)
-
-    def _choose(self, selection: Selection, spans: tuple[Span, ...]) -> None:
+    def point(self, spans: tuple[Span, ...]) -> None:
+        """Light up words of the section."""
         self.text.flash(spans)
-        self.chosen.emit(selection)
+
+    def mark_terms(self, results: Results) -> None:
+        """Mark the words that ``results`` were found by, unless others are being sought."""
+        self._terms = results.terms
+        self._seek()
+
+    def open_find(self) -> None:
+        """Let the user find words on the page in front."""
+        page = self.page
+        if page is not None:
+            self.finder.open(page.textCursor().selectedText())
+
+    def step(self, by: int) -> None:
+        """Go to the next find, or the one before; where there is none, say so, to go on in another section."""
+        page = self.page
+        if page is not None and not page.step(by):
+            if self.finder.words:
+                page.go_to_end(by)
+            else:
+                self._walking = by
+                self.ran_out.emit(by)
+
+    def _seek(self) -> None:
+        words = self.finder.words
+        self.text.find_words(words or self._terms)
+        self.thing.text.find_words(words)
+        page = self.page
+        if words and page is not None:
+            page.step(1)
+
+    def _close_find(self) -> None:
+        page = self.page
+        if page is not None:
+            page.setFocus()
+
+    def _connect(self) -> None:
+        self.finder.sought.connect(self._seek)
+        self.finder.stepped.connect(self.step)
+        self.finder.closed.connect(self._close_find)
+        for page in (self.text, self.thing.text):
+            page.scrolled.connect(self.scrolled)
+            page.counted.connect(lambda at, total, page=page: self._show_count(page, at, total))
+        self.text.followed.connect(self.followed)
+        self.thing.followed.connect(self.followed)
+        self.thing.duties_asked.connect(self.duties_asked)
+        self.links.pointed.connect(self.text.flash)
+        self.links.followed.connect(self.followed)
+
+    def _show_count(self, page: TextPage, at: int, total: int) -> None:
+        if page is self.page:
+            self.finder.show_count(at, total)
 
     def _legend(self) -> QWidget:
         legend = QFrame()
         legend.setObjectName("legend")
         legend.setAccessibleName(self.tr("图例"))
         row = QHBoxLayout(legend)
-        row.setContentsMargins(28, 6, 16, 6)
+        row.setContentsMargins(34, 6, 16, 6)
         row.setSpacing(8)
         row.addWidget(QLabel(self.tr("标记")))
         for words, look in (

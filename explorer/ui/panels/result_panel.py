@@ -150,6 +150,12 @@ class ResultPanel(QFrame):
         if self.model.rowCount():
             self.opened.emit(self.model.index(0).data(ROW).id)
 
+    def go_on(self, by: int) -> None:
+        """Open the section ``by`` rows further, in passing."""
+        row = self.model.row_of(self._opened) if self._opened else -1
+        if 0 <= row + by < self.model.rowCount():
+            self.browsed.emit(self.model.index(row + by).data(ROW).id)
+
     def _make_list(self, theme: Theme) -> ResultList:
         view = ResultList()
         view.setObjectName("resultList")

@@ -1,8 +1,11 @@
 """Search: facets, results, and the section that is read."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
 from explorer.ui.panels.facet_panel import FacetPanel
 from explorer.ui.panels.reader import Reader
@@ -35,11 +38,24 @@ class SearchView(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._columns)
+        self._add_commands(desk.commands)
         self._connect(desk)
 
     def areas(self) -> tuple[QWidget, ...]:
         """Return facets, results, text and links."""
-        return (self.facets.list, self.results.list, self.reader.text, self.reader.links)
+        return (self.facets.list, self.results.list, self.reader.text, self.reader.thing.text, self.reader.links)
+
+    def _add_commands(self, commands: Commands) -> None:
+        read, thing = self.tr("阅读"), self.reader.thing
+        add = partial(commands.add_in, self)
+        add("find", read, self.tr("在文中查找"), self.reader.open_find, "Ctrl+Shift+F", "Ctrl+G")
+        add("next-hit", read, self.tr("下一处命中"), lambda: self.reader.step(1), "N", "F3")
+        add("previous-hit", read, self.tr("上一处命中"), lambda: self.reader.step(-1), "P", "Shift+F3")
+        text = self.reader.text
+        commands.add_in(text, "copy-text", read, self.tr("复制为纯文本"), text.copy_text, "Ctrl+Shift+C")
+        commands.add_in(text, "copy-rich", read, self.tr("复制为带格式文本"), text.copy_rich)
+        commands.add_in(text, "copy-citation", read, self.tr("复制引用"), text.copy_citation, "Ctrl+Alt+C")
+        commands.add_in(thing, "list-thing", read, self.tr("列出相关任务"), thing.list_sections, "Ctrl+Return")
 
     def _connect(self, desk: Desk) -> None:
         """Who announces what, and who hears it, sorted by sender."""
@@ -61,15 +77,18 @@ class SearchView(View):
         self.results.taken.connect(go.take)
         self.results.ended.connect(go.ask_more)
 
-        self.reader.chosen.connect(go.focus)
-        self.reader.opened.connect(go.open)
+        self.reader.followed.connect(go.follow)
         self.reader.scrolled.connect(go.scroll)
+        self.reader.ran_out.connect(self.results.go_on)
 
         go.answered.connect(self.results.show_results)
         go.answered.connect(self.facets.show_results)
         go.answered.connect(self.reader.mark_terms)
         go.opened.connect(self.reader.show_entry)
         go.opened.connect(self.results.show_opened)
+        go.pointed.connect(self.reader.point)
+        go.thing_opened.connect(self.reader.show_thing)
+        go.thing_opened.connect(self.results.show_nothing_opened)
         go.closed.connect(self.reader.show_nothing)
         go.closed.connect(self.results.show_nothing_opened)
 

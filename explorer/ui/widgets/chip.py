@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QEnterEvent, QFocusEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 
@@ -17,15 +18,33 @@ class Chip(QPushButton):
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setAutoDefault(False)
         self._follow: Callable[[], object] = lambda: None
+        self._point: Callable[[], object] = lambda: None
         self.clicked.connect(self._obey)
 
-    def say(self, text: str, tip: str, follow: Callable[[], object], spoken: str = "") -> None:
-        """Show ``text``; ``tip`` tells mouse and screen readers what a click does, which is ``follow``."""
+    def say(
+        self, text: str, tip: str, follow: Callable[[], object], spoken: str = "",
+        point: Callable[[], object] = lambda: None,
+    ) -> None:  # fmt: skip
+        """Show ``text``; ``tip`` tells mouse and screen readers what a click does, which is ``follow``.
+
+        ``point`` is done when the pointer or the keyboard comes upon the chip.
+        """
         self.setText(text)
         self.setToolTip(tip)
         self.setAccessibleName(spoken or text)
         self.setAccessibleDescription(tip)
-        self._follow = follow
+        self._follow, self._point = follow, point
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Point at what the chip stands for."""
+        super().enterEvent(event)
+        self._point()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Point at what the chip stands for, if it was reached by keys: a click does more."""
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._point()
 
     def _obey(self) -> None:
         self._follow()

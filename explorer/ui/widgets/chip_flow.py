@@ -20,6 +20,8 @@ class ChipWords:
     follow: Callable[[], object]
     spoken: str = ""
     """What a screen reader says, where it is not the text."""
+    point: Callable[[], object] = lambda: None
+    """What happens when the pointer or the keyboard comes upon the chip."""
 
 
 class ChipFlow(QWidget):
@@ -38,7 +40,7 @@ class ChipFlow(QWidget):
         spare = {look: iter(tuple(chips)) for look, chips in self._pool.items()}
         for each in words:
             chip = next(spare.get(each.look, iter(())), None) or self._make(each.look)
-            chip.say(each.text, each.tip, each.follow, each.spoken)
+            chip.say(each.text, each.tip, each.follow, each.spoken, each.point)
             shown.append(chip)
         self.chips = tuple(shown)
         for chip in set(before).difference(shown):

@@ -1,0 +1,85 @@
+"""Sets text into a document: paragraphs in em, words in the colours of the theme, links that know where they lead."""
+
+from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
+
+from explorer.ui.fonts import sized
+from explorer.ui.targets import Target
+from explorer.ui.theme import Theme
+
+SCHEME = "way"
+"""Scheme of the anchors: ``way:3`` is the fourth of ``PageWriter.targets``."""
+
+
+class PageWriter:
+    """Writes into an empty document, inside one edit block that ``close`` ends."""
+
+    def __init__(self, document: QTextDocument, font: QFont, theme: Theme) -> None:
+        """Begin; ``font`` is the interface font, all sizes are told against it."""
+        self.document = document
+        self.targets: list[Target] = []
+        self._font, self._theme = font, theme
+        self._cursor = QTextCursor(document)
+        self._cursor.beginEditBlock()
+        self._current = font
+
+    @property
+    def position(self) -> int:
+        """Where the next words will stand."""
+        return self._cursor.position()
+
+    def paragraph(
+        self, size: float = 0, *, bold: bool = False, line: float = 1.5, above: float = 0, below: float = 0,
+        indent: float = 0, left: float = 0,
+    ) -> None:  # fmt: skip
+        """Begin a paragraph ``size`` points larger than the interface.
+
+        ``line``, ``indent`` (of the first line) and ``left`` are in em, since fonts differ in the height of their
+        lines; ``above`` and ``below`` are pixels.
+        """
+        self._current = sized(self._font, self._font.pointSizeF() + size * self._theme.zoom, bold=bold)
+        metrics, block = QFontMetricsF(self._current), QTextBlockFormat()
+        em = metrics.horizontalAdvance("国")
+        block.setLineHeight(
+            100 * line * em / metrics.height(), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
+        )
+        block.setTopMargin(above)
+        block.setBottomMargin(below)
+        block.setTextIndent(indent * em)
+        block.setLeftMargin(left * em)
+        if self.document.isEmpty():
+            self._cursor.setBlockFormat(block)
+        else:
+            self._cursor.insertBlock(block)
+
+    def words(
+        self, text: str, ink: str = "text", *, ground: str = "", size: float = 0, bold: bool | None = None,
+        target: Target | None = None, tip: str = "",
+    ) -> None:  # fmt: skip
+        """Add words; ``size`` is told against the paragraph's, ``ink`` and ``ground`` are colours of the theme."""
+        look = QTextCharFormat()
+        bold = self._current.bold() if bold is None else bold
+        look.setFont(sized(self._current, self._current.pointSizeF() + size * self._theme.zoom, bold=bold))
+        look.setForeground(self._theme.colour(ink))
+        if ground:
+            look.setBackground(self._theme.colour(ground))
+        if target is not None:
+            self.link(look, target, tip)
+        self._cursor.insertText(text, look)
+
+    def link(self, look: QTextCharFormat, target: Target, tip: str) -> None:
+        """Let what is set in ``look`` lead to ``target``."""
+        look.setAnchor(True)
+        look.setAnchorHref(f"{SCHEME}:{len(self.targets)}")
+        look.setToolTip(tip)
+        self.targets.append(target)
+
+    def mark(self, cursor: QTextCursor, ground: str, target: Target, tip: str) -> None:
+        """Give words that stand already a ground and a way to ``target``."""
+        look = QTextCharFormat()
+        look.setBackground(self._theme.colour(ground))
+        self.link(look, target, tip)
+        cursor.mergeCharFormat(look)
+
+    def close(self) -> None:
+        """End the edit block."""
+        self._cursor.endEditBlock()

@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QWidget
 Keys = str | QKeySequence.StandardKey
 
 
+_ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
+
+
 @dataclass(frozen=True, slots=True)
 class Command:
     """An act and the group it is listed under."""
@@ -60,9 +63,15 @@ class Commands(QObject):
         action = QAction(words, owner)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(context)
-        shortcut = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        shortcut = key_words(action.shortcut())
         action.setToolTip(f"{words}（{shortcut}）" if shortcut else words)
         action.triggered.connect(lambda _checked=False: run())
         owner.addAction(action)
         self._commands[code] = Command(code, group, action)
         return action
+
+
+def key_words(keys: QKeySequence) -> str:
+    """Return keys as they stand on keyboards: Ctrl+K, Alt+←; Qt's own words for arrows are long in Chinese."""
+    parts = keys.toString(QKeySequence.SequenceFormat.PortableText).split("+")
+    return "+".join(_ARROWS.get(part, part) for part in parts)

@@ -15,6 +15,11 @@ def pick_language(setting: str, system: QLocale.Language) -> str:
     return CHINESE if system is QLocale.Language.Chinese else ENGLISH
 
 
+def current_language() -> str:
+    """Return the language the window speaks."""
+    return CHINESE if QLocale().language() is QLocale.Language.Chinese else ENGLISH
+
+
 def speak(app: QApplication, language: str) -> None:
     """Have all that is made from now on speak ``language``, what Qt itself says included."""
     if language == CHINESE:

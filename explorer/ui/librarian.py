@@ -99,6 +99,10 @@ class Librarian(QObject):
         """Do ``work``, which writes a file, away from the session."""
         self.writing.start(work, lambda _result: None)
 
+    def read(self, work: Callable[[], _T], done: Callable[[_T], None]) -> None:
+        """Do ``work``, which needs no library, and give its result to ``done``."""
+        self.queries.start(work, done)
+
     def import_files(self, files: tuple[Path, ...]) -> None:
         """Take ``files`` into the library. The session is the query lane's: questions are answered between files."""
         session = self._session

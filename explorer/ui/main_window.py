@@ -14,6 +14,7 @@ from explorer.ui.dialogs.export_dialog import ask_target
 from explorer.ui.dialogs.import_dialog import ask_files, show_details
 from explorer.ui.dialogs.palette import Palette
 from explorer.ui.dialogs.settings_dialog import SettingsDialog
+from explorer.ui.guidance import Guidance
 from explorer.ui.history import SEARCH
 from explorer.ui.librarian import Librarian
 from explorer.ui.navigator import Navigator
@@ -52,6 +53,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(theme)
         self.status = StatusLine()
         self.desk = Desk(librarian, self.navigator, theme, self.commands, self.notice, self.preferences)
+        self._guidance = Guidance(self.desk, self)
         self._entries = {entry.code: entry for entry in view_entries()}
         self._views: dict[str, View] = {}
         self.rail = Rail(tuple(self._entries.values()), theme)
@@ -83,6 +85,11 @@ class MainWindow(QMainWindow):
         """Go to the search box, ready to type over what stands there."""
         self.bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.bar.field.selectAll()
+
+    def search_for(self, text: str) -> None:
+        """Search for ``text`` as if it had been typed."""
+        self.bar.field.show_text(text)
+        self.navigator.search(text)
 
     def open_palette(self) -> None:
         """Open the palette, or close it."""
@@ -157,6 +164,7 @@ class MainWindow(QMainWindow):
         self._side_buttons.forward.connect(go.forward)
         self._drops.dropped.connect(self.librarian.import_files)
         self._wheel.turned.connect(lambda away: self._appearance.larger() if away else self._appearance.smaller())
+        self._guidance.tried.connect(self.search_for)
         self.rail.turned.connect(go.turn_to)
 
         self.bar.field.searched.connect(go.search)

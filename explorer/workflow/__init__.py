@@ -4,6 +4,7 @@ from explorer.export import list_templates
 from explorer.workflow.checking import CheckReport, check_library
 from explorer.workflow.destinations import find_destinations, note_destination
 from explorer.workflow.exporting import export_each, export_sheets
+from explorer.workflow.help import HelpPage, read_help
 from explorer.workflow.importing import ImportReport, import_files, remove_document
 from explorer.workflow.lists import agency_duties, entries_of, place_entries, programme_entries, tasks_among
 from explorer.workflow.opening import open_library
@@ -13,6 +14,7 @@ from explorer.workflow.settings import load_settings, save_settings
 
 __all__ = [
     "CheckReport",
+    "HelpPage",
     "ImportReport",
     "Session",
     "agency_duties",
@@ -30,6 +32,7 @@ __all__ = [
     "open_library",
     "place_entries",
     "programme_entries",
+    "read_help",
     "remove_document",
     "run_query",
     "save_settings",

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.ui.fonts import interface_font
+from explorer.ui.language import CHINESE, speak
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
@@ -21,8 +22,9 @@ from tests.ui.sample import Shelf, make_services, make_shelf
 
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication) -> Theme:
-    """The look of the program, in its font."""
+    """The look of the program, in its font and language."""
     qapp.setFont(interface_font(sans_path()))
+    speak(qapp, CHINESE)
     return Theme(qapp)
 
 

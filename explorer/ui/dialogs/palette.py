@@ -3,12 +3,12 @@
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from explorer.domain.destination import Destination, DestinationKind
 from explorer.domain.query import Facet, Selection
-from explorer.ui.commands import Command
+from explorer.ui.commands import Command, key_words
 from explorer.ui.desk import Desk
 from explorer.ui.models.palette_model import DESTINATION, PaletteModel, palette_kinds
 from explorer.ui.widgets.name_list import NameList
@@ -168,5 +168,5 @@ def _destination(command: Command) -> Destination:
 
 
 def _note(command: Command) -> str:
-    keys = command.action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    keys = key_words(command.action.shortcut())
     return "  ·  ".join(part for part in (command.group, keys) if part)

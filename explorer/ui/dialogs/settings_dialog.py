@@ -6,6 +6,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QWidget
 
 from explorer.settings import Settings, taken_at_start
@@ -28,6 +29,8 @@ _CHOICES = {
     "en": "English",
 }
 _STEP = 10
+_COLUMNS = 26
+"""Width in characters."""
 
 
 class SettingsDialog(QDialog):
@@ -41,6 +44,9 @@ class SettingsDialog(QDialog):
         form = QFormLayout(self)
         form.setContentsMargins(24, 20, 24, 16)
         form.setVerticalSpacing(12)
+        form.setHorizontalSpacing(20)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self.setMinimumWidth(_COLUMNS * QFontMetrics(self.font()).horizontalAdvance("国"))
         types = get_type_hints(Settings, include_extras=True)
         for name, words in _WORDS.items():
             value = getattr(preferences.current, name)

@@ -1,0 +1,52 @@
+"""Help on F1, the table of shortcuts, and the tour."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from explorer.ui.desk import Desk
+from explorer.ui.dialogs.help_dialog import HelpDialog
+from explorer.ui.language import current_language
+from explorer.workflow import HelpPage, read_help
+
+_KEYS = "keys"
+"""Code of the page with the table of shortcuts."""
+
+
+class Guidance(QObject):
+    """Registers the acts that explain the window, and opens what they open.
+
+    Signals:
+        tried: an example of a search was clicked in the help (``str``).
+    """
+
+    tried = Signal(str)
+
+    def __init__(self, desk: Desk, window: QWidget) -> None:
+        """Register the acts; nothing is read before help is asked for."""
+        super().__init__(window)
+        self._desk, self._window = desk, window
+        self._help: HelpDialog | None = None
+        group = self.tr("帮助")
+        desk.commands.add("help", group, self.tr("帮助"), self.open_help, "F1")
+        desk.commands.add("keys", group, self.tr("快捷键一览"), partial(self.open_help, _KEYS), "Ctrl+F1")
+
+    def open_help(self, page: str = "") -> None:
+        """Open the help, at ``page`` where one is named."""
+        if self._help is not None:
+            self._show(page)
+        else:
+            self._desk.librarian.read(partial(read_help, current_language()), partial(self._make, page))
+
+    def _make(self, page: str, pages: tuple[HelpPage, ...]) -> None:
+        if self._help is None:
+            self._help = HelpDialog(pages, self._desk.commands, self._desk.theme, self._window)
+            self._help.tried.connect(self.tried)
+        self._show(page)
+
+    def _show(self, page: str) -> None:
+        if self._help is not None:
+            self._help.open_page(page)
+            self._help.show()
+            self._help.activateWindow()

@@ -1,0 +1,175 @@
+"""What one keeps goes to a colleague in a file and comes together with his: nothing lost, nothing twice."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+from explorer.domain.document import Span
+from explorer.domain.errors import ExplorerError
+from explorer.domain.keeping import Spot
+from explorer.domain.query import Query
+from explorer.workflow import Session
+from explorer.workflow.collecting import add_collection, put_in, say_of_item
+from explorer.workflow.exchange import MergeReport, hand_over, merge, undo_merge
+from explorer.workflow.keeping import add_note, change_note, set_bookmark, set_tags
+from explorer.workflow.kept import kept_all
+from explorer.workflow.searches import save_search, saved_searches
+from explorer.workflow.shelves import keepsakes
+from tests.samples import open_session
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("made") / "library"
+    open_session(folder).close()
+    return folder
+
+
+@pytest.fixture
+def mine(tmp_path: Path, library: Path) -> Iterator[Session]:
+    copytree(library, tmp_path / "mine")
+    session = open_session(tmp_path / "mine")
+    yield session
+    session.close()
+
+
+@pytest.fixture
+def theirs(tmp_path: Path, library: Path) -> Iterator[Session]:
+    copytree(library, tmp_path / "theirs")
+    session = open_session(tmp_path / "theirs")
+    yield session
+    session.close()
+
+
+def spot(session: Session, number: int, quote: str = "") -> Spot:
+    entry = next(entry for entry in session.catalogue.entries if entry.id == f"chengyu-2022:task-{number}")
+    start = entry.plan.document.text.find(quote, entry.section.span.start)
+    return Spot.of(entry, Span(start, start + len(quote)) if quote else None)
+
+
+def said(session: Session) -> dict[str, set[str]]:
+    """Return what notes say at each place, by its words."""
+    return {kept.spot.anchor.quote[:6]: {note.text for _, note in kept.notes} for kept in kept_all(session).places}
+
+
+def test_both_sides_notes_are_kept_and_the_same_is_kept_once(mine: Session, theirs: Session, tmp_path: Path):
+    for session, texts in ((mine, ("同", "我")), (theirs, ("同", "他", " 我 "))):
+        for text in texts:
+            add_note(session, spot(session, 6), text)
+    add_note(theirs, spot(theirs, 6, "成渝氢走廊"), "段")
+    file = hand_over(theirs, tmp_path / "给同事")
+    report = merge(mine, file)
+    assert file.name == "给同事.explorer.json"
+    assert report.notes == 2
+    head = spot(mine, 6).anchor.quote[:6]
+    assert said(mine) == {head: {"同", "我", "他"}, "成渝氢走廊": {"段"}}
+    before = keepsakes(mine)
+    assert merge(mine, file) == MergeReport()
+    assert keepsakes(mine) == before
+
+
+def test_a_note_changed_on_both_sides_is_two(mine: Session, theirs: Session, tmp_path: Path):
+    key = add_note(mine, spot(mine, 1), "起初")
+    merge(theirs, hand_over(mine, tmp_path / "a"))
+    change_note(mine, key, "我改")
+    change_note(theirs, next(iter(keepsakes(theirs).notes)), "他改")
+    merge(mine, hand_over(theirs, tmp_path / "b"))
+    assert set().union(*said(mine).values()) == {"我改", "他改"}
+
+
+def test_tags_and_collections_are_united_in_order(mine: Session, theirs: Session, tmp_path: Path):
+    set_tags(mine, spot(mine, 2), ["急", "能源/电网"])
+    set_tags(theirs, spot(theirs, 2), ["能源/电网", "跟踪"])
+    set_bookmark(theirs, spot(theirs, 2), is_bookmarked=True)
+    for session, numbers, note in ((mine, (3, 1), "我说"), (theirs, (2, 1), "他说")):
+        key = add_collection(session, "周会/能源")
+        put_in(session, key, [spot(session, number) for number in numbers])
+        say_of_item(session, key, spot(session, 1), note)
+    report = merge(mine, hand_over(theirs, tmp_path / "a"))
+    assert (report.tags, report.items, report.collections) == (2, 1, 0)
+    kept = next(kept for kept in kept_all(mine).places if kept.tags)
+    assert (kept.tags, kept.is_bookmarked) == (("急", "能源/电网", "跟踪"), True)
+    (items,) = kept_all(mine).members.values()
+    ids = [each.found.entry.id.rpartition("-")[2] for each, _ in items if each.found.entry]
+    assert (ids, items[1][1].note) == (["3", "1", "2"], "我说\n\n他说")
+
+
+def test_one_collection_takes_along_what_hangs_on_it_and_nothing_else(mine: Session, theirs: Session, tmp_path: Path):
+    parent, child, other = (add_collection(theirs, name) for name in ("周会", "周会/一", "别的"))
+    for key, number in ((parent, 1), (child, 2), (other, 3)):
+        put_in(theirs, key, [spot(theirs, number)])
+        add_note(theirs, spot(theirs, number), f"说{number}")
+    merge(mine, hand_over(theirs, tmp_path / "周会", parent))
+    assert set().union(*said(mine).values()) == {"说1", "说2"}
+    assert {each.name for each in kept_all(mine).collections.values()} == {"周会", "周会/一"}
+
+
+def test_searches_of_one_name_are_told_apart(mine: Session, theirs: Session, tmp_path: Path):
+    save_search(mine, "氢", Query("氢能"))
+    save_search(theirs, "氢", Query("氢"))
+    file = hand_over(theirs, tmp_path / "a")
+    for _ in range(2):
+        merge(mine, file)
+    named = [(saved.name, saved.query.text) for _, saved, _ in saved_searches(mine)]
+    assert named == [
+        ("氢", "氢能"),
+        ("氢（2）", "氢"),
+    ]
+
+
+def test_a_merge_can_be_taken_back_and_spares_what_was_done_since(mine: Session, theirs: Session, tmp_path: Path):
+    set_tags(mine, spot(mine, 2), ["急"])
+    before = keepsakes(mine)
+    for session in (theirs,):
+        set_tags(session, spot(session, 2), ["跟踪"])
+        add_note(session, spot(session, 2), "甲")
+        add_note(session, spot(session, 3), "乙")
+    report = merge(mine, hand_over(theirs, tmp_path / "a"))
+    key = next(key for key, note in keepsakes(mine).notes.items() if note.text == "乙")
+    change_note(mine, key, "乙，已核")
+    undo_merge(mine, report)
+    after = keepsakes(mine)
+    assert (after.taggings, [note.text for note in after.notes.values()]) == (before.taggings, ["乙，已核"])
+
+
+def test_what_hangs_on_a_document_i_do_not_have_waits_for_it(mine: Session, theirs: Session, tmp_path: Path):
+    add_note(theirs, spot(theirs, 2), "甲")
+    file = hand_over(theirs, tmp_path / "a")
+    file.write_text(
+        file.read_text("utf-8").replace("chengyu-2022", "doc-else").replace("成渝地区双城", "外地"), "utf-8"
+    )
+    assert merge(mine, file).missing == ("外地经济圈碳达峰碳中和联合行动方案",)
+    assert [note.text for kept in kept_all(mine).places for _, note in kept.notes] == ["甲"]
+
+
+OURS = {"format": "explorer-keeping", "version": 1, "program": "", "made": ""}
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "不是收藏"),
+        (b"\xff\xfe\x00", "不是收藏"),
+        (b"PK\x03\x04", "不是收藏"),
+        (json.dumps({"notes": []}).encode(), "不是收藏"),
+        (json.dumps(OURS | {"format": "bookmarks"}).encode(), "不是收藏"),
+        (json.dumps(OURS | {"version": 2}).encode(), "升级"),
+        (json.dumps(OURS | {"notes": [{"spot": "__import__('os')", "text": 1}]}).encode(), "已损坏"),
+        (json.dumps(OURS).encode()[:-1] + b', "x": ' + b"[" * 100_000, "不是收藏"),
+    ],
+)
+def test_foreign_and_damaged_files_are_refused_in_words(mine: Session, tmp_path: Path, content: bytes, words: str):
+    file = tmp_path / "a.explorer.json"
+    file.write_bytes(content)
+    with pytest.raises(ExplorerError, match=words):
+        merge(mine, file)
+    assert keepsakes(mine) == keepsakes(mine).__class__()
+
+
+def test_a_file_that_is_gone_or_a_folder_is_refused_in_words(mine: Session, tmp_path: Path):
+    for path in (tmp_path / "gone.explorer.json", tmp_path):
+        with pytest.raises(ExplorerError):
+            merge(mine, path)

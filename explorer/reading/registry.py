@@ -28,12 +28,19 @@ def _decoded(read: Callable[[str], Draft]) -> Reader:
     return lambda data, name: read(decode(data, name))
 
 
+def _pdf(data: bytes, name: str) -> Job[Draft]:
+    from explorer.reading.pdf_file import read_pdf  # PDFium is loaded with it
+
+    return read_pdf(data, name)
+
+
 READERS: dict[Format, Reader] = {
     Format.TEXT: _decoded(read_plain_text),
     Format.MARKDOWN: _decoded(read_markdown),
     Format.HTML: read_html,
     Format.MHT: read_mht,
     Format.DOCX: read_docx,
+    Format.PDF: _pdf,
 }
 """The reader of each format. Libraries are imported when a file needs them: the program starts without."""
 

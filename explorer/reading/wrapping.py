@@ -3,10 +3,11 @@
 import re
 import unicodedata
 
-_ENDS = tuple("。！？；：”）…")
+ENDS = tuple("。！？；：”）…")
 _HAN = "一二三四五六七八九十百零"
 ENUMERATOR = re.compile(rf"[{_HAN}]+、|[（(][{_HAN}\d]+[）)]|\d{{1,3}}[．.、]|第[{_HAN}\d]+[章节条]|[①-⑳]")
 """The number a part starts with."""
+_LETTER = re.compile(r"[A-Za-z]")
 _SHARE_OF_FULL_LINES = 0.5
 _SLACK = 6
 """How many columns a full line may fall short of the page width: three Chinese characters, for line-start rules."""
@@ -29,7 +30,7 @@ def join_lines(text: str) -> list[str]:
     previous = ""
     for line in lines:
         if previous and _continues(previous, line, width):
-            paragraphs[-1] += _glue(paragraphs[-1], line) + line
+            paragraphs[-1] += glue(paragraphs[-1], line) + line
         else:
             paragraphs.append(line)
         previous = line
@@ -45,7 +46,7 @@ def _page_width(lines: list[str]) -> int | None:
     if width > _MOST_COLUMNS:
         return None
     full = [line for line in lines if columns(line) >= width - _SLACK]
-    open_ended = [line for line in full if not line.endswith(_ENDS)]
+    open_ended = [line for line in full if not line.endswith(ENDS)]
     wrapped = len(full) >= len(lines) * _SHARE_OF_FULL_LINES and len(open_ended) >= len(full) * 0.5
     return width if wrapped else None
 
@@ -54,9 +55,9 @@ def _continues(previous: str, line: str, width: int) -> bool:
     """Tell whether ``line`` goes on with the paragraph of the line ``previous``."""
     if columns(previous) < width - _SLACK:
         return False
-    return not (previous.endswith(_ENDS) and ENUMERATOR.match(line))
+    return not (previous.endswith(ENDS) and ENUMERATOR.match(line))
 
 
-def _glue(before: str, after: str) -> str:
+def glue(before: str, after: str) -> str:
     """Return the blank that a line break stands for between two Latin words, nothing in Chinese."""
-    return " " if before[-1].isascii() and after[0].isascii() and before[-1].isalpha() and after[0].isalpha() else ""
+    return " " if _LETTER.fullmatch(before[-1:]) and _LETTER.fullmatch(after[:1]) else ""

@@ -1,0 +1,57 @@
+"""Recognised lines as pages, and what to say about how sure they are."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from statistics import fmean, median
+
+from explorer.reading.ocr_engine import Picture, Recognised, Recogniser
+from explorer.reading.page_parts import Page, Run
+from explorer.text.radicals import unify
+
+_DOUBTFUL = 0.85
+"""A line less sure than this is named."""
+_MOST_NAMED = 10
+_SAME_SIZE = 0.25
+_LONGEST_QUOTE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class RecognisedPage:
+    """A page and the lines found on it."""
+
+    page: Page
+    lines: tuple[Recognised, ...]
+
+
+def recognise_page(picture: Picture, recogniser: Recogniser) -> RecognisedPage:
+    """Return what stands in ``picture``."""
+    lines = tuple(line for line in recogniser.read(picture) if line.text.strip())
+    sizes = [line.y1 - line.y0 for line in lines]
+    usual = median(sizes) if sizes else 1.0
+    runs = tuple(_run(line, usual) for line in lines)
+    return RecognisedPage(Page(float(picture.width), float(picture.height), runs), lines)
+
+
+def confidence_warnings(pages: dict[int, RecognisedPage]) -> Iterator[str]:
+    """Yield how sure each page is, and which lines are doubtful; pages are counted from 1."""
+    for number, recognised in sorted(pages.items()):
+        if not recognised.lines:
+            yield f"第{number}页没有识别出文字。"
+            continue
+        mean = fmean(line.confidence for line in recognised.lines)
+        yield f"第{number}页由文字识别得到，平均置信度 {mean:.2f}，请核对。"
+        doubtful = [line for line in recognised.lines if line.confidence < _DOUBTFUL]
+        if doubtful:
+            yield f"第{number}页有{len(doubtful)}行识别把握不大：{_quoted(doubtful)}。"
+
+
+def _quoted(lines: Sequence[Recognised]) -> str:
+    quotes = [f"“{unify(line.text)[:_LONGEST_QUOTE]}”" for line in lines[:_MOST_NAMED]]
+    return "、".join(quotes) + ("等" if len(lines) > _MOST_NAMED else "")
+
+
+def _run(line: Recognised, usual: float) -> Run:
+    """Return ``line`` as a run; boxes of equally large lines differ a little in height."""
+    height = line.y1 - line.y0
+    size = usual if abs(height - usual) <= _SAME_SIZE * usual else height
+    return Run(line.text, line.x0, line.y0, line.x1, line.y1, size)

@@ -1,0 +1,143 @@
+"""PDF files give back the paragraphs that were printed."""
+
+from pathlib import Path
+
+import pypdfium2 as pdfium
+import pytest
+
+from explorer.domain.errors import ExplorerError
+from explorer.domain.progress import finish
+from explorer.reading.draft import Draft, Line, to_document
+from explorer.reading.pdf_file import read_pdf
+from explorer.reading.registry import read_bytes
+from tests.reading.printing import LOOKS, OFFICIAL, Look, bundled_lines, set_source, set_text
+from tests.samples import bundled_plan, understanding
+
+
+def read(data: bytes) -> Draft:
+    return finish(read_bytes(data, "方案.pdf"))
+
+
+def texts(draft: Draft) -> list[str]:
+    return [line.text for line in draft.lines]
+
+
+@pytest.mark.parametrize("look", LOOKS)
+def test_the_bundled_plan_comes_back_paragraph_by_paragraph(look: str, tmp_path: Path):
+    draft = read(set_text(bundled_lines(), LOOKS[look], tmp_path))
+    assert to_document(draft).text.split("\n") == bundled_lines()
+    assert draft.warnings == ()
+
+
+def test_the_bundled_plan_as_pdf_is_understood_as_the_same_plan(tmp_path: Path):
+    plan = understanding().of(to_document(read(set_text(bundled_lines(), OFFICIAL, tmp_path)), "x"))
+    wanted = bundled_plan()
+    assert [section.section.title for section in plan.sections] == [each.section.title for each in wanted.sections]
+    assert [[one.agency for one in section.agencies] for section in plan.sections] == [
+        [one.agency for one in section.agencies] for section in wanted.sections
+    ]
+    assert sum(len(section.agencies) for section in plan.sections) == 211
+
+
+def test_a_title_of_two_lines_is_one_title_and_other_headings_are_lower(tmp_path: Path):
+    source = """#align(center, text(size: 22pt)[关于印发《重庆市推动成渝地区双城经济圈 \\ 建设行动方案》的通知])
+
+各区县（自治县）人民政府：
+
+为深入贯彻落实党中央、国务院关于推动成渝地区双城经济圈建设的决策部署，大力推进生态文明建设，制定本方案。
+
+#align(center)[第一章　总则]
+
+#text(font: "Noto Sans SC")[加强领导。]各部门要加强领导，落实责任，形成推动建设的合力，确保各项任务落到实处。"""
+    lines = read(set_source(source, OFFICIAL, tmp_path)).lines
+    assert lines[0] == Line("关于印发《重庆市推动成渝地区双城经济圈建设行动方案》的通知", 1)
+    assert lines[1] == Line("各区县（自治县）人民政府：")
+    assert (lines[3].text, lines[3].level) == ("第一章　总则", 2)
+
+
+TABLE = """#table(columns: (1fr, 4fr, 3fr),
+  table.header([序号], [任务], [责任单位]),
+  [1], [推动能源转型], [市经济信息委 \\ 市发展改革委],
+  table.cell(rowspan: 2)[2], [建设示范区], [市生态环境局],
+  [完善机制], [市教委],
+  ..range(3, 60).map(n => ([#n], [任务#n，持续推进各项重点工作，按期完成年度目标], [市教委])).flatten())"""
+
+
+def test_a_table_over_several_pages_comes_back_row_by_row(tmp_path: Path):
+    lines = read(set_source(TABLE, Look(size="12pt", page="flipped: true"), tmp_path)).lines
+    rows = [line.cells for line in lines]
+    assert rows[:4] == [
+        ("序号", "任务", "责任单位"),
+        ("1", "推动能源转型", "市经济信息委\n市发展改革委"),
+        ("2", "建设示范区", "市生态环境局"),
+        ("", "完善机制", "市教委"),
+    ]
+    assert [row[0] for row in rows[4:]] == [str(number) for number in range(3, 60)]
+    assert {row[1] for row in rows[4:]} == {
+        f"任务{number}，持续推进各项重点工作，按期完成年度目标" for number in range(3, 60)
+    }
+
+
+def test_a_page_that_lies_on_its_side_is_read_upright(tmp_path: Path):
+    paragraph = "推动成渝地区双城经济圈碳达峰碳中和，" * 8
+    turned = f'#rotate(-90deg, reflow: true, box(width: 230mm)[#text("{paragraph}完。")])'
+    assert texts(read(set_source(turned, Look(size="12pt"), tmp_path))) == [paragraph + "完。"]
+
+
+def test_contents_footnotes_and_watermarks_stand_not_in_the_way(tmp_path: Path):
+    long = "大力发展可再生能源，统筹水电开发和生态保护，" * 6
+    source = f"""#align(center)[目　录]
+
+一、总体要求#box(width: 1fr, repeat[.])1
+
+二、重点任务#box(width: 1fr, repeat[.])12
+
+#place(center + horizon, rotate(-45deg, text(size: 40pt)[内部资料]))
+
+#text("{long}")#footnote[见国家能源局有关文件。]#text("推动转型{long}。")
+
+{"#pagebreak()"}
+
+下一段。"""
+    draft = read(set_source(source, OFFICIAL, tmp_path))
+    assert texts(draft)[0].startswith(long)
+    assert texts(draft)[1:-1] == ["下一段。"]
+    assert texts(draft)[-1].endswith("见国家能源局有关文件。")
+    assert draft.warnings == ("第1页有倾斜的文字（多为水印），未收入。",)
+
+
+def test_the_title_in_the_file_counts_only_where_the_text_has_none(tmp_path: Path):
+    plain = read(set_source('#set document(title: "氢能规划")\n正文在此。', OFFICIAL, tmp_path))
+    assert plain.facts == {"title": "氢能规划"}
+    titled = '#set document(title: "模板")\n#align(center, text(size: 22pt)[氢能产业发展规划])\n\n' + "推动发展，" * 30
+    assert read(set_source(titled, OFFICIAL, tmp_path)).facts == {}
+
+
+@pytest.mark.parametrize("data", [b"%PDF-1.7\n", b"%PDF-1.4\n" + b"\0" * 500, b"%PDF-1.4 trailer <</Root 1 0 R>>"])
+def test_a_damaged_file_is_said_to_be_damaged(data: bytes):
+    with pytest.raises(ExplorerError, match="已损坏"):
+        read(data)
+
+
+def test_a_file_without_end_is_refused_before_it_is_read():
+    document = pdfium.PdfDocument.new()
+    for _ in range(3001):
+        document.new_page(100, 100)
+    data = saved(document)
+    with pytest.raises(ExplorerError, match="3001 页"):
+        read(data)
+
+
+def test_progress_is_told_page_by_page(tmp_path: Path):
+    data = set_text(bundled_lines(), OFFICIAL, tmp_path)
+    steps = list(read_pdf(data, "方案.pdf"))
+    assert [step.done for step in steps] == list(range(steps[0].total))
+
+
+def saved(document: pdfium.PdfDocument) -> bytes:
+    import io
+
+    buffer = io.BytesIO()
+    document.save(buffer)
+    document.close()
+    return buffer.getvalue()

@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from explorer.domain.errors import ExplorerError
+from explorer.reading.archive import damaged
+from explorer.reading.docx_names import switch, value, w
 from explorer.reading.docx_numbering import Numbering
-from explorer.reading.docx_package import Package, number, switch, value, w
 from explorer.reading.docx_runs import Fields, Found, is_deleted, read_runs
 from explorer.reading.docx_styles import Style, Styles
 from explorer.reading.draft import Draft, Line
@@ -13,6 +14,7 @@ from explorer.reading.grid import Cell, table_lines
 from explorer.reading.headings import Piece, heading_or_text, join_titles
 from explorer.reading.html_archive import read_mht
 from explorer.reading.html_page import read_html
+from explorer.reading.package import Package, number
 
 _AROUND = frozenset(w(name) for name in ("sdt", "sdtContent", "customXml", "smartTag", "ins", "moveTo"))
 """What stands round paragraphs, rows or cells and is not seen."""
@@ -27,7 +29,11 @@ def read_docx(data: bytes, name: str) -> Draft:
     Raises:
         ExplorerError: it is damaged, encrypted, or would explode.
     """
-    return _Reader(Package(data, name)).read()
+    package = Package(data, name, "word/document.xml")
+    body = package.main().find(w("body"))
+    if body is None:
+        raise damaged(name)
+    return _Reader(package).read(body)
 
 
 class _Reader:
@@ -35,21 +41,26 @@ class _Reader:
 
     def __init__(self, package: Package) -> None:
         self._package = package
-        self._styles = Styles(package.related("styles"))
-        self._numbering = Numbering(package.related("numbering"), self._styles.lists())
+        self._styles = Styles(self._part("styles"))
+        self._numbering = Numbering(self._part("numbering"), self._styles.lists())
         self._fields = Fields()
         self._notes = {
             (w(f"{kind}Reference"), note.get(w("id"), "")): note
             for kind in ("footnote", "endnote")
-            for note in _children(package.related(f"{kind}s"), kind)
+            for note in _children(self._part(f"{kind}s"), kind)
         }
         self._carried: list[Piece] = []
         """The beginning of a paragraph whose end was deleted."""
         self._objects = 0
         self._warnings: list[str] = []
 
-    def read(self) -> Draft:
-        lines = list(self._blocks(self._package.body()))
+    def _part(self, kind: str) -> Element | None:
+        part = self._package.related(kind)
+        return self._package.tree(part) if part else None
+
+    def read(self, body: Element) -> Draft:
+        """Return what ``body`` holds."""
+        lines = list(self._blocks(body))
         if self._objects:
             self._warnings.append(f"文档里嵌入了 {self._objects} 个对象（如 Excel 表格、图示），其中的文字没有读出。")
         return Draft(tuple(join_titles(lines)), {}, tuple(self._warnings))
@@ -114,13 +125,11 @@ class _Reader:
 
     def _chunk(self, chunk: Element) -> Iterator[Line]:
         """Yield the lines of a page that a program put in as a whole."""
-        identifier = next((text for key, text in chunk.attrib.items() if key.endswith("}id")), "")
-        found = self._package.chunk(identifier)
-        if found is None:
-            return
-        read = read_mht if found[1].lower().endswith((".mht", ".mhtml")) else read_html
+        targets = (found.part for found in self._package.relations if found.id in chunk.attrib.values())
+        part = next(targets, "")
+        read = read_mht if part.lower().endswith((".mht", ".mhtml")) else read_html
         try:
-            yield from read(*found).lines
+            yield from read(self._package.read(part), part).lines if part else ()
         except ExplorerError:
             self._warnings.append("文档里嵌入的一段网页内容读不出来，请核对原文。")
 

@@ -5,7 +5,8 @@ from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
 
 from explorer.reading.counting import FORMATS
-from explorer.reading.docx_package import number, switch, value, w
+from explorer.reading.docx_names import switch, value, w
+from explorer.reading.package import number
 
 _LEVELS = 9
 

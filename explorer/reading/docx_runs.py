@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
 
-from explorer.reading.docx_package import w
+from explorer.reading.docx_names import w
 from explorer.reading.docx_styles import Style, Styles
 from explorer.reading.headings import Piece
 from explorer.reading.xml_tree import Mark, walk

@@ -4,7 +4,8 @@ import re
 from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
-from explorer.reading.docx_package import number, switch, value, w
+from explorer.reading.docx_names import switch, value, w
+from explorer.reading.package import number
 
 _LARGE = 40
 """Half-points from which text is as large as a title: 二号 is 44, the text's 三号 is 32 (GB/T 9704)."""

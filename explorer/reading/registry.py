@@ -6,15 +6,19 @@ from pathlib import Path
 from explorer.domain.document import Document
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
+from explorer.reading.csv_table import read_csv
 from explorer.reading.docx_file import read_docx
 from explorer.reading.draft import Draft, to_document
 from explorer.reading.encoding import decode
 from explorer.reading.formats import ENDINGS, Format
 from explorer.reading.html_archive import read_mht
 from explorer.reading.html_page import read_html
+from explorer.reading.legacy_sheet import read_legacy_sheet
+from explorer.reading.legacy_text import read_by_office
 from explorer.reading.markdown_text import read_markdown
 from explorer.reading.plain_text import read_plain_text
 from explorer.reading.recognition import recognise, unreadable
+from explorer.reading.xlsx_file import read_xlsx
 
 Reader = Callable[[bytes, str], Draft | Job[Draft]]
 """Takes the bytes of a file and its name, for messages. One that takes long is a job and reports how far it is.
@@ -41,6 +45,13 @@ READERS: dict[Format, Reader] = {
     Format.MHT: read_mht,
     Format.DOCX: read_docx,
     Format.PDF: _pdf,
+    Format.DOC: read_by_office,
+    Format.RTF: read_by_office,
+    Format.ODT: read_by_office,
+    Format.XLSX: read_xlsx,
+    Format.XLS: read_legacy_sheet,
+    Format.ODS: read_legacy_sheet,
+    Format.CSV: _decoded(read_csv),
 }
 """The reader of each format. Libraries are imported when a file needs them: the program starts without."""
 

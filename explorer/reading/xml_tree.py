@@ -4,6 +4,7 @@ The elements are lxml's; they borrow the types of the standard library's, whose 
 """
 
 import importlib
+import io
 from collections.abc import Callable, Iterator
 from enum import Enum
 from typing import Any
@@ -47,6 +48,24 @@ def parse_xml(data: bytes, name: str) -> Element:
     if root.getroottree().docinfo.internalDTD is not None:
         raise ExplorerError(f"“{name}”里有 XML 实体定义，为安全起见未读取。", "请用原来的软件打开后另存一份再导入。")
     return root
+
+
+def iterate_xml(data: bytes, tag: str, name: str) -> Iterator[Element]:
+    """Yield each element ``tag`` of the XML ``data``, in any namespace, and forget it.
+
+    Raises:
+        ExplorerError: it is not well-formed, or nests too deep.
+    """
+    lxml = _lxml()
+    options = {"resolve_entities": False, "no_network": True, "load_dtd": False, "huge_tree": False}
+    try:
+        for _, element in lxml.iterparse(io.BytesIO(data), tag=f"{{*}}{tag}", remove_comments=True, **options):
+            yield element
+            element.clear()
+            while element.getprevious() is not None:
+                del element.getparent()[0]
+    except (lxml.XMLSyntaxError, ValueError) as error:
+        raise damaged(name) from error
 
 
 def parse_html(text: str, name: str) -> Element:

@@ -81,4 +81,6 @@ def row(*cells: str) -> str:
 
 
 def table(*rows: str) -> str:
-    return f"<w:tbl><w:tblPr/>{''.join(rows)}</w:tbl>"
+    columns = max(one.count("<w:tc>") for one in rows)
+    grid = '<w:gridCol w:w="2000"/>' * columns
+    return f"<w:tbl><w:tblPr/><w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"

@@ -102,6 +102,12 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--remarks", default="", metavar="TEXT", help="备注")
     export.add_argument("--sign", action="store_true", help="文末留签字栏、署名和日期")
 
+    follow_up = command("follow-up", "读回填好的督办表；不给文件时列出督办情况")
+    follow_up.add_argument("file", nargs="?", type=Path, metavar="FILE", help="填好的 .xlsx、.xls、.docx 或 .csv")
+    follow_up.add_argument("--keep", action="store_true", help="保存新填和更新的内容")
+    follow_up.add_argument("--prefer", choices=("kept", "sheet"), default="kept", help="冲突时以哪一边为准")
+    follow_up.add_argument("--unit", default="", metavar="NAME", help="填报单位；表中没有写明时用它")
+
     command("import", "把文件读入资料库").add_argument("files", nargs="+", type=Path, metavar="FILE")
     command("remove", "移除一份导入的文件").add_argument("document", metavar="DOCUMENT")
     check = command("check", "检查资料库和索引是否完好")

@@ -4,6 +4,7 @@ from argparse import Namespace
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 
+from explorer.cli_follow_up import follow_up as answer_follow_up
 from explorer.cli_print import Answer
 from explorer.cli_records import LISTS, results_record
 from explorer.domain.errors import ExplorerError
@@ -18,6 +19,7 @@ from explorer.workflow import (
     export_each,
     export_sheets,
     find_entry,
+    follow_ups,
     import_files,
     open_library,
     remove_document,
@@ -81,6 +83,12 @@ def export(options: Namespace) -> Answer:
         record = {"file": files[0], "sections": count}
         lines = [f"已导出 {count} 条到 {files[0]}"]
     return Answer({**record, "warnings": exported.warnings}, [*lines, *exported.warnings])
+
+
+def follow_up(options: Namespace) -> Answer:
+    """Answer ``follow-up``."""
+    with _library(options) as session:
+        return answer_follow_up(session, options)
 
 
 def import_(options: Namespace) -> Answer:
@@ -149,6 +157,7 @@ def _export_request(session: Session, options: Namespace) -> ExportRequest:
         paper=Paper(options.paper),
         formalities=Formalities(options.unit, options.annex, options.sign, options.remarks),
         template=options.template,
+        follow_ups=follow_ups(session),
     )
 
 
@@ -179,6 +188,7 @@ COMMANDS: Mapping[str, Command] = {
     "show": show,
     "list": listing,
     "export": export,
+    "follow-up": follow_up,
     "import": import_,
     "remove": remove,
     "check": check,

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from explorer.domain.follow_up import FollowUps
 from explorer.domain.labelled import Labelled
 from explorer.domain.links import Entry
 from explorer.domain.query import Query, Results
@@ -17,6 +18,7 @@ class Layout(Labelled):
     WORKPLAN = "workplan", "工作方案"
     ACTIONS = "actions", "行动汇总"
     REPORT = "report", "检索报告"
+    FOLLOW_UP = "follow-up", "督办清单"
 
 
 class Paper(Labelled):
@@ -76,3 +78,5 @@ class ExportRequest:
     formalities: Formalities = field(default_factory=Formalities)
     template: Path | None = None
     """A Word or Markdown template to fill in instead of a layout."""
+    follow_ups: FollowUps = field(default_factory=FollowUps)
+    """What is known of progress, for the columns an office fills in."""

@@ -10,10 +10,12 @@ from explorer.domain.sheet import ExportRequest, Layout
 from explorer.export.columns import (
     BLANK_SOURCES,
     BODY_HEADS,
+    CODE_SOURCE,
     DUTY_SOURCES,
     ENTRY_SOURCES,
     GROUP_SOURCES,
     HIT_SOURCES,
+    KEY_SOURCE,
     MEASURE_SOURCE,
     ROLE_SOURCE,
     Source,
@@ -28,14 +30,20 @@ class Form(StrEnum):
     TABLE = "table"
 
 
+_OF_MEASURES = (*ENTRY_SOURCES, CODE_SOURCE, MEASURE_SOURCE, *BLANK_SOURCES, KEY_SOURCE)
+
 _SOURCES: Mapping[Layout, tuple[Source, ...]] = {
-    Layout.TASKS: (*ENTRY_SOURCES, *BLANK_SOURCES),
-    Layout.AGENCIES: (*DUTY_SOURCES, ROLE_SOURCE, *ENTRY_SOURCES, *BLANK_SOURCES),
+    Layout.TASKS: (*ENTRY_SOURCES, *BLANK_SOURCES, KEY_SOURCE),
+    Layout.AGENCIES: (*DUTY_SOURCES, ROLE_SOURCE, *ENTRY_SOURCES, *BLANK_SOURCES, KEY_SOURCE),
     Layout.MATRIX: DUTY_SOURCES,
-    Layout.WORKPLAN: (*ENTRY_SOURCES, MEASURE_SOURCE, *BLANK_SOURCES),
+    Layout.WORKPLAN: _OF_MEASURES,
+    Layout.FOLLOW_UP: _OF_MEASURES,
     Layout.ACTIONS: (*GROUP_SOURCES, *BLANK_SOURCES),
     Layout.REPORT: (*ENTRY_SOURCES, *HIT_SOURCES, *BLANK_SOURCES),
 }
+
+_FILLED = "deadline person progress status"
+_FOLLOWED = f"lead responsible {_FILLED}"
 
 _OWN: Mapping[tuple[Layout, Form], str] = {
     (Layout.TASKS, Form.PAGES): "document action measures agencies places programmes",
@@ -44,12 +52,14 @@ _OWN: Mapping[tuple[Layout, Form], str] = {
     (Layout.AGENCIES, Form.TABLE): "jurisdiction agency role number title measures places clause document",
     (Layout.MATRIX, Form.PAGES): "agency",
     (Layout.MATRIX, Form.TABLE): "jurisdiction agency",
-    (Layout.WORKPLAN, Form.PAGES): "measure step result deadline person remarks",
+    (Layout.WORKPLAN, Form.PAGES): "code measure step result deadline person remarks",
     (Layout.ACTIONS, Form.PAGES): "action count tasks lead participant responsible",
     (Layout.ACTIONS, Form.TABLE): "action count measure_count tasks agencies places programmes document",
     (Layout.REPORT, Form.PAGES): "document action excerpt via agencies",
     (Layout.REPORT, Form.TABLE): "number title excerpt via action agencies document",
-    (Layout.WORKPLAN, Form.TABLE): "number title measure agencies step result deadline person remarks",
+    (Layout.WORKPLAN, Form.TABLE): f"code title measure agencies step result {_FILLED} remarks key",
+    (Layout.FOLLOW_UP, Form.PAGES): f"code title measure {_FOLLOWED} remarks",
+    (Layout.FOLLOW_UP, Form.TABLE): f"code title measure {_FOLLOWED} standing remarks document key",
 }
 
 

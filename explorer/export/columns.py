@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from explorer.domain.agency import CENTRAL
 from explorer.domain.duties import AgencyDuties, order_sides
+from explorer.domain.follow_up import Field, FollowUpKey, FollowUps
 from explorer.domain.links import AgencyLink, Entry
 from explorer.domain.query import Hit, Via
 from explorer.domain.role import Role
-from explorer.export.labels import action_label, document_title, entry_label, group_label, side_label
+from explorer.export.labels import action_label, document_title, entry_label, entry_mark, group_label, side_label
 from explorer.export.sheet import Cell, Column, Text
 
 _VIA = {
@@ -19,6 +20,7 @@ _VIA = {
     Via.PARTIAL: "部分词语",
 }
 
+_NOTHING = FollowUps()
 _FEW_BODIES, _MANY_BODIES = 7, 12
 """Widths of columns of bodies: few lead, many join."""
 _MOST_SIDES = 3
@@ -33,9 +35,19 @@ class Row:
     duty: AgencyDuties | None = None
     role: Role | None = None
     measure: str = ""
+    number: int = 0
+    """The measure's place in its section, from 1; 0 for the section as a whole."""
+    body: str = ""
+    """The one body the sheet is for."""
+    follow_ups: FollowUps = _NOTHING
     hit: Hit | None = None
     group: tuple[Entry, ...] = ()
     """The sections of an action."""
+
+    @property
+    def key(self) -> FollowUpKey | None:
+        """What statements on the line are kept under."""
+        return FollowUpKey(self.entry.id, self.number, self.body) if self.entry else None
 
     @property
     def entries(self) -> tuple[Entry, ...]:
@@ -70,9 +82,35 @@ def _group_source(
     return Source(Column(code, head, width, is_centred), lambda row: read(row.entries))
 
 
-def _blank_source(code: str, head: str, width: int) -> Source:
-    """Return a column for the office to fill in."""
-    return Source(Column(code, head, width), lambda _row: "")
+def _field_source(field: Field, width: int) -> Source:
+    """Return a column for the office to fill in; it shows what was filled in before."""
+
+    def read(row: Row) -> Cell:
+        return _in_lines(row.follow_ups.shown(row.key, field)) if row.key else ""
+
+    return Source(Column(field.value, field.label, width), read)
+
+
+def _in_lines(text: str) -> Cell:
+    """Return text as a cell, in lines where it has several."""
+    lines = tuple(text.splitlines())
+    return lines if len(lines) > 1 else text
+
+
+def _code_of(row: Row) -> str:
+    """Return the number of a measure people call it by: 6-3."""
+    mark = entry_mark(row.entry) if row.entry else ""
+    return f"{mark}-{row.number}" if row.number else mark
+
+
+def _standing_of(row: Row) -> Cell:
+    """Return where the work stands."""
+    return _in_lines(row.follow_ups.standing(row.key)) if row.key else ""
+
+
+def _key_of(row: Row) -> str:
+    """Return the line's key, and the state of things its cells show."""
+    return f"{row.key}@{row.follow_ups.revision}" if row.key else ""
 
 
 def number_lines(lines: Iterable[str]) -> tuple[str, ...]:
@@ -169,14 +207,19 @@ HIT_SOURCES = (
 )
 ROLE_SOURCE = Source(Column("role", "角色", 4), lambda row: row.role.label if row.role else "")
 MEASURE_SOURCE = Source(Column("measure", "任务举措", 26), lambda row: row.measure)
+CODE_SOURCE = Source(Column("code", "举措编号", 3, is_centred=True), _code_of)
 BLANK_SOURCES = (
-    _blank_source("step", "本单位细化措施", 14),
-    _blank_source("result", "预期成果", 8),
-    _blank_source("deadline", "完成时限", 6),
-    _blank_source("person", "责任人", 5),
-    _blank_source("progress", "进展情况", 9),
-    _blank_source("remarks", "备注", 6),
+    _field_source(Field.STEP, 14),
+    _field_source(Field.RESULT, 8),
+    _field_source(Field.DEADLINE, 6),
+    _field_source(Field.PERSON, 5),
+    _field_source(Field.PROGRESS, 9),
+    _field_source(Field.STATUS, 4),
+    _field_source(Field.REMARKS, 6),
+    Source(Column("standing", "督办状态", 4), _standing_of),
 )
+KEY_SOURCE = Source(Column("key", "标识", 14, is_hidden=True), _key_of)
+"""Finds a line again, wherever it was moved to in the filled sheet."""
 
 BODY_HEADS: Mapping[str, str] = {
     "agencies": "牵头和配合单位",

@@ -1,9 +1,11 @@
 """责任清单: what each body leads and joins, and what these tasks ask for."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from explorer.domain.duties import AgencyDuties
+from explorer.domain.follow_up import FollowUps
 from explorer.domain.links import Entry
 from explorer.domain.role import Role
 from explorer.domain.sheet import ExportRequest
@@ -24,7 +26,7 @@ def duty_pages(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[
     A task is told once, in a table lying across, however many bodies share it.
     """
     duties = duties_of(request)
-    rows = list(_rows(duties, sources))
+    rows = list(_rows(duties, sources, request.follow_ups))
     shown = kept_sources(request, sources, rows)
     for jurisdiction, of_side in groupby(rows, key=_jurisdiction):
         side = side_label(jurisdiction)
@@ -36,7 +38,7 @@ def duty_pages(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[
 
 def duty_table(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[Block]:
     """Yield one table for all bodies."""
-    rows = list(_rows(duties_of(request), sources))
+    rows = list(_rows(duties_of(request), sources, request.follow_ups))
     if rows:
         yield build_table(request.layout.label, kept_sources(request, sources, rows), rows)
 
@@ -72,11 +74,12 @@ def _jurisdiction(row: Row) -> str:
     return row.duty.agency.jurisdiction if row.duty else ""
 
 
-def _rows(duties: Sequence[AgencyDuties], sources: tuple[Source, ...]) -> Iterator[Row]:
+def _rows(duties: Sequence[AgencyDuties], sources: tuple[Source, ...], follow_ups: FollowUps) -> Iterator[Row]:
     """Yield a row a body, or a row a body and task where a column speaks of the task."""
     is_short = all(source.column.code in _OF_A_BODY for source in sources)
     for duty in duties:
         if is_short:
             yield Row(duty=duty)
         else:
-            yield from (Row(entry, duty, role) for role in Role for entry in duty.entries(role))
+            row = Row(duty=duty, body=duty.agency.name, follow_ups=follow_ups)
+            yield from (replace(row, entry=entry, role=role) for role in Role for entry in duty.entries(role))

@@ -1,11 +1,13 @@
 """任务清单 and 检索报告: what each task says, or where a search found it, and who answers for it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from explorer.domain.sheet import ExportRequest
 from explorer.export.columns import Row, Source
 from explorer.export.notes import plans_of
 from explorer.export.outline import is_grouped, outline
+from explorer.export.scope import only_body
 from explorer.export.sheet import Block, Fields, lines_of
 from explorer.export.tables import build_table, kept_sources
 
@@ -33,7 +35,8 @@ def task_table(request: ExportRequest, sources: tuple[Source, ...]) -> Iterator[
 def _rows(request: ExportRequest) -> list[Row]:
     """Return a row a section, with the hit where the sections are a search's answer."""
     hits = {hit.entry.id: hit for hit in request.results.hits} if request.results else {}
-    return [Row(entry, hit=hits.get(entry.id)) for entry in request.entries]
+    row = Row(body=only_body(request), follow_ups=request.follow_ups)
+    return [replace(row, entry=entry, hit=hits.get(entry.id)) for entry in request.entries]
 
 
 def _leave_out_headings(request: ExportRequest, sources: tuple[Source, ...]) -> list[Source]:

@@ -29,13 +29,15 @@ _BUILDERS: Mapping[tuple[Layout, Form], Callable[[ExportRequest, tuple[Source, .
     (Layout.MATRIX, Form.TABLE): matrix_table,
     (Layout.WORKPLAN, Form.PAGES): workplan_pages,
     (Layout.WORKPLAN, Form.TABLE): workplan_table,
+    (Layout.FOLLOW_UP, Form.PAGES): workplan_table,
+    (Layout.FOLLOW_UP, Form.TABLE): workplan_table,
     (Layout.ACTIONS, Form.PAGES): action_table,
     (Layout.ACTIONS, Form.TABLE): action_table,
     (Layout.REPORT, Form.PAGES): task_pages,
     (Layout.REPORT, Form.TABLE): task_table,
 }
 
-_ACROSS = (Layout.MATRIX, Layout.WORKPLAN, Layout.ACTIONS)
+_ACROSS = (Layout.MATRIX, Layout.WORKPLAN, Layout.ACTIONS, Layout.FOLLOW_UP)
 """Layouts whose tables need the page's long side."""
 _SUBTITLES = {Layout.WORKPLAN: "贯彻落实工作方案"}
 """What follows the document's title, where the layout's name alone would not do: 行动方案工作方案."""

@@ -13,6 +13,8 @@ from explorer.export.labels import chinese_date, entry_mark, stated_date
 from explorer.export.scope import duties_of, names_some_bodies
 from explorer.export.sheet import Note
 
+_FILLED_IN = (Layout.WORKPLAN, Layout.FOLLOW_UP)
+"""Layouts that come back filled in; what they then say is compared with what was known at this revision."""
 _OPENING = ("编制单位", "选取条目", "列出单位", "图例")
 _OPENING_OF_PARTS = ("检索条件", "条目范围")
 """What goes under the title where the sheet does not hold all there is; otherwise it waits till the end."""
@@ -51,6 +53,7 @@ def build_notes(request: ExportRequest, today: date, legend: str = "") -> tuple[
         "列出单位": _describe_bodies(request),
         "排列次序": _describe_order(request),
         "牵头依据": "；".join(rules),
+        "督办版次": str(request.follow_ups.revision or "") if request.layout in _FILLED_IN else "",
         "图例": legend,
         "备注": formalities.remarks,
         "导出日期": chinese_date(today),
@@ -80,7 +83,7 @@ def _all_of_their_kinds(request: ExportRequest) -> Iterable[str]:
 def _describe_bodies(request: ExportRequest) -> str:
     """Return the bodies a duty list is about, where it is not about all."""
     if request.layout is not Layout.AGENCIES or not names_some_bodies(request):
-        return ""
+        return "、".join(request.bodies) if request.layout in _FILLED_IN else ""
     return "、".join(duty.agency.name for duty in duties_of(request))
 
 

@@ -28,6 +28,11 @@ def names_some_bodies(request: ExportRequest) -> bool:
     return len(duties_of(request)) < len(collect_duties(request.entries))
 
 
+def only_body(request: ExportRequest) -> str:
+    """Return the one body the request is made for, empty where it is not."""
+    return request.bodies[0] if len(request.bodies) == 1 else ""
+
+
 def parts_of(request: ExportRequest) -> Iterator[tuple[str, ExportRequest]]:
     """Yield what the request is split into, each part with its name; a whole one has none."""
     if request.split is None:
@@ -52,7 +57,7 @@ def _tells_of(entry: Entry, request: ExportRequest) -> bool:
     """Tell whether the layout has anything to say of a section that nobody answers for."""
     if request.layout in (Layout.AGENCIES, Layout.MATRIX):
         return False
-    return request.layout is not Layout.WORKPLAN or is_work(entry)
+    return request.layout not in (Layout.WORKPLAN, Layout.FOLLOW_UP) or is_work(entry)
 
 
 def _names_of(duty: AgencyDuties) -> set[str]:

@@ -32,6 +32,8 @@ class Column:
     head: str
     width: int
     is_centred: bool = False
+    is_hidden: bool = False
+    """For the program's own eyes: hidden where a format can hide it."""
 
 
 @dataclass(frozen=True, slots=True)

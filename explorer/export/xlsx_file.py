@@ -66,7 +66,7 @@ def _write_table(book: _Untyped, sheet: Sheet, table: Table) -> None:
     heads = tuple(column.head for column in table.columns)
     widths = fit_widths(table.columns, table.rows)
     for place, (column, width) in enumerate(zip(table.columns, widths, strict=True)):
-        page.set_column(place, place, width)
+        page.set_column(place, place, width, None, {"hidden": column.is_hidden})
         page.write_string(0, place, column.head, head)
     page.set_row(0, fit_height(heads, [width - 2 for width in widths]))
     for index, row in enumerate(table.rows, 1):

@@ -4,6 +4,8 @@ from explorer.export import list_templates
 from explorer.workflow.checking import CheckReport, check_library
 from explorer.workflow.destinations import find_destinations, note_destination
 from explorer.workflow.exporting import export_each, export_sheets
+from explorer.workflow.filled_sheet import FILLED_SUFFIXES
+from explorer.workflow.following_up import Followed, follow_ups, keep_follow_up, list_followed, read_follow_up
 from explorer.workflow.help import HelpPage, read_help
 from explorer.workflow.importing import ImportReport, import_files, remove_document
 from explorer.workflow.lists import agency_duties, entries_of, place_entries, programme_entries, tasks_among
@@ -13,7 +15,9 @@ from explorer.workflow.session import Session, find_entry, find_plan, run_query
 from explorer.workflow.settings import load_settings, save_settings
 
 __all__ = [
+    "FILLED_SUFFIXES",
     "CheckReport",
+    "Followed",
     "HelpPage",
     "ImportReport",
     "Session",
@@ -25,13 +29,17 @@ __all__ = [
     "find_destinations",
     "find_entry",
     "find_plan",
+    "follow_ups",
     "import_files",
+    "keep_follow_up",
+    "list_followed",
     "list_templates",
     "load_settings",
     "note_destination",
     "open_library",
     "place_entries",
     "programme_entries",
+    "read_follow_up",
     "read_help",
     "remove_document",
     "run_query",

@@ -71,8 +71,9 @@ def test_the_matrix_marks_who_leads_and_who_joins():
 def test_the_workplan_leaves_room_beside_every_measure():
     sheet = build_sheet(request(Layout.WORKPLAN), Form.PAGES, TODAY)
     heads, rows = _table(sheet)
-    assert heads == ["任务举措", "本单位细化措施", "预期成果", "完成时限", "责任人", "备注"]
-    assert [row[1:] for row in rows] == [[""] * 5] * 2
+    assert heads == ["举措编号", "任务举措", "本单位细化措施", "预期成果", "完成时限", "责任人", "备注"]
+    assert [row[0] for row in rows] == ["1-1", "1-2"]
+    assert [row[2:] for row in rows] == [[""] * 5] * 2
     assert any(isinstance(block, Text) and "四川省牵头单位：四川省能源局" in block.text for block in sheet.blocks)
 
 

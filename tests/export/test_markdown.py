@@ -34,7 +34,7 @@ def test_a_task_sheet_reads_as_headings_and_lists(tmp_path: Path):
 def test_bars_and_breaks_do_not_break_a_table(tmp_path: Path):
     text = export(tmp_path, "x.md", Layout.WORKPLAN).read_text(encoding="utf-8")
     rows = re.findall(r"<tr>(.*?)</tr>", _render(text), re.DOTALL)
-    assert [row.count("<td") + row.count("<th") for row in rows] == [6] * 5
+    assert [row.count("<td") + row.count("<th") for row in rows] == [7] * 5
     assert any("涪陵|长宁" in _plain(row) for row in rows)
 
 

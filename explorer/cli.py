@@ -109,7 +109,10 @@ def _parser() -> argparse.ArgumentParser:
     follow_up.add_argument("--unit", default="", metavar="NAME", help="填报单位；表中没有写明时用它")
 
     command("import", "把文件读入资料库").add_argument("files", nargs="+", type=Path, metavar="FILE")
-    command("remove", "移除一份导入的文件").add_argument("document", metavar="DOCUMENT")
+    command("remove", "把一份导入的文件移到回收站").add_argument("document", metavar="DOCUMENT")
+    restore = command("restore", "从回收站恢复一份文件；不写编号时列出回收站")
+    restore.add_argument("document", metavar="DOCUMENT", nargs="?", help="文件编号")
+    restore.add_argument("--empty", action="store_true", help="清空回收站")
     check = command("check", "检查资料库和索引是否完好")
     check.add_argument("--repair", action="store_true", help="修复发现的问题")
     return parser

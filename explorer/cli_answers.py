@@ -15,6 +15,7 @@ from explorer.export import section_record
 from explorer.workflow import (
     Session,
     check_library,
+    empty_trash,
     entries_of,
     export_each,
     export_sheets,
@@ -23,8 +24,10 @@ from explorer.workflow import (
     import_files,
     open_library,
     remove_document,
+    restore_document,
     run_query,
     tasks_among,
+    trashed_documents,
 )
 
 Command = Callable[[Namespace], Answer]
@@ -115,7 +118,22 @@ def remove(options: Namespace) -> Answer:
     """Answer ``remove``."""
     with _library(options) as session:
         remove_document(session, options.document)
-    return Answer({"removed": options.document}, [f"已移除 {options.document}"])
+    return Answer({"removed": options.document}, [f"已移到回收站 {options.document}"])
+
+
+def restore(options: Namespace) -> Answer:
+    """Answer ``restore``: take a document out of the trash, list what is in it, or empty it."""
+    with _library(options) as session:
+        if options.empty:
+            count = empty_trash(session)
+            return Answer({"emptied": count}, [f"回收站已清空（{count} 份文件）"])
+        if options.document:
+            restore_document(session, options.document)
+            return Answer({"restored": options.document}, [f"已恢复 {options.document}"])
+        trash = trashed_documents(session)
+    records = [{"id": key, "title": item.title, "removed": item.removed} for key, item in trash.items()]
+    lines = [f"{key}  {item.title}" for key, item in trash.items()]
+    return Answer({"trash": records}, lines, 0 if records else 1)
 
 
 def check(options: Namespace) -> Answer:
@@ -191,6 +209,7 @@ COMMANDS: Mapping[str, Command] = {
     "follow-up": follow_up,
     "import": import_,
     "remove": remove,
+    "restore": restore,
     "check": check,
 }
 """What answers each command."""

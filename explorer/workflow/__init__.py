@@ -7,12 +7,20 @@ from explorer.workflow.exporting import export_each, export_sheets
 from explorer.workflow.filled_sheet import FILLED_SUFFIXES
 from explorer.workflow.following_up import Followed, follow_ups, keep_follow_up, list_followed, read_follow_up
 from explorer.workflow.help import HelpPage, read_help
-from explorer.workflow.importing import ImportReport, import_files, remove_document
+from explorer.workflow.importing import (
+    ImportReport,
+    forget_unfinished,
+    import_files,
+    source_files,
+    unfinished_import,
+)
 from explorer.workflow.lists import agency_duties, entries_of, place_entries, programme_entries, tasks_among
 from explorer.workflow.opening import open_library
 from explorer.workflow.pages import thing_page
 from explorer.workflow.session import Session, find_entry, find_plan, run_query
 from explorer.workflow.settings import load_settings, save_settings
+from explorer.workflow.trash import empty_trash, remove_document, restore_document, trashed_documents
+from explorer.workflow.versions import compare_versions, version_changes
 
 __all__ = [
     "FILLED_SUFFIXES",
@@ -23,6 +31,8 @@ __all__ = [
     "Session",
     "agency_duties",
     "check_library",
+    "compare_versions",
+    "empty_trash",
     "entries_of",
     "export_each",
     "export_sheets",
@@ -30,6 +40,7 @@ __all__ = [
     "find_entry",
     "find_plan",
     "follow_ups",
+    "forget_unfinished",
     "import_files",
     "keep_follow_up",
     "list_followed",
@@ -42,8 +53,13 @@ __all__ = [
     "read_follow_up",
     "read_help",
     "remove_document",
+    "restore_document",
     "run_query",
     "save_settings",
+    "source_files",
     "tasks_among",
     "thing_page",
+    "trashed_documents",
+    "unfinished_import",
+    "version_changes",
 ]

@@ -1,19 +1,29 @@
-"""Taking documents into the library and out again."""
+"""Taking files into the library: one that fails holds up no other, one that is there already is recognised."""
 
 import hashlib
 import re
+from collections.abc import Callable, Generator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from explorer.domain.document import Document
 from explorer.domain.errors import ExplorerError
+from explorer.domain.holdings import Batch, SourceFile
 from explorer.domain.links import LinkedPlan
 from explorer.domain.plan import Kind
-from explorer.domain.progress import Job, Progress, finish
+from explorer.domain.progress import Job, Progress
 from explorer.parsing import parse_plan
-from explorer.reading import read_file
-from explorer.workflow.session import BUNDLED, Session, find_plan
+from explorer.reading.child import ReadingProcess
+from explorer.workflow.folders import files_in
+from explorer.workflow.session import Session
+from explorer.workflow.trash import trash_shelf
 from explorer.workflow.understanding import Understanding
+from explorer.workflow.versions import compare_versions, keep_changes
+
+_BATCH = "current"
+_KNOWN = ("这份文件已在资料库中，未重复导入。",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,58 +57,131 @@ class ImportReport:
 
 
 def import_files(session: Session, files: tuple[Path, ...]) -> Job[ImportReport]:
-    """Read, parse, link and index ``files``; one that fails does not hold up the others.
+    """Read, parse, link and index ``files`` and the files in those that are folders.
 
     Raises:
         ExplorerError: the library can't be written.
     """
     if session.store.read_only:
         raise ExplorerError("资料库是只读的，不能导入。", "请换一个有写入权限的资料库文件夹（--library 选项）。")
-    understanding = Understanding()
+    yield Progress(0, 0, "正在查找文件")
+    found = files_in(files)
     done: list[Imported] = []
     failed: list[Refused] = []
-    plans = {plan.document.id: plan for plan in session.plans}
-    before = set(map(id, plans.values()))
-    try:
-        for number, file in enumerate(files):
-            yield Progress(number, len(files), f"正在导入 {file.name}")
+    with _Taking(session).open() as taking, _journal(session, found) as journal:
+        for number, file in enumerate(found):
             try:
-                done.append(_import_file(session, file, plans, understanding))
+                with closing(taking.take(file)) as job:
+                    imported = yield from _counted(job, number, len(found), file.name)
+                done.append(imported)
             except ExplorerError as error:
                 failed.append(Refused(str(file), str(error)))
-        yield Progress(len(files), len(files), "正在更新索引")
-    finally:
-        # A cancelled import shows what it has kept so far.
-        if before != set(map(id, plans.values())):
-            session.show(tuple(plans.values()))
+            journal(number + 1)
+        yield Progress(len(found), len(found), "正在更新索引")
     return ImportReport(tuple(done), tuple(failed))
 
 
-def _import_file(session: Session, file: Path, plans: dict[str, LinkedPlan], understanding: Understanding) -> Imported:
-    """Take one file in and add what it holds to ``plans``; a text that is there already is recognised."""
-    document = finish(read_file(file))
-    known = next((plan for plan in plans.values() if _same_text(plan.document, document)), None)
-    if known is not None:
-        return Imported(str(file), known, ("这份文件已在资料库中，未重复导入。",))
-    document = replace(document, id=_document_id(document))
-    replaced = ("资料库中同一文件的旧版本已更新。",) if document.id in plans else ()
-    plan = understanding.of(document)
-    session.store.save(document, plan, session.understanding)
-    plans[document.id] = plan
-    return Imported(str(file), plan, (*plan.warnings, *replaced))
+def unfinished_import(session: Session) -> tuple[Path, ...]:
+    """Return the files that an import had not come to when the program ended in the middle of it."""
+    batch = session.user.shelf("imports", Batch).get(_BATCH)
+    return tuple(Path(file) for file in batch.files[batch.done :]) if batch else ()
 
 
-def remove_document(session: Session, document: str) -> None:
-    """Take an imported document out of the library.
+def forget_unfinished(session: Session) -> None:
+    """Give up the files of an import that was cut off."""
+    session.user.shelf("imports", Batch).remove(_BATCH)
 
-    Raises:
-        ExplorerError: there is none of this id, it is the bundled plan, or the library can't be written.
-    """
-    plan = find_plan(session, document)
-    if document == BUNDLED:
-        raise ExplorerError("这是随程序提供的方案，不能移除。", "只有自己导入的文件可以移除。")
-    session.store.remove(document)
-    session.show(tuple(other for other in session.plans if other is not plan))
+
+def source_files(session: Session, document: str) -> tuple[SourceFile, ...]:
+    """Return the files that ``document`` was read from, the first one first."""
+    files = session.user.shelf("files", SourceFile).all().values()
+    return tuple(file for file in files if file.document == document)
+
+
+@contextmanager
+def _journal(session: Session, files: tuple[Path, ...]) -> Generator[Callable[[int], None]]:
+    """Keep how far a batch has come, so that it can go on after a crash; a finished or cancelled one is forgotten."""
+    shelf = session.user.shelf("imports", Batch)
+    batch = Batch(tuple(str(file.absolute()) for file in files))
+    shelf.put(_BATCH, batch)
+    try:
+        yield lambda done: shelf.put(_BATCH, replace(batch, done=done))
+    finally:
+        shelf.remove(_BATCH)
+
+
+def _counted(job: Job[Imported], number: int, total: int, name: str) -> Job[Imported]:
+    """Run ``job`` as the step ``number`` of ``total``; its own progress stands in the message."""
+    while True:
+        try:
+            step = next(job)
+        except StopIteration as stop:
+            return stop.value
+        pages = f"（{step.done}/{step.total}）" if step.total else ""
+        yield Progress(number, total, f"正在导入 {name}{pages}")
+
+
+class _Taking:
+    """Takes files in one by one and knows what is there already."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._understanding = Understanding()
+        self._reading = ReadingProcess()
+        self._plans = {plan.document.id: plan for plan in session.plans}
+        self._texts = {_digest(plan.document.text): plan.document.id for plan in session.plans}
+        self._files = session.user.shelf("files", SourceFile)
+
+    @contextmanager
+    def open(self) -> Generator["_Taking"]:
+        """End the reading process at the end and show what was taken in, in a cancelled import, too."""
+        before = set(map(id, self._plans.values()))
+        try:
+            yield self
+        finally:
+            self._reading.close()
+            if before != set(map(id, self._plans.values())):
+                self._session.show(tuple(self._plans.values()))
+
+    def take(self, file: Path) -> Job[Imported]:
+        """Take one file in; bytes or a text that is there already are recognised."""
+        digest = _file_digest(file)
+        known = self._files.get(digest) if digest else None
+        if known and known.document in self._plans and known.understanding == self._session.understanding:
+            return Imported(str(file), self._plans[known.document], _KNOWN)
+        document = yield from self._reading.read(file)
+        same = self._texts.get(_digest(document.text))
+        if same is None or same not in self._plans:
+            imported = self._keep(file, document)
+        else:
+            imported = Imported(str(file), self._plans[same], _KNOWN)
+        if digest:
+            now = datetime.now(UTC).isoformat(timespec="seconds")
+            source = SourceFile(imported.plan.document.id, str(file), now, self._session.understanding)
+            self._files.put(digest, source)
+        return imported
+
+    def _keep(self, file: Path, document: Document) -> Imported:
+        """Understand and keep ``document``, in place of an earlier version."""
+        document = _titled(replace(document, id=_document_id(document)), file)
+        earlier = self._plans.get(document.id)
+        plan = self._understanding.of(document)
+        self._session.store.save(document, plan, self._session.understanding)
+        trash_shelf(self._session).remove(document.id)
+        self._plans[document.id] = plan
+        self._texts[_digest(plan.document.text)] = document.id
+        if earlier is None:
+            return Imported(str(file), plan, plan.warnings)
+        changes = compare_versions(earlier, plan)
+        keep_changes(self._session, document.id, changes)
+        return Imported(str(file), plan, (*plan.warnings, f"资料库中同一文件的旧版本已更新：{changes.summary}。"))
+
+
+def _titled(document: Document, file: Path) -> Document:
+    """Return ``document`` under its file's name where neither file nor text give it a title."""
+    if parse_plan(document).document.metadata.title:
+        return document
+    return replace(document, metadata=replace(document.metadata, title=file.stem))
 
 
 def _document_id(document: Document) -> str:
@@ -108,8 +191,17 @@ def _document_id(document: Document) -> str:
     return "doc-" + hashlib.sha256(_bare("|".join(words)).encode()).hexdigest()[:10]
 
 
-def _same_text(one: Document, other: Document) -> bool:
-    return _bare(one.text) == _bare(other.text)
+def _file_digest(file: Path) -> str | None:
+    """Return the digest of the bytes of ``file``, ``None`` where it can't be read: reading it will say why."""
+    try:
+        with file.open("rb") as opened:
+            return hashlib.file_digest(opened, "sha256").hexdigest()
+    except OSError:
+        return None
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(_bare(text).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _bare(text: str) -> str:

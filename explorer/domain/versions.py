@@ -1,0 +1,55 @@
+"""What a new version of a document changed in tasks and duties."""
+
+from dataclasses import dataclass
+
+from explorer.domain.labelled import Labelled
+from explorer.domain.role import Role
+
+
+class ChangeKind(Labelled):
+    """What became of a task."""
+
+    ADDED = "added", "新增"
+    REMOVED = "removed", "删去"
+    CHANGED = "changed", "变化"
+
+
+@dataclass(frozen=True, slots=True)
+class BodyChange:
+    """A body came to a task (``before`` is ``None``), left it (``after`` is ``None``) or changed its role."""
+
+    name: str
+    before: Role | None
+    after: Role | None
+
+
+@dataclass(frozen=True, slots=True)
+class TaskChange:
+    """One task that differs; ``before`` and ``after`` are its texts, empty where it does not exist."""
+
+    kind: ChangeKind
+    title: str
+    before: str
+    after: str
+    section_id: str = ""
+    """Id of the task in the new version, of a removed one in the old."""
+    bodies: tuple[BodyChange, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChanges:
+    """All that differs between two versions of a document, in the order of the new one, what was removed last."""
+
+    compared: str
+    """When the new version came, as an ISO time."""
+    tasks: tuple[TaskChange, ...] = ()
+
+    def count(self, kind: ChangeKind) -> int:
+        """Return the number of tasks to which ``kind`` happened."""
+        return sum(task.kind is kind for task in self.tasks)
+
+    @property
+    def summary(self) -> str:
+        """The numbers in words: 新增1项、变化3项."""
+        counts = ((kind.label, self.count(kind)) for kind in ChangeKind)
+        return "、".join(f"{label}{count}项" for label, count in counts if count) or "任务和分工没有变化"

@@ -1,0 +1,126 @@
+"""Batches of files: folders, what is there already, what goes wrong, what was cut off."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from explorer.domain.errors import ExplorerError
+from explorer.domain.progress import finish
+from explorer.workflow import (
+    ImportReport,
+    Session,
+    empty_trash,
+    forget_unfinished,
+    import_files,
+    remove_document,
+    restore_document,
+    source_files,
+    trashed_documents,
+    unfinished_import,
+)
+from explorer.workflow import importing as importing_module
+from tests.samples import open_session
+
+PLAN = """某市{}方案
+一、主要任务
+（一）试点。开展{}试点。（责任单位：市教委）
+（二）推广。推广{}成果。（责任单位：市交通局）
+"""
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    opened = open_session(tmp_path / "library")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    place = tmp_path / "方案"
+    (place / "二级").mkdir(parents=True)
+    (place / ".隐藏").mkdir()
+    for name in ("氢能.txt", "二级/储能.txt", "~$氢能.txt", ".隐藏/旧.txt", "照片.xyz"):
+        (place / name).write_text(PLAN.replace("{}", Path(name).stem), encoding="utf-8")
+    (place / "空.txt").write_text("", encoding="utf-8")
+    return place
+
+
+def taken(report: ImportReport) -> list[str]:
+    return [Path(imported.file).name for imported in report.files]
+
+
+def test_a_folder_is_taken_in_whole_without_hidden_and_temporary_files(session: Session, folder: Path):
+    report = finish(import_files(session, (folder,)))
+    assert sorted(taken(report)) == ["储能.txt", "氢能.txt"]
+    assert [Path(refused.file).name for refused in report.failed] == ["空.txt"]
+    assert len(session.plans) == 3
+
+
+def test_the_same_folder_again_is_recognised_without_reading(
+    session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
+):
+    finish(import_files(session, (folder / "氢能.txt",)))
+    monkeypatch.setattr(importing_module.ReadingProcess, "read", lambda *_: pytest.fail("read again"))
+    report = finish(import_files(session, (folder / "氢能.txt",)))
+    assert report.files[0].warnings == ("这份文件已在资料库中，未重复导入。",)
+    (source,) = source_files(session, report.files[0].plan.document.id)
+    assert Path(source.path).name == "氢能.txt"
+
+
+def test_an_import_that_was_cut_off_can_go_on(session: Session, folder: Path):
+    job = import_files(session, (folder / "氢能.txt", folder / "二级" / "储能.txt"))
+    while not any("储能" in file.name for file in unfinished_import(session)[:1]):
+        next(job)
+    rest = unfinished_import(session)
+    assert [file.name for file in rest] == ["储能.txt"]
+    job.close()
+    assert unfinished_import(session) == ()
+    assert len(session.plans) == 2
+    forget_unfinished(session)
+
+
+def test_a_new_version_says_what_changed_in_tasks_and_duties(session: Session, tmp_path: Path):
+    file = tmp_path / "方案.txt"
+    file.write_text(PLAN.replace("{}", "氢能"), encoding="utf-8")
+    document = finish(import_files(session, (file,))).files[0].plan.document.id
+    newer = (
+        PLAN.replace("{}", "氢能").replace("市教委", "市科技局牵头，市教委配合")
+        + "（三）总结。总结经验。（责任单位：市教委）\n"
+    )
+    file.write_text(newer, encoding="utf-8")
+    (imported,) = finish(import_files(session, (file,))).files
+    assert imported.plan.document.id == document
+    assert imported.warnings[-1] == "资料库中同一文件的旧版本已更新：新增1项、变化1项。"
+
+
+def test_what_was_removed_lies_in_the_trash_and_comes_back(session: Session, folder: Path):
+    document = finish(import_files(session, (folder / "氢能.txt",))).files[0].plan.document.id
+    remove_document(session, document)
+    assert [item.title for item in trashed_documents(session).values()] == ["某市氢能方案"]
+    restore_document(session, document)
+    assert [plan.document.id for plan in session.plans] == ["chengyu-2022", document]
+    assert trashed_documents(session) == {}
+
+
+def test_what_the_trash_gave_up_is_gone(session: Session, folder: Path):
+    document = finish(import_files(session, (folder / "氢能.txt",))).files[0].plan.document.id
+    remove_document(session, document)
+    assert empty_trash(session) == 1
+    with pytest.raises(ExplorerError, match="回收站里没有"):
+        restore_document(session, document)
+
+
+def test_a_foreign_file_does_not_take_the_place_of_the_bundled_plan(session: Session, tmp_path: Path):
+    file = tmp_path / "冒充.md"
+    file.write_text("---\nid: chengyu-2022\ntitle: 冒充\n---\n冒充的正文。\n", encoding="utf-8")
+    (imported,) = finish(import_files(session, (file,))).files
+    assert imported.plan.document.id != "chengyu-2022"
+
+
+def test_a_file_without_any_title_goes_under_its_name(session: Session, tmp_path: Path):
+    file = tmp_path / "会议记录.txt"
+    file.write_text("今天上午召开会议，研究部署近期的各项重点工作，要求各部门切实抓好落实。\n", encoding="utf-8")
+    (imported,) = finish(import_files(session, (file,))).files
+    assert imported.plan.document.metadata.title == "会议记录"

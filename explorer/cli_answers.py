@@ -1,5 +1,6 @@
 """What each command answers: the JSON object of the contract, and the lines a person reads."""
 
+import sys
 from argparse import Namespace
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
@@ -36,6 +37,8 @@ Command = Callable[[Namespace], Answer]
 @contextmanager
 def _library(options: Namespace) -> Generator[Session]:
     session = finish(open_library(options.library))
+    for news in session.news:
+        print(news, file=sys.stderr)
     try:
         yield session
     finally:

@@ -1,6 +1,7 @@
 """What is kept: documents, plans and links in one SQLite file, what the user made in another."""
 
 from explorer.library.exchange import SUFFIX, encode_keepsakes, read_keepsakes
+from explorer.library.safekeeping import open_user_data, user_data_problems
 from explorer.library.store import FILE_NAME, Store, salvage
 from explorer.library.user_data import USER_FILE, Shelf, UserData
 
@@ -12,6 +13,8 @@ __all__ = [
     "Store",
     "UserData",
     "encode_keepsakes",
+    "open_user_data",
     "read_keepsakes",
     "salvage",
+    "user_data_problems",
 ]

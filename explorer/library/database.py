@@ -2,12 +2,17 @@
 
 import sqlite3
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from explorer.domain.errors import ExplorerError
+
+
+class DamagedError(ExplorerError):
+    """A database that can't be read."""
+
 
 _OTHER_FOLDER = "请换一个有写入权限、磁盘未满的文件夹（--library 选项）。"
 
@@ -102,6 +107,16 @@ class Database:
             return [str(error)]
         return [row[0] for row in rows if row[0] != "ok"]
 
+    def copy_to(self, path: Path) -> None:
+        """Copy the database as it is now to ``path``, in place of what is there.
+
+        Raises:
+            sqlite3.Error: it can't be written.
+        """
+        path.unlink(missing_ok=True)
+        with closing(sqlite3.connect(path)) as copy:
+            self._connection.backup(copy)
+
     @contextmanager
     def change(self) -> Generator[sqlite3.Connection]:
         """One transaction, kept whole or not at all; one inside another is part of it.
@@ -128,6 +143,6 @@ class Database:
         except sqlite3.DatabaseError as error:
             raise self.damaged() from error
 
-    def damaged(self) -> ExplorerError:
+    def damaged(self) -> DamagedError:
         """Return the error for a file that can't be read."""
-        return ExplorerError(f"{self._schema.what}文件“{self.path}”已损坏。", self._schema.mend)
+        return DamagedError(f"{self._schema.what}文件“{self.path}”已损坏。", self._schema.mend)

@@ -4,8 +4,9 @@ All of it is kept on shelves: a shelf holds values of one type under keys of its
 defaults; what was kept before is read with these.
 """
 
-from collections.abc import Generator, Mapping
+from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Generic, TypeVar
@@ -33,6 +34,16 @@ _SCHEMA = Schema(
 _T = TypeVar("_T")
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A value as the database holds it."""
+
+    shelf: str
+    key: str
+    value: bytes
+    changed: str
+
+
 class UserData:
     """The user's database; used by one thread at a time."""
 
@@ -52,6 +63,36 @@ class UserData:
     def shelf(self, name: str, kind: type[_T]) -> "Shelf[_T]":
         """Return the shelf ``name``, which holds values of type ``kind``: a frozen dataclass or a plain type."""
         return Shelf(self._database, name, kind)
+
+    def problems(self) -> list[str]:
+        """Return what SQLite's own integrity check finds."""
+        return self._database.problems()
+
+    def rows(self) -> tuple[Row, ...]:
+        """Return all that is kept, the oldest first.
+
+        Raises:
+            ExplorerError: the database is damaged.
+        """
+        return tuple(Row(*row) for row in self._database.query("SELECT * FROM items ORDER BY rowid"))
+
+    def put_rows(self, rows: Iterable[Row]) -> None:
+        """Keep ``rows`` as they are, all or none.
+
+        Raises:
+            ExplorerError: they can't be written.
+        """
+        with self._database.change() as connection:
+            values = [(row.shelf, row.key, row.value, row.changed) for row in rows]
+            connection.executemany("INSERT OR REPLACE INTO items VALUES (?, ?, ?, ?)", values)
+
+    def copy_to(self, path: Path) -> None:
+        """Copy all that is kept to ``path``.
+
+        Raises:
+            sqlite3.Error: it can't be written.
+        """
+        self._database.copy_to(path)
 
     @contextmanager
     def together(self) -> Generator[None]:

@@ -8,10 +8,10 @@ from pathlib import Path
 from explorer.domain.document import Document
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
-from explorer.library import FILE_NAME, Store, salvage
+from explorer.library import FILE_NAME, Store, salvage, user_data_problems
 from explorer.search import ENGINE, index_problems
 from explorer.workflow.fingerprint import understanding_fingerprint
-from explorer.workflow.opening import open_library
+from explorer.workflow.opening import open_library, user_folder
 from explorer.workflow.session import INDEX
 from explorer.workflow.understanding import Understanding
 
@@ -51,7 +51,11 @@ def _problems(folder: Path, *, repair: bool) -> tuple[str, ...]:
     try:
         store = Store(folder)
         try:
-            found = (*store.problems(), *index_problems(folder / INDEX))
+            found = (
+                *store.problems(),
+                *index_problems(folder / INDEX),
+                *user_data_problems(user_folder(store)),  # mended as soon as the library is opened
+            )
             for _ in store.plans():
                 pass  # Reading all of it is the check.
         finally:

@@ -6,7 +6,7 @@ from pathlib import Path
 from explorer.domain.document import Document
 from explorer.domain.links import LinkedPlan
 from explorer.domain.progress import Job, Progress, finish
-from explorer.library import Store, UserData
+from explorer.library import Store, open_user_data
 from explorer.reading import read_file
 from explorer.resources import resource
 from explorer.settings import private_folder
@@ -26,13 +26,21 @@ def open_library(folder: Path) -> Job[Session]:
     yield Progress(0, 3, "正在打开资料库")
     with ExitStack() as opened:
         store = opened.enter_context(closing(Store(folder)))
-        user = opened.enter_context(closing(UserData(private_folder(folder) if store.read_only else folder)))
+        user, news = open_user_data(user_folder(store))
+        opened.callback(user.close)
         fingerprint = understanding_fingerprint()
         plans = yield from _current_plans(store, fingerprint)
         yield Progress(2, 3, "正在打开索引")
         session = start_session(folder, store, user, fingerprint, plans)
+        session.news = news
         opened.pop_all()
         return session
+
+
+def user_folder(store: Store) -> Path:
+    """Return where the user's data of a library are."""
+    folder = store.path.parent
+    return private_folder(folder) if store.read_only else folder
 
 
 def bundled_documents() -> tuple[Document, ...]:

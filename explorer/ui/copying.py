@@ -1,5 +1,6 @@
 """What goes to the clipboard: words, words with their paragraphs, and where they come from."""
 
+from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QCoreApplication, QMimeData
@@ -27,6 +28,15 @@ def copy_text(text: str) -> None:
 def copy_rich(text: str, title: str) -> None:
     """Copy words with their heading and paragraphs."""
     QGuiApplication.clipboard().setMimeData(mime_data(text, title))
+
+
+def copy_table(rows: Sequence[Sequence[str]]) -> None:
+    """Copy a table, the first row being its head: as text with tabs, and as a table a spreadsheet keeps together."""
+    data = QMimeData()
+    data.setText("\n".join("\t".join(row) for row in rows))
+    cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)
+    data.setHtml("<table>" + "".join(f"<tr>{row}</tr>" for row in cells) + "</table>")
+    QGuiApplication.clipboard().setMimeData(data)
 
 
 def citation(entry: Entry, span: Span | None = None) -> str:

@@ -154,6 +154,7 @@ class MainWindow(QMainWindow):
         add("import", work, self.tr("导入文件"), self.ask_import, "Ctrl+O")
         add("export", work, self.tr("导出"), self._offer_export, "Ctrl+E")
         add("settings", work, self.tr("设置"), self.open_settings, "Ctrl+,")
+        add("export-matrix", work, self.tr("导出任务分工表"), lambda: self.ask_export(Layout.MATRIX))
         add("quit", work, self.tr("退出"), self.close, "Ctrl+Q")
 
     def _connect(self) -> None:

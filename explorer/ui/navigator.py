@@ -13,7 +13,7 @@ from explorer.domain.query import Facet, Query, Relaxation, Results, Selection, 
 from explorer.ui.history import SEARCH, History, Visit
 from explorer.ui.librarian import Librarian
 from explorer.ui.rewriting import with_word, without_last_word
-from explorer.ui.targets import Target, ToList, ToSection, ToThing
+from explorer.ui.targets import Target, ToList, ToQuery, ToSection, ToThing
 from explorer.workflow import thing_page
 
 _SUGGESTED = {"agency": Facet.AGENCY, "place": Facet.PLACE, "programme": Facet.PROGRAMME}
@@ -175,6 +175,9 @@ class Navigator(QObject):
                 self.open_thing(selection)
             case ToList(selection):
                 self.focus(selection)
+            case ToQuery(query):
+                self._ask_for(text=query.text, where=query.where, without=query.without)
+                self.moved.emit(query.text)
 
     @Slot(str)
     def open(self, section_id: str, evidence: tuple[Span, ...] = ()) -> None:

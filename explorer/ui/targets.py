@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from explorer.domain.document import Span
-from explorer.domain.query import Selection
+from explorer.domain.query import Query, Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,13 @@ class ToList:
 
 
 @dataclass(frozen=True, slots=True)
+class ToQuery:
+    """Ask something."""
+
+    query: Query
+
+
+@dataclass(frozen=True, slots=True)
 class ToPair:
     """Set two sections side by side."""
 
@@ -44,4 +51,4 @@ class ToPlan:
     section: str | None = None
 
 
-Target = ToSection | ToThing | ToList | ToPair | ToPlan
+Target = ToSection | ToThing | ToList | ToQuery | ToPair | ToPlan

@@ -9,6 +9,7 @@ from explorer.domain.pages import AgencyPage, Company, PlacePage, PlanTally, Pro
 from explorer.domain.place import Place, PlaceKind
 from explorer.domain.query import Facet, Selection
 from explorer.domain.role import Role
+from explorer.ui.excerpts import excerpt
 from explorer.ui.page_writer import PageWriter
 from explorer.ui.targets import ToList, ToPlan, ToSection, ToThing
 from explorer.ui.words import heading, origin, role_label, section_name
@@ -17,9 +18,6 @@ _LISTED, _NAMED = 200, 80
 """Sections and other things of a kind that are set out; beyond, the page says how many there are."""
 
 _ALIASES = 8
-
-_BEFORE, _AFTER = 14, 36
-"""Characters of the text shown round the words that prove a line."""
 
 
 def page_selection(page: ThingPage) -> Selection:
@@ -174,16 +172,11 @@ def _write_section(writer: PageWriter, proof: Proof) -> None:
 
 def _write_quote(writer: PageWriter, proof: Proof, look: str) -> None:
     """Write the words round the first of the spans."""
-    body, text = proof.entry.section.whole, proof.entry.plan.document.text
-    clause = next((c.span for c in proof.entry.section.clauses if c.span.contains(proof.spans[0])), body)
-    edge = max((text.rfind("\n", body.start, proof.spans[0].start) + 1, clause.start))
-    start = max(edge, proof.spans[0].start - _BEFORE)
-    end = text.find("\n", proof.spans[0].end, clause.end)
-    end = min(clause.end if end < 0 else end, proof.spans[0].end + _AFTER)
+    part = excerpt(proof.entry, proof.spans[0])
     writer.paragraph(line=1.6, left=2)
-    writer.words("" if start == edge else "…", "muted")
-    _write_marked(writer, proof, Span(start, end), look)
-    writer.words("" if end in (clause.end, body.end) else "…", "muted")
+    writer.words(part.before, "muted")
+    _write_marked(writer, proof, part.span, look)
+    writer.words(part.after, "muted")
     if proof.rule:
         writer.words(_tr("  依据：{}").format(proof.rule), "muted", size=-1)
 

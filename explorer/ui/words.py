@@ -3,7 +3,9 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from explorer.domain.destination import DestinationKind
+from explorer.domain.labelled import Labelled
 from explorer.domain.links import Entry, Reason, ReasonKind
+from explorer.domain.matrix import MatrixKind, MatrixOrder
 from explorer.domain.plan import Kind, Section
 from explorer.domain.query import Facet, Query, Relaxation, Selection, Via
 from explorer.domain.role import Role
@@ -60,6 +62,16 @@ _DESTINATIONS = {
     DestinationKind.DOCUMENT: QT_TRANSLATE_NOOP("words", "文件"),
 }
 
+_MATRICES = {
+    MatrixKind.TASKS: QT_TRANSLATE_NOOP("words", "单位 × 任务"),
+    MatrixKind.ACTIONS: QT_TRANSLATE_NOOP("words", "地点 × 行动"),
+    MatrixKind.LEADS: QT_TRANSLATE_NOOP("words", "牵头单位 × 牵头单位"),
+    MatrixOrder.SIDES: QT_TRANSLATE_NOOP("words", "按辖区排列"),
+    MatrixOrder.TOTAL: QT_TRANSLATE_NOOP("words", "按合计排列"),
+    MatrixOrder.LEAD: QT_TRANSLATE_NOOP("words", "按牵头排列"),
+    MatrixOrder.NAME: QT_TRANSLATE_NOOP("words", "按名称排列"),
+}
+
 _SHARED = 4
 """Things of one kind that are named as a reason: enough to believe it."""
 
@@ -104,6 +116,11 @@ def suggestion_label(kind: str) -> str:
 def destination_label(kind: DestinationKind) -> str:
     """Return the name of a kind of destination."""
     return _tr(_DESTINATIONS[kind])
+
+
+def matrix_label(choice: Labelled) -> str:
+    """Return the name of a kind or an order of matrix."""
+    return _tr(_MATRICES[choice])
 
 
 def relaxation_words(query: Query, wider: Relaxation) -> str:

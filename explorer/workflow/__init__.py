@@ -15,6 +15,7 @@ from explorer.workflow.importing import (
     unfinished_import,
 )
 from explorer.workflow.lists import agency_duties, entries_of, place_entries, programme_entries, tasks_among
+from explorer.workflow.matrix import make_matrix
 from explorer.workflow.opening import open_library
 from explorer.workflow.pages import thing_page
 from explorer.workflow.session import Session, find_entry, find_plan, run_query
@@ -46,6 +47,7 @@ __all__ = [
     "list_followed",
     "list_templates",
     "load_settings",
+    "make_matrix",
     "note_destination",
     "open_library",
     "place_entries",

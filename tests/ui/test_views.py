@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.ui.desk import Desk
+from explorer.ui.history import SEARCH
 from explorer.ui.main_window import MainWindow
 from explorer.ui.views import registry
 from explorer.ui.views.registry import ViewEntry
@@ -33,7 +34,7 @@ class _Second(View):
 @pytest.fixture
 def made(monkeypatch: pytest.MonkeyPatch) -> _Made:
     """A second view joins the first; note how often it is made."""
-    made, first = _Made(), registry.view_entries()
+    made, first = _Made(), [entry for entry in registry.view_entries() if entry.code == SEARCH]
 
     def make(desk: Desk) -> View:
         made.count += 1

@@ -26,7 +26,16 @@ class ViewEntry:
 
 def view_entries() -> tuple[ViewEntry, ...]:
     """Return all views, in the language of the window."""
-    return (ViewEntry(SEARCH, "search", _tr("检索"), SearchView),)
+    return (
+        ViewEntry(SEARCH, "search", _tr("检索"), SearchView),
+        ViewEntry("matrix", "matrix", _tr("分工"), _make_matrix),
+    )
+
+
+def _make_matrix(desk: Desk) -> View:
+    from explorer.ui.views.matrix_view import MatrixView
+
+    return MatrixView(desk)
 
 
 def _tr(text: str) -> str:

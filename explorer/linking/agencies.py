@@ -17,6 +17,8 @@ _UNIT = re.compile(r"^(?:自治[区州县旗]|[省市区县州盟旗])(?=[\u4e00
 _ZONE = re.compile(
     r"^(?!(?:高新|经开|开发|保税|园|景|度假|工业园|产业园|新)区)[\u4e00-\u9fff]{2,}(?:新区|港区|园区|景区|度假区|开发区|高新区|城|岛)管(?:委|理委员)会$"
 )
+_ALSO_CALLED = re.compile(r"^(.{2,}?)[（(〔](?:.{2,}(?:[局委办厅部]|中心))[）)〕]$")
+"""市发展改革委（市能源局）: one body with two names."""
 _OF_THE_STATE = re.compile(r"^(?:国家|国务院|中央|中国|全国|最高人民|国网|中铁|中交|人民银行|人行)")
 
 
@@ -108,6 +110,8 @@ class AgencyLinker:
     def resolve(self, written: str, area: Area) -> tuple[Agency, str]:
         """Return the body that a text of ``area`` means by ``written``, and the area it belongs to."""
         written = re.sub(r"\s", "", written)
+        also = _ALSO_CALLED.match(written)
+        written = also[1] if also else written
         table = self._table
         own = table.written(written, area.name)
         if own is not None:

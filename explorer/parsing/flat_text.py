@@ -6,6 +6,7 @@ where a sentence has ended, or directly behind a heading. “推进一、二、�
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from itertools import pairwise
 
@@ -15,7 +16,7 @@ from explorer.text.numerals import parse_numeral
 
 _LONGEST_PARAGRAPH = 1500
 """Characters; a longer block with several number marks in sequence has lost its breaks."""
-_LONGEST_OF_FEW, _FEW = 200, 4
+_LONGEST_OF_FEW, _FEW = 80, 4
 """In a text of so few blocks a block this long may have lost its breaks already."""
 _HAN = "一二三四五六七八九十百"
 _MARKS = {
@@ -24,6 +25,7 @@ _MARKS = {
     Style.ARTICLE: re.compile(rf"第([{_HAN}]{{1,5}})条(?P<blank>[\s　])?(?!规定|所[列称]|第|款|、|和|至)"),
     Style.HAN: re.compile(rf"(?<![{_HAN}、第])([{_HAN}]{{1,3}})、"),
     Style.HAN_BRACKET: re.compile(rf"[（(]([{_HAN}]{{1,3}})[）)]"),
+    Style.NAMED: re.compile(rf"(?:任务|行动|举措|措施|工程)([{_HAN}]{{1,3}})[：:、]"),
     Style.ARABIC: re.compile(r"(?<![\d．.])(\d{1,2})[．.](?:(?!\d)|(?=\d{4}年))"),
 }
 _RANKS = tuple(_MARKS)
@@ -40,8 +42,8 @@ _HEAD = re.compile(
     r"(?P<to>[^。：:]{0,120}[：:])?"
 )
 _BARE_HEAD = re.compile(
-    rf"(?P<title>[^。：:，]{{6,60}}?(?:{_KIND})(?:（[^）]{{2,20}}）)?)"
-    r"(?:(?=各[^。：:]{2,100}[：:])(?P<to>[^。：:]{2,100}[：:])|(?=为|根据|按照|第一章|目|一、))"
+    rf"(?P<title>[^。：:，]{{6,60}}?(?:{_KIND}|》)(?:（[^）]{{2,20}}）)?)"
+    r"(?:(?=各[^。：:]{2,100}[：:])(?P<to>[^。：:]{2,100}[：:])|(?=为|根据|按照|第一[章条]|目|一、|（一）|[1１][．.、]))"
 )
 _CONTENTS = re.compile(r"目[\s　]*录(?=第一章|一、)")
 
@@ -57,12 +59,12 @@ def _cut(text: str, block: Block, shortest: int) -> Iterator[Block]:
     if block.level or block.cells or block.span.end - block.span.start < shortest:
         yield block
         return
-    marks = [*_mark_borders(text, block.span)]
+    borders = {block.span.start, *_head_borders(text, block.span), *_foot_borders(text, block.span)}
+    marks = [*_mark_borders(text, block.span, borders)]
     if len(marks) < 2:
         yield block
         return
-    borders = {block.span.start, block.span.end, *_head_borders(text, block.span), *_foot_borders(text, block.span)}
-    for start, end in pairwise(sorted({*borders, *marks})):
+    for start, end in pairwise(sorted({*borders, *marks, block.span.end})):
         if text[start:end].strip():
             yield Block(Span(start, end))
 
@@ -91,8 +93,8 @@ def _foot_borders(text: str, span: Span) -> Iterator[int]:
         yield from (contents.start(), contents.end())
 
 
-def _mark_borders(text: str, span: Span) -> Iterator[int]:
-    """Yield where numbered parts start."""
+def _mark_borders(text: str, span: Span, borders: AbstractSet[int]) -> Iterator[int]:
+    """Yield where numbered parts start; ``borders`` are known to end what stands before."""
     marks = sorted(
         (found.start(), style, parse_numeral(found[1]) or 0, bool(found.groupdict().get("blank")))
         for style, pattern in _MARKS.items()
@@ -103,7 +105,7 @@ def _mark_borders(text: str, span: Span) -> Iterator[int]:
     previous = span.start
     for start, style, number, set_off in marks:
         # A mark with a blank behind it (第一章　总则) is never part of a sentence.
-        ended = start == span.start or text[start - 1] in _ENDED or set_off
+        ended = start in borders or text[start - 1] in _ENDED or set_off
         between = text[previous:start]
         behind_heading = "。" not in between and bool(open_styles) and _is_deeper(style, open_styles[-1])
         behind_clause = re.search(r"(?:单位|部门|时限)[:：][^。]*$", between) is not None

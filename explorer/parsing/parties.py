@@ -39,6 +39,8 @@ _EACH = re.compile(r"^(?:各|相关|有关)?(?:设区)?(?:省|市|区|县|镇|�
 _EACH_GOES_ON = re.compile(
     r"^(?:自治区|直辖市|各?县|各?区|自治州|各?街道|各?乡|各?镇|各?旗|各?市|各?新区|各?开发区|办事处)"
 )
+_BY = re.compile(r"(?:(?:以上|上述|本项)[\u4e00-\u9fff]{0,6})?(?:由|并由|会同|以及|和|及)(?=[\u4e00-\u9fff]{2})")
+_PLACES = re.compile(r"(?:各|有关|相关)(?:地|地方|方面|地市)")
 _LONGEST = 40
 """Characters; what is longer is a sentence, not a body."""
 _AND_SO_ON = re.compile(
@@ -56,7 +58,7 @@ def split_bodies(text: str, listed: Span, group: int) -> Iterator[Party]:
 
 def is_plausible(written: str) -> bool:
     """Tell whether ``written`` reads like the name of a body."""
-    return len(written) <= _LONGEST and written.endswith(_BODY_END)
+    return len(written) <= _LONGEST and (written.endswith(_BODY_END) or bool(_PLACES.fullmatch(written)))
 
 
 def is_certain(written: str) -> bool:
@@ -120,8 +122,10 @@ def _bodies(text: str, part: Span, group: int) -> Iterator[Party]:
 
 def _body(text: str, part: Span, group: int) -> Iterator[Party]:
     whole = trimmed(text, part, "。，；;：:*★▲")
-    by = re.match(r"(?:由|并由|会同|以及|和|及)(?=[\u4e00-\u9fff]{2})", whole.of(text))
+    by = _BY.match(whole.of(text))
     start, end = whole.start + (by.end() if by else 0), whole.end
+    while end > start and text[end - 1] in "）)" and not re.search("[（(〔]", text[start:end]):
+        end -= 1
     if start < end and end - start <= _LONGEST:
         written = text[start:end]
         yield Party(written, Span(start, end), group, collective=bool(_MANY.search(written)))

@@ -48,13 +48,15 @@ _SUFFIX = re.compile(
 _NEAR = r"[^，。；;,：:（）()\s]*"
 _FIRST = r"(?:首位|首个|首家|第一位|第一(?:个|名|家|顺位|责任)?|排(?:在|名)(?:最)?前)"
 _ORDER = re.compile(
-    rf"{_NEAR}{_FIRST}(?:{_NEAR}(?:为|是|作|[位者门家的单个]|单位|部门){_NEAR}|的[^，。；;,（）()\s]{{0,8}}，(?:均|即)?[为是])牵头{_NEAR}"
+    rf"{_NEAR}{_FIRST}(?:{_NEAR}(?:为|是|作|[位者门家的单个]|单位|部门){_NEAR}|的[^，。；;,（）()\s]{{0,8}}，(?:均|即)?[为是](?:[^，。；]{{0,6}}的)?)牵头{_NEAR}"
     rf"|{_NEAR}牵头(?:单位|部门)?(?:均|都|统一)?(?:排|列|位)(?:列|在|于)?{_NEAR}{_FIRST}{_NEAR}"
 )
 _PER_GROUP = re.compile(r"^(?:两|双|三|四|各)")
-_AGAIN = re.compile(r"(?:以)?下同$|^(?:以)?下同")
+_AGAIN = re.compile(r"(?:以)?下同$|^以?下(?:同|均)|不再(?:一一)?列出|^(?:详见|其[余他](?:单位)?为)")
 _PARTICIPANT_WORDS = ("配合", "协办", "参加", "参与", "支持", "协助", "协同", "联合")
 _LEAD_WORDS = ("牵头", "主办", "主管", "主责", "第一责任", "主要责任")
+_VAGUE = re.compile(r"[^各有相]{0,6}(?:企业|单位|部门|个人|学校|机构|市场|社会)")
+"""（费用由企业负责） makes nobody responsible."""
 _LEAST_BARE = 3
 """Brackets that hold nothing but names are clauses where a text has so many."""
 
@@ -144,7 +146,8 @@ def _read_bracket(text: str, part: Span) -> Iterator[Clause]:
     if not labelled and not any(_SUFFIX.search(piece.of(text)) for _, piece in _pieces(text, inner)):
         return
     parties = _parties(text, inner)
-    if labelled or (parties and all(is_plausible(party.written) for party in parties)):
+    plausible = all(is_plausible(party.written) for party in parties)
+    if labelled or (plausible and not all(_VAGUE.fullmatch(party.written) for party in parties)):
         yield Clause(part, parties)
 
 
@@ -166,7 +169,7 @@ def _pieces(text: str, inner: Span) -> Iterator[tuple[int, Span]]:
     for group, segment in enumerate(split_outside(text, inner, "；;。\n")):
         for part in split_outside(text, segment, "，,"):
             for piece in _at_labels(text, part):
-                whole = trimmed(text, piece)
+                whole = trimmed(text, piece, "、")
                 words = whole.of(text)
                 if words and not _ORDER.fullmatch(words) and not _AGAIN.match(words):
                     yield group, whole
@@ -179,6 +182,7 @@ def _at_labels(text: str, part: Span) -> Iterator[Span]:
         *re.finditer(rf"(?<=\S)(?<![省市县区州])(?:{_LABEL_WORDS})\s*[:：]", words),
         *re.finditer(rf"(?<=[\s、])(?:{_PERSON_OR_TIME.pattern}|{_LABEL.pattern})", words),
         *re.finditer(r"(?<=\S)(?:完成)?(?:时限|时间|期限)[:：]", words),
+        *re.finditer(r"(?<=牵头)、|(?<=负责)、", words),
     ]
     starts: list[int] = []
     last = _LABEL.match(words)

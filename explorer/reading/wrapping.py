@@ -8,7 +8,11 @@ _HAN = "一二三四五六七八九十百零"
 ENUMERATOR = re.compile(rf"[{_HAN}]+、|[（(][{_HAN}\d]+[）)]|\d{{1,3}}[．.、]|第[{_HAN}\d]+[章节条]|[①-⑳]")
 """The number a part starts with."""
 _LETTER = re.compile(r"[A-Za-z]")
-_SHARE_OF_FULL_LINES = 0.5
+_SHARE_OF_FULL_LINES = 0.2
+_LEAST_OPEN = 3
+"""Full lines that end no sentence: whole paragraphs hardly ever do."""
+_LEAST_TORN = 2
+"""Full lines that end inside a bracket."""
 _SLACK = 6
 """How many columns a full line may fall short of the page width: three Chinese characters, for line-start rules."""
 _MOST_COLUMNS = 120
@@ -47,8 +51,10 @@ def _page_width(lines: list[str]) -> int | None:
         return None
     full = [line for line in lines if columns(line) >= width - _SLACK]
     open_ended = [line for line in full if not line.endswith(ENDS)]
+    torn = [line for line in open_ended if line.count("（") > line.count("）")]
     wrapped = len(full) >= len(lines) * _SHARE_OF_FULL_LINES and len(open_ended) >= len(full) * 0.5
-    return width if wrapped else None
+    wrapped = wrapped and (len(open_ended) >= _LEAST_OPEN or len(torn) >= _LEAST_TORN)
+    return width if wrapped and widths[-1] <= width + _SLACK else None
 
 
 def _continues(previous: str, line: str, width: int) -> bool:

@@ -9,6 +9,7 @@ from explorer.domain.links import LinkedPlan, LinkedSection
 from explorer.domain.plan import Kind
 from explorer.domain.role import Role
 from explorer.reading.draft import Draft, Line, to_document
+from explorer.reading.plain_text import read_plain_text
 from tests.samples import LABELS, understanding
 
 _KINDS = {kind.label: kind for kind in Kind}
@@ -61,6 +62,38 @@ def described(linked: LinkedSection, fields: dict[str, str]) -> dict[str, str]:
 def expectation(row: str) -> dict[str, str]:
     head, *rest = row.split(" | ")
     return {"": head} | {key: value for key, _, value in (field.partition(" ") for field in rest)}
+
+
+def duties(plan: LinkedPlan) -> list[tuple[str, set[tuple[str, Role]]]]:
+    """Title and bodies of each task."""
+    tasks = [linked for linked in plan.sections if linked.section.kind is Kind.TASK]
+    return [(task.section.title, {(link.agency, link.role) for link in task.agencies}) for task in tasks]
+
+
+def plain(text: str) -> bool:
+    """Whether the case needs no table, bold words, annex or contents, and no mark that running text can't show."""
+    return not re.search(r"^[|*#]|附件|目　录|㈠", text, flags=re.MULTILINE)
+
+
+PLAIN = [case for case in cases() if plain(str(case.values[0]))]
+LONG = [case for case in PLAIN if sum(len(line) > 24 for line in str(case.values[0]).splitlines()) > 2]
+"""Those of which a page breaks enough lines to show that it does."""
+
+
+@pytest.mark.parametrize(("text", "expected"), PLAIN)
+def test_a_text_that_lost_all_its_line_breaks_has_the_same_tasks(text: str, expected: str):
+    flat = "".join(line.strip() for line in text.splitlines())
+    assert duties(understanding().of(document(flat))) == duties(understanding().of(document(text)))
+    assert expected
+
+
+@pytest.mark.parametrize(("text", "expected"), LONG)
+def test_a_text_with_a_break_at_each_line_of_the_page_has_the_same_tasks(text: str, expected: str):
+    paragraphs = [f"　　{line}" for line in text.splitlines()]
+    wrapped = "\n".join(line[at : at + 26] for line in paragraphs for at in range(0, len(line), 26))
+    joined = to_document(read_plain_text(wrapped), "sample")
+    assert duties(understanding().of(joined)) == duties(understanding().of(document(text)))
+    assert expected
 
 
 @pytest.mark.parametrize(("text", "expected"), cases())

@@ -43,6 +43,7 @@ def main(argv: list[str], library: Path) -> int:
         window.librarian.write(partial(save_settings, library, settings))
 
     preferences.due.connect(keep)
+    window.librarian.opened.connect(window.guidance.offer_tour)
     window.show()
     window.librarian.open(library)
     code = app.exec()

@@ -1,12 +1,15 @@
 """Help on F1, the table of shortcuts, and the tour."""
 
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from explorer.ui.desk import Desk
 from explorer.ui.dialogs.help_dialog import HelpDialog
+from explorer.ui.dialogs.tour import Stop, Tour
+from explorer.ui.history import SEARCH
 from explorer.ui.language import current_language
 from explorer.workflow import HelpPage, read_help
 
@@ -23,13 +26,15 @@ class Guidance(QObject):
 
     tried = Signal(str)
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
-        """Register the acts; nothing is read before help is asked for."""
+    def __init__(self, desk: Desk, stops: Callable[[], Sequence[Stop]], window: QMainWindow) -> None:
+        """Register the acts; nothing is read before help is asked for. ``stops`` returns what the tour shows."""
         super().__init__(window)
-        self._desk, self._window = desk, window
+        self._desk, self._stops, self._window = desk, stops, window
+        self._tour: Tour | None = None
         self._help: HelpDialog | None = None
         group = self.tr("帮助")
         desk.commands.add("help", group, self.tr("帮助"), self.open_help, "F1")
+        desk.commands.add("tour", group, self.tr("导览"), self.show_tour)
         desk.commands.add("keys", group, self.tr("快捷键一览"), partial(self.open_help, _KEYS), "Ctrl+F1")
 
     def open_help(self, page: str = "") -> None:
@@ -38,6 +43,22 @@ class Guidance(QObject):
             self._show(page)
         else:
             self._desk.librarian.read(partial(read_help, current_language()), partial(self._make, page))
+
+    def offer_tour(self) -> None:
+        """Show the tour if it was never seen."""
+        if not self._desk.preferences.current.tour_seen:
+            self.show_tour()
+
+    def show_tour(self) -> None:
+        """Lead through the window."""
+        if self._tour is None:
+            self._desk.navigator.turn_to(SEARCH)
+            self._tour = Tour(self._stops(), self._desk.theme, self._window.centralWidget())
+            self._tour.ended.connect(self._end_tour)
+
+    def _end_tour(self) -> None:
+        self._tour = None
+        self._desk.preferences.change(tour_seen=True)
 
     def _make(self, page: str, pages: tuple[HelpPage, ...]) -> None:
         if self._help is None:

@@ -14,6 +14,7 @@ from explorer.ui.dialogs.export_dialog import ask_target
 from explorer.ui.dialogs.import_dialog import ask_files, show_details
 from explorer.ui.dialogs.palette import Palette
 from explorer.ui.dialogs.settings_dialog import SettingsDialog
+from explorer.ui.dialogs.tour import Stop
 from explorer.ui.guidance import Guidance
 from explorer.ui.history import SEARCH
 from explorer.ui.librarian import Librarian
@@ -53,7 +54,7 @@ class MainWindow(QMainWindow):
         self.notice = NoticeBar(theme)
         self.status = StatusLine()
         self.desk = Desk(librarian, self.navigator, theme, self.commands, self.notice, self.preferences)
-        self._guidance = Guidance(self.desk, self)
+        self.guidance = Guidance(self.desk, self._tour_stops, self)
         self._entries = {entry.code: entry for entry in view_entries()}
         self._views: dict[str, View] = {}
         self.rail = Rail(tuple(self._entries.values()), theme)
@@ -108,6 +109,16 @@ class MainWindow(QMainWindow):
     def ask_import(self) -> None:
         """Ask for files and take them into the library."""
         ask_files(self, self.librarian.import_files)
+
+    def _tour_stops(self) -> tuple[Stop, ...]:
+        see = self.search
+        return (
+            Stop(self.bar.field, self.tr("检索"), self.tr("输入字词、拼音或首字母，边输入边出结果；也可以直接提问。")),
+            Stop(see.facets, self.tr("筛选"), self.tr("点选单位、地点、行动缩小范围，数字是会列出的条数，右键排除。")),
+            Stop(see.results, self.tr("结果"), self.tr("单击打开，或用 ↓ 移动、回车打开；命中的字词标出。")),
+            Stop(see.reader, self.tr("阅读"), self.tr("正文里的单位、地点、项目都可以点开，依据随时看得到。")),
+            Stop(self.rail, self.tr("视图和命令"), self.tr("左边换视图；Ctrl+K 打开命令面板，F1 是帮助。")),
+        )
 
     def _restore(self) -> None:
         """Be as the window was left."""
@@ -165,7 +176,7 @@ class MainWindow(QMainWindow):
         self._side_buttons.forward.connect(go.forward)
         self._drops.dropped.connect(self.librarian.import_files)
         self._wheel.turned.connect(lambda away: self._appearance.larger() if away else self._appearance.smaller())
-        self._guidance.tried.connect(self.search_for)
+        self.guidance.tried.connect(self.search_for)
         self.rail.turned.connect(go.turn_to)
 
         self.bar.field.searched.connect(go.search)

@@ -94,7 +94,8 @@ class HelpDialog(QDialog):
         if self._listed:
             self.contents.setCurrentRow(0)
         else:
-            self.page.setHtml(f"<p>{escape(self.tr('帮助里没有“{}”。换一个词试试。').format(words))}</p>")
+            nothing = self.tr("帮助里没有“{}”。换一个词试试。").format(words)
+            self.page.setHtml(f"<p>{escape(nothing)}</p>")
 
     def _show(self, row: int) -> None:
         if not 0 <= row < len(self._listed):
@@ -131,7 +132,7 @@ def shortcut_table(commands: Commands) -> str:
         keys = [key_words(key) for key in command.action.shortcuts()]
         row = f"<tr><td>{escape(command.action.text())}</td><td>{escape('　'.join(keys))}</td></tr>"
         groups.setdefault(command.group, []).append(row)
-    head = f"<tr><th>{_tr('命令')}</th><th>{_tr('按键')}</th></tr>"
+    head = "<tr><th>{}</th><th>{}</th></tr>".format(_tr("命令"), _tr("按键"))
     return "".join(f"<h3>{escape(name)}</h3><table>{head}{''.join(rows)}</table>" for name, rows in groups.items())
 
 

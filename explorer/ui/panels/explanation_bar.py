@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results
+from explorer.ui.engine_words import engine_words
 from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords, lead_through
 from explorer.ui.widgets.link_groups import plain_label
 from explorer.ui.words import relaxation_words
@@ -49,7 +50,7 @@ class ExplanationBar(QFrame):
         self.setVisible(not results.total)
         if results.total:
             return
-        reason = results.explanation.reason if results.explanation else ""
+        reason = engine_words(results.explanation.reason) if results.explanation else ""
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
         self.setAccessibleDescription(reason)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from explorer.domain.progress import Progress
 from explorer.domain.query import Results
+from explorer.ui.engine_words import engine_words
 
 
 class StatusLine(QStatusBar):
@@ -37,7 +38,9 @@ class StatusLine(QStatusBar):
 
     def show_results(self, results: Results, seconds: float) -> None:
         """Say how the query was understood and what came of it."""
-        self._understood.setText(self.tr("理解为：{}").format(results.understood) if results.understood else "")
+        self._understood.setText(
+            self.tr("理解为：{}").format(engine_words(results.understood)) if results.understood else ""
+        )
         time = self.tr("不到 1 毫秒") if seconds < 0.001 else self.tr("{:.0f} 毫秒").format(seconds * 1000)
         self._found.setText(self.tr("共 {} 项 · {}").format(results.total, time))
 
@@ -46,7 +49,7 @@ class StatusLine(QStatusBar):
         for widget in (self._work, self._bar):
             widget.show()
         self._cancel.setVisible(stoppable)
-        self._work.setText(progress.message)
+        self._work.setText(engine_words(progress.message))
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
 

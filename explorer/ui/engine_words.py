@@ -1,0 +1,63 @@
+"""What search and workflow say in Chinese, in the language of the window: phrase by phrase, what is quoted stays."""
+
+import re
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from explorer.domain.query import Facet
+from explorer.ui.language import CHINESE, current_language
+from explorer.ui.words import facet_label
+
+_QUOTED = re.compile("(“[^”]*”)")
+
+_PHRASES = (
+    # explorer/search/understanding.py
+    QT_TRANSLATE_NOOP("engine", "全部内容"),
+    QT_TRANSLATE_NOOP("engine", "包含"),
+    QT_TRANSLATE_NOOP("engine", "以"),
+    QT_TRANSLATE_NOOP("engine", "开头的词"),
+    QT_TRANSLATE_NOOP("engine", "标题为"),
+    QT_TRANSLATE_NOOP("engine", "不要（"),
+    QT_TRANSLATE_NOOP("engine", "，也查"),
+    QT_TRANSLATE_NOOP("engine", "，按拼音查"),
+    QT_TRANSLATE_NOOP("engine", "，您要查的可能是"),
+    QT_TRANSLATE_NOOP("engine", "，部分匹配"),
+    QT_TRANSLATE_NOOP("engine", "且"),
+    QT_TRANSLATE_NOOP("engine", "或"),
+    QT_TRANSLATE_NOOP("engine", "等"),
+    QT_TRANSLATE_NOOP("engine", "；"),
+    QT_TRANSLATE_NOOP("engine", "、"),
+    QT_TRANSLATE_NOOP("engine", "，"),
+    QT_TRANSLATE_NOOP("engine", "（"),
+    QT_TRANSLATE_NOOP("engine", "）"),
+    # explorer/search/explaining.py
+    QT_TRANSLATE_NOOP("engine", "资料库的文字里没有"),
+    QT_TRANSLATE_NOOP("engine", "，其他条件是有的。"),
+    QT_TRANSLATE_NOOP("engine", "分别都有，但没有哪一条同时符合。"),
+    QT_TRANSLATE_NOOP("engine", "排除条件去掉了全部结果。"),
+    QT_TRANSLATE_NOOP("engine", "符合检索词的有 "),
+    QT_TRANSLATE_NOOP("engine", " 条，但筛选条件（"),
+    QT_TRANSLATE_NOOP("engine", "）把它们都去掉了。"),
+    QT_TRANSLATE_NOOP("engine", "。"),
+    # explorer/workflow: progress
+    QT_TRANSLATE_NOOP("engine", "正在打开资料库"),
+    QT_TRANSLATE_NOOP("engine", "正在检查资料库"),
+    QT_TRANSLATE_NOOP("engine", "正在解析文件"),
+    QT_TRANSLATE_NOOP("engine", "正在打开索引"),
+    QT_TRANSLATE_NOOP("engine", "正在导入"),
+    QT_TRANSLATE_NOOP("engine", "正在更新索引"),
+)
+
+
+def engine_words(text: str) -> str:
+    """Return ``text`` in the language of the window."""
+    if current_language() == CHINESE:
+        return text
+    phrases = {str(phrase): QCoreApplication.translate("engine", str(phrase)) for phrase in _PHRASES}
+    for facet in Facet:
+        phrases[f"{facet.label}为"] = QCoreApplication.translate("engine", "{} 为 ").format(facet_label(facet))
+        phrases[f"排除{facet.label}"] = QCoreApplication.translate("engine", "排除 {} ").format(facet_label(facet))
+    known = re.compile("|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)))
+    parts = _QUOTED.split(text)
+    parts[::2] = (known.sub(lambda found: phrases[found[0]], part) for part in parts[::2])
+    return " ".join("".join(parts).split())

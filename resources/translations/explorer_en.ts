@@ -1,0 +1,1498 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="zh_CN">
+<context>
+    <name>Appearance</name>
+    <message>
+        <source>外观</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>放大文字</source>
+        <translation>Larger text</translation>
+    </message>
+    <message>
+        <source>缩小文字</source>
+        <translation>Smaller text</translation>
+    </message>
+    <message>
+        <source>文字恢复原来大小</source>
+        <translation>Text as large as it was</translation>
+    </message>
+    <message>
+        <source>外观跟随系统</source>
+        <translation>Look of the system</translation>
+    </message>
+    <message>
+        <source>浅色外观</source>
+        <translation>Light look</translation>
+    </message>
+    <message>
+        <source>深色外观</source>
+        <translation>Dark look</translation>
+    </message>
+    <message>
+        <source>高对比度外观</source>
+        <translation>High-contrast look</translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>程序遇到意外错误</source>
+        <translation>An unexpected error occurred</translation>
+    </message>
+    <message>
+        <source>程序遇到没有预料到的错误，可以继续使用；如果反复出现，请把下面的报告发给维护人员。
+报告已记入 {}</source>
+        <translation>The program met an error nobody foresaw. You can go on; if it comes again, please send the report below to the maintainers.
+The report was written to {}</translation>
+    </message>
+    <message>
+        <source>错误报告</source>
+        <translation>Error report</translation>
+    </message>
+    <message>
+        <source>复制报告</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>ExplanationBar</name>
+    <message>
+        <source>为什么没搜到</source>
+        <translation>Why nothing was found</translation>
+    </message>
+    <message>
+        <source>您要找的可能是“{}”（{} 项）</source>
+        <translation>Did you mean “{}” ({})?</translation>
+    </message>
+    <message>
+        <source>清除筛选</source>
+        <translation>Clear filters</translation>
+    </message>
+    <message>
+        <source>清除检索词</source>
+        <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>{} 文件 (*.{})</source>
+        <translation>{} file (*.{})</translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>更多（{}）</source>
+        <translation>More ({})</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Fewer</translation>
+    </message>
+    <message>
+        <source>{}，{} 个值，{}</source>
+        <translation>{}, {} values, {}</translation>
+    </message>
+    <message>
+        <source>已展开</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>已折叠</source>
+        <translation>folded</translation>
+    </message>
+    <message>
+        <source>未选</source>
+        <translation>not chosen</translation>
+    </message>
+    <message>
+        <source>已选</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>已排除</source>
+        <translation>excluded</translation>
+    </message>
+    <message>
+        <source>{}，{} 项，{}</source>
+        <translation>{}, {} results, {}</translation>
+    </message>
+</context>
+<context>
+    <name>FacetPanel</name>
+    <message>
+        <source>筛选</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>清除全部筛选</source>
+        <translation>Clear all filters</translation>
+    </message>
+    <message>
+        <source>筛选条件</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>空格选中，减号排除，左右键折叠和展开</source>
+        <translation>Space chooses, minus excludes, Left and Right fold and unfold</translation>
+    </message>
+    <message>
+        <source>取消选中</source>
+        <translation>Let go</translation>
+    </message>
+    <message>
+        <source>选中</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>不再排除</source>
+        <translation>No longer exclude</translation>
+    </message>
+    <message>
+        <source>排除</source>
+        <translation>Exclude</translation>
+    </message>
+    <message>
+        <source>只看这一项</source>
+        <translation>Only this</translation>
+    </message>
+    <message>
+        <source>清除本组</source>
+        <translation>Clear this group</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>已选条件</source>
+        <translation>Chosen filters</translation>
+    </message>
+    <message>
+        <source>{}：{}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>不含{}：{}</source>
+        <translation>without {}: {}</translation>
+    </message>
+    <message>
+        <source>点击取消这一条件</source>
+        <translation>Click to let go of it</translation>
+    </message>
+    <message>
+        <source>取消 {}</source>
+        <translation>Let go of {}</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>在文中查找</source>
+        <translation>Find in the text</translation>
+    </message>
+    <message>
+        <source>上一处（Shift+F3）</source>
+        <translation>Previous (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>下一处（F3）</source>
+        <translation>Next (F3)</translation>
+    </message>
+    <message>
+        <source>关闭（Esc）</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>没有找到</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>第 {} 处，共 {} 处</source>
+        <translation>{} of {}</translation>
+    </message>
+    <message>
+        <source>共 {} 处</source>
+        <translation>{} found</translation>
+    </message>
+</context>
+<context>
+    <name>Guidance</name>
+    <message>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>导览</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>快捷键一览</source>
+        <translation>Keyboard shortcuts</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>帮助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>在帮助中查找</source>
+        <translation>Find in the help</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>帮助内容</source>
+        <translation>Help page</translation>
+    </message>
+    <message>
+        <source>帮助里没有“{}”。换一个词试试。</source>
+        <translation>The help does not say “{}”. Try another word.</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>按键</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>导入方案文件</source>
+        <translation>Import plans</translation>
+    </message>
+    <message>
+        <source>文本和 Markdown 文件 (*.txt *.md *.markdown)</source>
+        <translation>Text and Markdown files (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>导入了 {} 份文件，共 {} 项任务</source>
+        <translation>{} files imported, {} tasks</translation>
+    </message>
+    <message>
+        <source>{} 份没有导入</source>
+        <translation>{} not imported</translation>
+    </message>
+    <message>
+        <source>{} 条提示</source>
+        <translation>{} hints</translation>
+    </message>
+    <message>
+        <source>已导入《{}》：任务 {} 项，条目 {} 个。</source>
+        <translation>Imported “{}”: {} tasks, {} sections.</translation>
+    </message>
+    <message>
+        <source>没有导入 {}：{}</source>
+        <translation>Not imported: {}: {}</translation>
+    </message>
+    <message>
+        <source>导入结果</source>
+        <translation>Import results</translation>
+    </message>
+</context>
+<context>
+    <name>LinkPanel</name>
+    <message>
+        <source>关联</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible bodies</translation>
+    </message>
+    <message>
+        <source>相关任务</source>
+        <translation>Related tasks</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>项目平台</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>提到的机构</source>
+        <translation>Bodies mentioned</translation>
+    </message>
+    <message>
+        <source>引用的文件和会议</source>
+        <translation>Documents and meetings cited</translation>
+    </message>
+    <message>
+        <source>这一部分没有关联的单位、地点和项目。</source>
+        <translation>This section is linked to no body, place or programme.</translation>
+    </message>
+    <message>
+        <source>{}，原文写作“{}”</source>
+        <translation>{}, written “{}”</translation>
+    </message>
+    <message>
+        <source>点击看它在正文中的位置</source>
+        <translation>Click to see where it stands in the text</translation>
+    </message>
+    <message>
+        <source>点击打开它的页面，Ctrl + 点击列出相关任务</source>
+        <translation>Click opens its page, Ctrl + click lists its tasks</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>川渝双碳行动方案知识库</source>
+        <translation>Action Plan Explorer</translation>
+    </message>
+    <message>
+        <source>检索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>输入字词、拼音或首字母，边输入边出结果；也可以直接提问。</source>
+        <translation>Type words, pinyin or initials: results come as you type. Questions work, too.</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>点选单位、地点、行动缩小范围，数字是会列出的条数，右键排除。</source>
+        <translation>Choose bodies, places or actions to narrow the results; the numbers say how many would be listed. The context menu excludes.</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>单击打开，或用 ↓ 移动、回车打开；命中的字词标出。</source>
+        <translation>Click to open, or move with ↓ and open with Enter; what was searched for is marked.</translation>
+    </message>
+    <message>
+        <source>阅读</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>正文里的单位、地点、项目都可以点开，依据随时看得到。</source>
+        <translation>Bodies, places and programmes in the text can be clicked; the evidence is always at hand.</translation>
+    </message>
+    <message>
+        <source>视图和命令</source>
+        <translation>Views and commands</translation>
+    </message>
+    <message>
+        <source>左边换视图；Ctrl+K 打开命令面板，F1 是帮助。</source>
+        <translation>Turn to other views at the left; Ctrl+K opens the command palette, F1 is help.</translation>
+    </message>
+    <message>
+        <source>前往</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>后退</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>前进</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>检索框</source>
+        <translation>Search box</translation>
+    </message>
+    <message>
+        <source>命令面板</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>清除检索和筛选</source>
+        <translation>Clear search and filters</translation>
+    </message>
+    <message>
+        <source>下一个区域</source>
+        <translation>Next area</translation>
+    </message>
+    <message>
+        <source>上一个区域</source>
+        <translation>Previous area</translation>
+    </message>
+    <message>
+        <source>导入文件</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>导出任务分工表</source>
+        <translation>Export matrix</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>共同牵头 {} 项</source>
+        <translation>{} led together</translation>
+    </message>
+    <message>
+        <source>{} 项</source>
+        <translation>{}</translation>
+    </message>
+    <message>
+        <source>{}：{} 项</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>{}（{}）：牵头 {} 项，共 {} 项</source>
+        <translation>{} ({}): leads {}, {} in all</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixTable</name>
+    <message>
+        <source>分工矩阵</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>方向键移动，回车查看原文，Ctrl+C 复制选中的格子</source>
+        <translation>Arrow keys move, Enter shows the text, Ctrl+C copies the chosen cells</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixView</name>
+    <message>
+        <source>内容</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>排序</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>筛选行：名称、简称、拼音</source>
+        <translation>Filter rows: names, short names, pinyin</translation>
+    </message>
+    <message>
+        <source>筛选行</source>
+        <translation>Filter rows</translation>
+    </message>
+    <message>
+        <source>只看当前检索结果</source>
+        <translation>Only what was searched for</translation>
+    </message>
+    <message>
+        <source>导出分工表…</source>
+        <translation>Export matrix …</translation>
+    </message>
+    <message>
+        <source>没有名称里带“{}”的行</source>
+        <translation>No row has “{}” in its name</translation>
+    </message>
+    <message>
+        <source>请换个说法，或清除筛选。</source>
+        <translation>Try other words, or clear the filter.</translation>
+    </message>
+    <message>
+        <source>当前检索结果里没有可以列成矩阵的内容。取消“只看当前检索结果”可以看全部。</source>
+        <translation>The results of the search make no matrix. Switch “Only what was searched for” off to see all.</translation>
+    </message>
+    <message>
+        <source>没有可列的内容</source>
+        <translation>Nothing to show</translation>
+    </message>
+    <message>
+        <source>资料库里的文件没有写明责任单位、地点，或没有两地共同牵头的任务。</source>
+        <translation>The documents name no responsible bodies or places, or no tasks that both sides lead.</translation>
+    </message>
+    <message>
+        <source>●牵头&#x3000;○配合&#x3000;◎责任（原文未分牵头、配合）&#x3000;·&#x3000;点击标记看原文，点击行首、列首打开单位和任务</source>
+        <translation>● leads  ○ joins  ◎ responsible (the text does not say who leads)  ·  click a mark for the text, a head for its page</translation>
+    </message>
+    <message>
+        <source>格内数字为任务项数&#x3000;·&#x3000;点击数字看原文或列出这些任务，点击行首、列首打开它的页面</source>
+        <translation>Numbers count tasks  ·  click one for the text or the list, a head for its page</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>关闭提示</source>
+        <translation>Close notice</translation>
+    </message>
+    <message>
+        <source>打开文件夹</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>已导出到 {}</source>
+        <translation>Exported to {}</translation>
+    </message>
+    <message>
+        <source>打开文件</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>已导出 {} 个文件到 {}</source>
+        <translation>{} files exported to {}</translation>
+    </message>
+    <message>
+        <source>只看这份文件</source>
+        <translation>Only this document</translation>
+    </message>
+    <message>
+        <source>查看详情</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>项目平台</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>依据：{}</source>
+        <translation>Evidence: {}</translation>
+    </message>
+    <message>
+        <source>点击打开它的页面，Ctrl + 点击列出相关任务</source>
+        <translation>Click opens its page, Ctrl + click lists its tasks</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>命令面板</source>
+        <translation>Command palette</translation>
+    </message>
+    <message>
+        <source>命令、任务、单位、地点……可用拼音和首字母</source>
+        <translation>Commands, tasks, agencies, places … pinyin and initials work</translation>
+    </message>
+    <message>
+        <source>输入名称的一部分</source>
+        <translation>Type some of a name</translation>
+    </message>
+    <message>
+        <source>↑ ↓ 选择，回车执行或打开，Esc 关闭</source>
+        <translation>↑ ↓ choose, Enter runs or opens, Esc closes</translation>
+    </message>
+    <message>
+        <source>命令和去处</source>
+        <translation>Commands and places to go</translation>
+    </message>
+    <message>
+        <source>没有这样的命令或名称。换几个字，或在检索框中检索正文。</source>
+        <translation>No command or name like this. Try other words, or search the text with the search box.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>{} 项</source>
+        <translation>{}</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>视图</source>
+        <translation>Views</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>阅读</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>打开一项任务开始阅读</source>
+        <translation>Open a task to read it</translation>
+    </message>
+    <message>
+        <source>点击结果列表中的任务，或按 ↓ 选择、回车打开。
+Ctrl + F 检索&#x3000;·&#x3000;F6 切换区域&#x3000;·&#x3000;Alt + ← 返回</source>
+        <translation>Click a task in the list, or choose with ↓ and open with Enter.
+Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
+    </message>
+    <message>
+        <source>图例</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>项目平台</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>检索词</source>
+        <translation>Searched for</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingView</name>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>正在打开资料库……</source>
+        <translation>Opening the library …</translation>
+    </message>
+    <message>
+        <source>换个说法试试</source>
+        <translation>Try other words</translation>
+    </message>
+    <message>
+        <source>也可以放宽左侧的筛选条件。</source>
+        <translation>Or loosen the filters at the left.</translation>
+    </message>
+    <message>
+        <source>资料库没有打开</source>
+        <translation>The library did not open</translation>
+    </message>
+    <message>
+        <source>结果列表</source>
+        <translation>List of results</translation>
+    </message>
+    <message>
+        <source>上下键浏览，回车阅读</source>
+        <translation>Up and Down browse, Enter reads</translation>
+    </message>
+    <message>
+        <source>共 {} 项，另有相近 {} 项以上</source>
+        <translation>{} results and more than {} close ones</translation>
+    </message>
+    <message>
+        <source>共 {} 项，另有相近 {} 项</source>
+        <translation>{} results and {} close ones</translation>
+    </message>
+    <message>
+        <source>共 {} 项，列出前 {} 项</source>
+        <translation>{} results, the first {} listed</translation>
+    </message>
+    <message>
+        <source>共 {} 项</source>
+        <translation>{} results</translation>
+    </message>
+    <message>
+        <source>没有找到“{}”</source>
+        <translation>Nothing found for “{}”</translation>
+    </message>
+    <message>
+        <source>没有符合条件的内容</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>{}，相近的有 {} 项以上</source>
+        <translation>{}; more than {} close ones</translation>
+    </message>
+    <message>
+        <source>{}，相近的有 {} 项</source>
+        <translation>{}; {} close ones</translation>
+    </message>
+</context>
+<context>
+    <name>SearchView</name>
+    <message>
+        <source>阅读</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>在文中查找</source>
+        <translation>Find in the text</translation>
+    </message>
+    <message>
+        <source>下一处命中</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>上一处命中</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>复制为纯文本</source>
+        <translation>Copy as plain text</translation>
+    </message>
+    <message>
+        <source>复制为带格式文本</source>
+        <translation>Copy as rich text</translation>
+    </message>
+    <message>
+        <source>复制引用</source>
+        <translation>Copy citation</translation>
+    </message>
+    <message>
+        <source>列出相关任务</source>
+        <translation>List its tasks</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>外观</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>正文和列表的文字</source>
+        <translation>Text and lists</translation>
+    </message>
+    <message>
+        <source>整个界面</source>
+        <translation>Whole window</translation>
+    </message>
+    <message>
+        <source>界面语言</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>跟随系统</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>高对比度</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>重新启动程序后生效</source>
+        <translation>In force at the next start</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>取消正在进行的工作</source>
+        <translation>Cancel the work under way</translation>
+    </message>
+    <message>
+        <source>理解为：{}</source>
+        <translation>Understood as: {}</translation>
+    </message>
+    <message>
+        <source>不到 1 毫秒</source>
+        <translation>less than 1 ms</translation>
+    </message>
+    <message>
+        <source>{:.0f} 毫秒</source>
+        <translation>{:.0f} ms</translation>
+    </message>
+    <message>
+        <source>共 {} 项 · {}</source>
+        <translation>{} results · {}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionModel</name>
+    <message>
+        <source>{}，{}，{} 项</source>
+        <translation>{}, {}, {} results</translation>
+    </message>
+    <message>
+        <source>{} 项</source>
+        <translation>{}</translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionPopup</name>
+    <message>
+        <source>检索建议</source>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>↓ 选择，回车采用，Esc 关闭</source>
+        <translation>↓ chooses, Enter takes, Esc closes</translation>
+    </message>
+</context>
+<context>
+    <name>ThingPage</name>
+    <message>
+        <source>项目平台</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>提到它的条目</source>
+        <translation>Sections that mention it</translation>
+    </message>
+    <message>
+        <source>责任单位  ·  {}</source>
+        <translation>Responsible body  ·  {}</translation>
+    </message>
+    <message>
+        <source>全称</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>又称</source>
+        <translation>Also called</translation>
+    </message>
+    <message>
+        <source> 等 {} 个</source>
+        <translation> and others, {} in all</translation>
+    </message>
+    <message>
+        <source>由此改来</source>
+        <translation>Formerly</translation>
+    </message>
+    <message>
+        <source>后来改为</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>共同承担 {} 项</source>
+        <translation>{} in common</translation>
+    </message>
+    <message>
+        <source>对口单位</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>{}的任务</source>
+        <translation>Tasks: {}</translation>
+    </message>
+    <message>
+        <source>行政区划</source>
+        <translation>Division</translation>
+    </message>
+    <message>
+        <source>区域</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>自然地物</source>
+        <translation>Natural feature</translation>
+    </message>
+    <message>
+        <source>地点  ·  {}</source>
+        <translation>Place  ·  {}</translation>
+    </message>
+    <message>
+        <source>位于</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>区划代码</source>
+        <translation>Division code</translation>
+    </message>
+    <message>
+        <source>下辖地点</source>
+        <translation>Places within</translation>
+    </message>
+    <message>
+        <source>只提到下辖地点的条目</source>
+        <translation>Sections that name only places within</translation>
+    </message>
+    <message>
+        <source>一起承担的单位</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>承担这些任务的单位</source>
+        <translation>Bodies with these tasks</translation>
+    </message>
+    <message>
+        <source>同时提到的地点</source>
+        <translation>Places named with it</translation>
+    </message>
+    <message>
+        <source>同时提到的项目平台</source>
+        <translation>Programmes named with it</translation>
+    </message>
+    <message>
+        <source>落到地点和项目的举措</source>
+        <translation>Measures that name places and programmes</translation>
+    </message>
+    <message>
+        <source>提到它的举措</source>
+        <translation>Measures that mention it</translation>
+    </message>
+    <message>
+        <source>用到这个名称、没有关联的段落</source>
+        <translation>Passages that use the name without a link</translation>
+    </message>
+    <message>
+        <source>{}：{} 项</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>&#x3000;等 {} 个</source>
+        <translation> and others, {} in all</translation>
+    </message>
+    <message>
+        <source>另有 {} 条</source>
+        <translation>{} more</translation>
+    </message>
+    <message>
+        <source>  依据：{}</source>
+        <translation>  Evidence: {}</translation>
+    </message>
+    <message>
+        <source>{} 第 {} 条</source>
+        <translation>{}, measure {}</translation>
+    </message>
+    <message>
+        <source>点击看原文</source>
+        <translation>Click to read the text</translation>
+    </message>
+    <message>
+        <source>所在文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>  {} 条</source>
+        <translation>  {}</translation>
+    </message>
+</context>
+<context>
+    <name>ThingView</name>
+    <message>
+        <source>单位、地点、项目平台的页面</source>
+        <translation>Page of a body, place or programme</translation>
+    </message>
+    <message>
+        <source>列出相关任务</source>
+        <translation>List its tasks</translation>
+    </message>
+    <message>
+        <source>在结果列表中只看与它有关的条目</source>
+        <translation>List only what concerns it</translation>
+    </message>
+    <message>
+        <source>导出责任清单</source>
+        <translation>Export duty list</translation>
+    </message>
+    <message>
+        <source>把这个单位牵头、配合的任务存成文件</source>
+        <translation>Save the tasks this body leads and joins</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>检索栏</source>
+        <translation>Search bar</translation>
+    </message>
+    <message>
+        <source>检索任务、单位、地点、项目……</source>
+        <translation>Search tasks, agencies, places, programmes …</translation>
+    </message>
+    <message>
+        <source>检索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>边输入边检索；回车打开第一项，↓ 进入结果列表，Esc 清除</source>
+        <translation>Searches as you type; Enter opens the first result, ↓ enters the list, Esc clears</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>把方案文件放进资料库（Ctrl+O），也可以直接拖到窗口里</source>
+        <translation>Take plans into the library (Ctrl+O); files can also be dropped on the window</translation>
+    </message>
+    <message>
+        <source>导入文件</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>把当前列出的内容存成文件（Ctrl+E）</source>
+        <translation>Save what is listed to a file (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>导出当前结果</source>
+        <translation>Export the results</translation>
+    </message>
+    <message>
+        <source>导出格式</source>
+        <translation>Layouts</translation>
+    </message>
+    <message>
+        <source>任务清单（每项任务一条）…</source>
+        <translation>Task list (one entry a task) …</translation>
+    </message>
+    <message>
+        <source>责任清单（每个单位一条）…</source>
+        <translation>Duty list (one entry a body) …</translation>
+    </message>
+    <message>
+        <source>任务分工表（单位对任务）…</source>
+        <translation>Matrix (bodies against tasks) …</translation>
+    </message>
+    <message>
+        <source>工作方案（逐条举措待填）…</source>
+        <translation>Work plan (measures to fill in) …</translation>
+    </message>
+    <message>
+        <source>行动汇总…</source>
+        <translation>Actions …</translation>
+    </message>
+    <message>
+        <source>检索报告（标出命中）…</source>
+        <translation>Search report (hits marked) …</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>导览</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>跳过</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>开始使用</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>下一步</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>Views</name>
+    <message>
+        <source>检索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>分工</source>
+        <translation>Matrix</translation>
+    </message>
+</context>
+<context>
+    <name>copying</name>
+    <message>
+        <source>《{}》{}</source>
+        <translation>“{}”, {}</translation>
+    </message>
+    <message>
+        <source>{}，第{}条举措</source>
+        <translation>{}, measure {}</translation>
+    </message>
+    <message>
+        <source>{}，第{}至{}条举措</source>
+        <translation>{}, measures {} to {}</translation>
+    </message>
+    <message>
+        <source>“{}”（{}）</source>
+        <translation>“{}” ({})</translation>
+    </message>
+</context>
+<context>
+    <name>engine</name>
+    <message>
+        <source>全部内容</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>包含</source>
+        <translation>contains </translation>
+    </message>
+    <message>
+        <source>以</source>
+        <translation>words that begin with </translation>
+    </message>
+    <message>
+        <source>开头的词</source>
+        <translation> …</translation>
+    </message>
+    <message>
+        <source>标题为</source>
+        <translation>title is </translation>
+    </message>
+    <message>
+        <source>不要（</source>
+        <translation>not (</translation>
+    </message>
+    <message>
+        <source>，也查</source>
+        <translation>, also </translation>
+    </message>
+    <message>
+        <source>，按拼音查</source>
+        <translation>, by pinyin </translation>
+    </message>
+    <message>
+        <source>，您要查的可能是</source>
+        <translation>, perhaps meant </translation>
+    </message>
+    <message>
+        <source>，部分匹配</source>
+        <translation>, in part </translation>
+    </message>
+    <message>
+        <source>且</source>
+        <translation> and </translation>
+    </message>
+    <message>
+        <source>或</source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>等</source>
+        <translation> and others</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>，</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>（</source>
+        <translation> (</translation>
+    </message>
+    <message>
+        <source>）</source>
+        <translation>)</translation>
+    </message>
+    <message>
+        <source>资料库的文字里没有</source>
+        <translation>The texts hold nothing that </translation>
+    </message>
+    <message>
+        <source>，其他条件是有的。</source>
+        <translation>; the other conditions are met.</translation>
+    </message>
+    <message>
+        <source>分别都有，但没有哪一条同时符合。</source>
+        <translation> are found, but never in one section together.</translation>
+    </message>
+    <message>
+        <source>排除条件去掉了全部结果。</source>
+        <translation>What is excluded takes all results away.</translation>
+    </message>
+    <message>
+        <source>符合检索词的有 </source>
+        <translation>The words are found in </translation>
+    </message>
+    <message>
+        <source> 条，但筛选条件（</source>
+        <translation> sections, but the filters (</translation>
+    </message>
+    <message>
+        <source>）把它们都去掉了。</source>
+        <translation>) take all of them away.</translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>正在打开资料库</source>
+        <translation>Opening the library</translation>
+    </message>
+    <message>
+        <source>正在检查资料库</source>
+        <translation>Checking the library</translation>
+    </message>
+    <message>
+        <source>正在解析文件</source>
+        <translation>Reading the plans</translation>
+    </message>
+    <message>
+        <source>正在打开索引</source>
+        <translation>Opening the index</translation>
+    </message>
+    <message>
+        <source>正在导入</source>
+        <translation>Importing</translation>
+    </message>
+    <message>
+        <source>正在更新索引</source>
+        <translation>Updating the index</translation>
+    </message>
+    <message>
+        <source>{} 为 </source>
+        <translation>{} is </translation>
+    </message>
+    <message>
+        <source>排除 {} </source>
+        <translation>without {} </translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>行动</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>牵头</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>配合</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>辖区</source>
+        <translation>Jurisdiction</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>序言</source>
+        <translation>Preamble</translation>
+    </message>
+    <message>
+        <source>总体要求</source>
+        <translation>Requirement</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>保障措施</source>
+        <translation>Safeguard</translation>
+    </message>
+    <message>
+        <source>条款</source>
+        <translation>Passage</translation>
+    </message>
+    <message>
+        <source>责任</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Literal</translation>
+    </message>
+    <message>
+        <source>同义词、别名</source>
+        <translation>Synonyms and aliases</translation>
+    </message>
+    <message>
+        <source>拼音</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>您要找的可能是</source>
+        <translation>You may have meant</translation>
+    </message>
+    <message>
+        <source>部分匹配</source>
+        <translation>Partial matches</translation>
+    </message>
+    <message>
+        <source>词语</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>同由 {} 牵头</source>
+        <translation>both led by {}</translation>
+    </message>
+    <message>
+        <source>都有 {} 参与</source>
+        <translation>both joined by {}</translation>
+    </message>
+    <message>
+        <source>都涉及 {}</source>
+        <translation>both concern {}</translation>
+    </message>
+    <message>
+        <source>都提到 {}</source>
+        <translation>both mention {}</translation>
+    </message>
+    <message>
+        <source>都谈 {}</source>
+        <translation>both speak of {}</translation>
+    </message>
+    <message>
+        <source>只查“{}”</source>
+        <translation>Search for “{}” only</translation>
+    </message>
+    <message>
+        <source>去掉检索词</source>
+        <translation>Without the words</translation>
+    </message>
+    <message>
+        <source>去掉全部筛选</source>
+        <translation>Without all filters</translation>
+    </message>
+    <message>
+        <source>去掉筛选 {}</source>
+        <translation>Without the filter {}</translation>
+    </message>
+    <message>
+        <source>不再排除</source>
+        <translation>No longer exclude</translation>
+    </message>
+    <message>
+        <source>{}（{} 项）</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>单位 × 任务</source>
+        <translation>Agencies × tasks</translation>
+    </message>
+    <message>
+        <source>地点 × 行动</source>
+        <translation>Places × actions</translation>
+    </message>
+    <message>
+        <source>牵头单位 × 牵头单位</source>
+        <translation>Leads × leads</translation>
+    </message>
+    <message>
+        <source>按辖区排列</source>
+        <translation>By jurisdiction</translation>
+    </message>
+    <message>
+        <source>按合计排列</source>
+        <translation>By total</translation>
+    </message>
+    <message>
+        <source>按牵头排列</source>
+        <translation>By lead</translation>
+    </message>
+    <message>
+        <source>按名称排列</source>
+        <translation>By name</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1 @@
+"""Pictures of every view: ``python3 -m tests.gallery DIR``."""

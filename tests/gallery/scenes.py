@@ -1,0 +1,80 @@
+"""What the pictures show: states of the window that hold something to look at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QDialog, QWidget
+
+from explorer.domain.query import Facet, Selection
+from explorer.ui.history import SEARCH
+from explorer.ui.main_window import MainWindow
+from explorer.ui.views.registry import view_entries
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A picture: its name, and what puts the window, or a dialog of it, into the state; that widget is returned."""
+
+    name: str
+    set: Callable[[MainWindow], QWidget]
+
+
+def view_scenes() -> tuple[Scene, ...]:
+    """Return a scene for each view that the rail leads to."""
+    return tuple(Scene(f"view-{entry.code}", partial(_turn_to, entry.code)) for entry in view_entries())
+
+
+def _turn_to(code: str, window: MainWindow) -> QWidget:
+    window.navigator.turn_to(code)
+    return window
+
+
+def _search(text: str, window: MainWindow) -> QWidget:
+    window.navigator.turn_to(SEARCH)
+    window.navigator.clear_facets()
+    window.search_for(text)
+    return window
+
+
+def _filtered(window: MainWindow) -> QWidget:
+    _search("绿色", window)
+    window.navigator.toggle(Selection(Facet.AGENCY, "重庆市发展改革委"))
+    window.navigator.exclude(Selection(Facet.PLACE, "涪陵区"))
+    return window
+
+
+def _reading(window: MainWindow) -> QWidget:
+    _search("氢", window)
+    window.navigator.open("chengyu-2022:task-6")
+    return window
+
+
+def _palette(typed: str, window: MainWindow) -> QWidget:
+    window.palette_box.open()
+    window.palette_box.field.setText(typed)
+    return window
+
+
+def _dialog(command: str, window: MainWindow) -> QWidget:
+    before = set(window.findChildren(QDialog))
+    window.commands.action(command).trigger()
+    from tests.gallery.render import settle
+
+    settle(window)
+    dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    return next((each for each in dialogs if each not in before), dialogs[-1])
+
+
+SCENES = (
+    Scene("everything", partial(_search, "")),
+    Scene("hits", partial(_search, "氢能")),
+    Scene("nothing", partial(_search, "量子纠缠")),
+    Scene("filtered", _filtered),
+    Scene("reading", _reading),
+    Scene("palette", partial(_palette, "")),
+    Scene("palette-typed", partial(_palette, "nyj")),
+    Scene("help", partial(_dialog, "help")),
+    Scene("keys", partial(_dialog, "keys")),
+    Scene("settings", partial(_dialog, "settings")),
+)

@@ -1,0 +1,61 @@
+"""What search says of a query reads as English where the window does, and what the user typed stays."""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
+
+from explorer.domain.query import Facet, Query
+from explorer.text.script import is_han
+from explorer.ui.engine_words import engine_words
+from explorer.ui.language import CHINESE, ENGLISH, speak
+from explorer.workflow import run_query
+from tests.samples import open_session
+from tests.ui.sample import chosen
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    before, translator = QLocale(), speak(qapp, ENGLISH)
+    yield
+    qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("english")
+@pytest.mark.parametrize(
+    ("chinese", "words"),
+    [
+        ("全部内容", "everything"),
+        ("包含“氢能”，也查“氢”、“制氢”等", "contains “氢能”, also “氢”, “制氢” and others"),
+        ("（包含“煤”或包含“气”）且包含“且”", "(contains “煤” or contains “气”) and contains “且”"),
+        ("排除条件去掉了全部结果。", "What is excluded takes all results away."),
+    ],
+)
+def test_sentences_are_put_into_english(chinese: str, words: str) -> None:
+    assert engine_words(chinese) == words
+
+
+@pytest.mark.usefixtures("english")
+def test_only_what_was_typed_and_names_stay_chinese(library: Path) -> None:
+    session = open_session(library)
+    where = (chosen(Facet.AGENCY, "重庆市能源局"),)
+    queries = ("煤 或 气", "煤 -电", "标题:碳汇", "LN*", "yeyanqi", "牵头:发改委", "量子纠缠", "氢 量子纠缠")
+    said: list[str] = []
+    for query in (Query(text, chosen_) for text in queries for chosen_ in ((), where)):
+        results = run_query(session, query)
+        said.append(results.understood)
+        said += [results.explanation.reason] if results.explanation else []
+    session.close()
+    for words in map(engine_words, said):
+        left = re.sub("“[^”]*”|重庆市能源局", "", words)
+        assert not any(map(is_han, left)), words
+
+
+def test_in_chinese_they_stay_as_they_are(qapp: QApplication) -> None:
+    translator = speak(qapp, CHINESE)
+    assert engine_words("包含“氢能”且包含“煤”") == "包含“氢能”且包含“煤”"
+    qapp.removeTranslator(translator)

@@ -1,0 +1,66 @@
+"""The tour: short, skippable, shown once, repeated on request."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from explorer.ui.dialogs.tour import Tour
+from explorer.ui.main_window import MainWindow
+
+
+def begin(window: MainWindow) -> Tour:
+    window.activateWindow()
+    window.search.results.list.setFocus()
+    window.commands.action("tour").trigger()
+    return window.findChildren(Tour)[-1]
+
+
+def pressed(qtbot: QtBot, key: Qt.Key) -> None:
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, key)
+
+
+def test_it_points_at_parts_that_are_in_sight_and_stands_beside_them(qtbot: QtBot, window: MainWindow) -> None:
+    tour, parts = begin(window), list[QWidget]()
+    for number in range(5):
+        part, card = tour._part(), tour._card.geometry()
+        parts.append(tour._stops[number].part)
+        assert tour.rect().contains(card)
+        assert tour.rect().contains(part)
+        # On what is as wide as the window there is no room beside it.
+        assert part.intersected(card).width() * part.intersected(card).height() < part.width() * part.height() / 2
+        pressed(qtbot, Qt.Key.Key_Space)
+    assert parts == [window.bar.field, window.search.facets, window.search.results, window.search.reader, window.rail]
+    assert not tour.isVisible()
+
+
+@pytest.mark.parametrize("steps", [0, 2])
+def test_escape_skips_it_and_gives_the_keyboard_back(qtbot: QtBot, window: MainWindow, steps: int) -> None:
+    tour, before = begin(window), window.navigator.visit
+    for _ in range(steps):
+        pressed(qtbot, Qt.Key.Key_Space)
+    pressed(qtbot, Qt.Key.Key_Escape)
+    assert not tour.isVisible()
+    assert window.navigator.visit == before
+    assert QApplication.focusWidget() is window.search.results.list
+    assert window.preferences.current.tour_seen
+
+
+def test_it_is_offered_once(window: MainWindow) -> None:
+    window.guidance.offer_tour()
+    window.findChildren(Tour)[-1].end()
+    window.guidance.offer_tour()
+    assert not [tour for tour in window.findChildren(Tour) if tour.isVisible()]
+    assert window.preferences.current == replace(window.preferences.current, tour_seen=True)
+
+
+def test_tab_stays_on_its_buttons(qtbot: QtBot, window: MainWindow) -> None:
+    tour = begin(window)
+    for _ in range(4):
+        pressed(qtbot, Qt.Key.Key_Tab)
+        assert QApplication.focusWidget() in (tour._next, tour._skip)
+    tour.end()

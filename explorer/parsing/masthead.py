@@ -35,7 +35,7 @@ _HEAD_LINES = 16
 _LONGEST_TITLE_LINE = 60
 _WHOLE_TITLE = re.compile(
     r"(?:通知|意见|方案|办法|规定|决定|措施|纲要|计划|规划|公告|批复|通报|条例|细则|要点|清单|台账|[解工]表|报告|政策|任务|指南|函|令|》)"
-    r"(?:（.{1,20}）)?$"
+    r"(?:[（(].{1,20}[）)])?$"
 )
 _SUBTITLE = re.compile(r"^[（(](?:[\d—\-－～~至年]{4,}|试行|暂行|修订.{0,4}|征求意见稿|送审稿|第.{1,3}版)[）)]$")
 
@@ -82,22 +82,42 @@ class _Head:
         self.date: str | None = None
         self.issuers: tuple[str, ...] = ()
         self._facts: dict[str, str] = {}
-        position = self._skip(0)
+        position = self._skip_to_heading() or self._skip(0)
         title = self._title_lines(position)
         self.lines += [block.span for block in title]
         self._skip(position + len(title))
         written = "".join(block.span.of(self._text).strip() for block in title)
         self.title = written or self._facts.get("标题", "") or self._facts.get("名称", "")
-        self.number = self.number or self._facts.get("发文字号") or self._facts.get("文号")
+        self.number = self.number or self._facts.get("发文字号") or self._facts.get("文号") or None
         issuer = self._facts.get("发文机关") or self._facts.get("发布机构") or self._facts.get("发文单位")
         self.issuers = self.issuers or ((issuer,) if issuer else ())
         self.date = self.date or _iso(self._facts.get("成文日期", "")) or _iso(self._facts.get("发布日期", ""))
 
+    def _skip_to_heading(self) -> int:
+        """Take the lines before the heading that is set as the title: facts in a table, the site's name."""
+        at = next((n for n, block in enumerate(self._blocks) if self._is_set_as_title(block)), 0)
+        before = self._blocks[:at]
+        if any(len(block.span.of(self._text)) > _LONGEST_TITLE_LINE and not block.cells for block in before):
+            return 0
+        for block in before:
+            self._take_row(block)
+            self.lines.append(block.span)
+        return at
+
+    def _is_set_as_title(self, block: Block) -> bool:
+        line = block.span.of(self._text).strip()
+        return bool(block.level) and bool(_WHOLE_TITLE.search(line)) and _can_be_title(line, block)
+
+    def _take_row(self, block: Block) -> bool:
+        """Note what the cells of a row say, or a line; tell whether all of it belongs to the head."""
+        cells = [cell.of(self._text).strip() for cell in block.cells] or [block.span.of(self._text).strip()]
+        taken = [self._take(cell) for cell in cells if cell]
+        return all(taken)
+
     def _skip(self, position: int) -> int:
         """Take the lines from ``position`` on that are neither title nor text, and return where these go on."""
         for block in self._blocks[position:]:
-            line = block.span.of(self._text).strip()
-            if block.cells or not self._take(line):
+            if not self._take_row(block):
                 break
             self.lines.append(block.span)
             position += 1
@@ -132,7 +152,7 @@ class _Head:
                 return [*found, block]
             if not _can_be_title(line, block) or (found and not _goes_on(title, line)):
                 break
-            if block.level > 1 or (found and found[0].level == 1 and _WHOLE_TITLE.search(title)):
+            if (block.level > 1 and not self._is_set_as_title(block)) or (found and block.level > found[0].level):
                 break
             found.append(block)
         return found

@@ -145,6 +145,8 @@ class _Builder:
     def _is_notice(self, line: str, block: Block, following: Block | None) -> bool:
         """Tell whether ``line`` is part of a notice before the plan: its foot, or 附件 above the plan's title."""
         after = "" if following is None else _bare(following.span.of(self._text))
+        if block.level and len(line) > 6 and _bare(line) in self._title:
+            return True
         if _ANNEX.fullmatch(line):
             self._in_foot = False
             return len(after) > 6 and after in self._title
@@ -221,7 +223,7 @@ def _contents(document: Document) -> set[Span]:
     at = next((n for n, b in enumerate(blocks) if _CONTENTS.fullmatch(b.span.of(document.text).strip())), None)
     if at is None:
         return set()
-    names = [_PAGE.sub("", _bare(block.span.of(document.text))) for block in blocks]
+    names = [_bare(_PAGE.sub("", block.span.of(document.text))) for block in blocks]
     found = {blocks[at].span}
     first = names[at + 1] if at + 1 < len(names) else ""
     for number in range(at + 1, len(blocks)):
@@ -271,4 +273,5 @@ def _read_item(text: str, block: Block) -> Item | None:
 
 
 def _bare(text: str) -> str:
-    return re.sub(r"\s", "", text)
+    """Return the letters and figures of ``text``."""
+    return re.sub(r"[\W_]", "", text)

@@ -23,7 +23,7 @@ TASK_GROUPS = re.compile(
 )
 """Headings that only say that tasks follow."""
 _PLANS = re.compile(
-    r"(?:方案|计划|要点|分工|清单|台账|任务|[解工]表)(?:（[^）]*）)?(?:的通知)?$|(?:方案|计划|要点)》的通知$"
+    r"(?:方案|计划|要点|分工|清单|台账|任务|[解工]表)(?:[（(][^）)]*[）)])?(?:》?的通知)?(?:[（(][^）)]*[）)])?$"
 )
 """Titles of documents whose numbered parts are tasks though nobody is named."""
 _SHARE_OF_ROWS = 0.6

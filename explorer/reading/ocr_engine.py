@@ -48,8 +48,8 @@ def not_installed(name: str) -> ExplorerError:
     """Return the error for a file that has only pictures."""
     return ExplorerError(
         f"“{name}”是扫描件或图片，里面没有可以读取的文字。",
-        "请安装文字识别组件（在程序文件夹中运行 pip install -r resources/packaging/ocr.lock）后重新导入，"
-        "或改用带文字的 PDF、OFD、Word 文件。",
+        "请安装文字识别组件后重新导入（在程序文件夹中运行 "
+        "python3 -m pip --python .venv install -r resources/packaging/ocr.lock），或改用带文字的 PDF、OFD、Word 文件。",
     )
 
 

@@ -6,12 +6,13 @@ from statistics import fmean, median
 
 from explorer.reading.ocr_engine import Picture, Recognised, Recogniser
 from explorer.reading.page_parts import Page, Run
+from explorer.reading.page_quality import name_pages
 from explorer.text.radicals import unify
 
 _DOUBTFUL = 0.85
 """A line less sure than this is named."""
 _MOST_NAMED = 10
-_SAME_SIZE = 0.25
+_SAME_SIZE = 0.18
 _LONGEST_QUOTE = 30
 
 
@@ -33,14 +34,17 @@ def recognise_page(picture: Picture, recogniser: Recogniser) -> RecognisedPage:
 
 
 def confidence_warnings(pages: dict[int, RecognisedPage]) -> Iterator[str]:
-    """Yield how sure each page is, and which lines are doubtful; pages are counted from 1."""
-    for number, recognised in sorted(pages.items()):
-        if not recognised.lines:
-            yield f"第{number}页没有识别出文字。"
-            continue
-        mean = fmean(line.confidence for line in recognised.lines)
-        yield f"第{number}页由文字识别得到，平均置信度 {mean:.2f}，请核对。"
-        doubtful = [line for line in recognised.lines if line.confidence < _DOUBTFUL]
+    """Yield how sure recognition is, and which lines are doubtful; pages are counted from 1."""
+    empty = [number for number, page in pages.items() if not page.lines]
+    if empty:
+        yield f"{name_pages(empty)}没有识别出文字。"
+    means = {number: fmean(line.confidence for line in page.lines) for number, page in pages.items() if page.lines}
+    if means:
+        least = min(means, key=lambda number: means[number])
+        worst = f"，最低为第{least}页 {means[least]:.2f}" if len(means) > 1 else ""
+        yield f"{name_pages(means)}由文字识别得到，平均置信度 {fmean(means.values()):.2f}{worst}，请核对。"
+    for number, page in sorted(pages.items()):
+        doubtful = [line for line in page.lines if line.confidence < _DOUBTFUL]
         if doubtful:
             yield f"第{number}页有{len(doubtful)}行识别把握不大：{_quoted(doubtful)}。"
 

@@ -18,6 +18,8 @@ _ROOM = 1.0
 """Times the type size: a line that leaves so much more room than the next word takes ends a paragraph."""
 _LOOSE = 1.35
 """Times the usual distance of lines: more blank than that parts paragraphs."""
+_FARTHEST = 2.6
+"""Times the type size: lines of one paragraph are not set further apart."""
 _OTHER_SIZE = 0.12
 _CENTRED = 1.0
 _CENTRED_MARGIN = 2.8
@@ -67,7 +69,7 @@ def measure(lines: Sequence[TextLine]) -> Setting:
         for before, line in pairs
         if _leaves_room(before, line) and _indent(before) < _CENTRED_MARGIN and _indent(line) < 2 * _CENTRED_MARGIN
     )
-    return Setting(body, median(pitches) if pitches else body * 1.5, starts[True] >= max(1, starts[False]))
+    return Setting(body, min(median(pitches or [1.5 * body]), _FARTHEST * body), starts[True] >= max(1, starts[False]))
 
 
 def settle_edges(lines: Sequence[TextLine]) -> list[TextLine]:

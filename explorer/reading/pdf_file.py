@@ -1,26 +1,17 @@
 """PDF files, by PDFium: their text where they have any, and what recognition finds where they have only pictures."""
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
-
-from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
 from explorer.reading.archive import damaged, encrypted
-from explorer.reading.draft import Draft, Line
+from explorer.reading.draft import Draft
 from explorer.reading.ocr_engine import Picture, find_recogniser, not_installed
-from explorer.reading.ocr_pages import RecognisedPage, confidence_warnings, recognise_page
-from explorer.reading.page_layout import PageLayout
+from explorer.reading.ocr_pages import recognise_page
+from explorer.reading.page_findings import PageFindings, title_fact
 from explorer.reading.page_parts import Page
-from explorer.reading.page_quality import is_garbled, name_pages
+from explorer.reading.page_quality import is_garbled
 from explorer.reading.pdf_library import Handle, pdfium, raw
 from explorer.reading.pdf_shapes import read_shapes
 from explorer.reading.pdf_text import read_text
-from explorer.text.script import is_han
 
-_MOST_PAGES = 3000
-_MOST_CHARACTERS = 4_000_000
-"""The longest collection of statutes has about a million."""
 _SCALE = 200 / 72
 """Pixels a point: 200 dpi."""
 _MOST_PIXELS = 12_000_000
@@ -29,23 +20,6 @@ _FEWEST_CHARACTERS = 8
 """A page with a picture and less text than a page number and a stamp is a scan."""
 _PICTURE = 0.1
 """Share of a page that a picture covers at least; a stamp or a letterhead is smaller."""
-_FILE_NAME = re.compile(r"\.\w{2,4}$|^Microsoft|^未命名|^无标题|^untitled", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class _Findings:
-    """What a file is found to hold, page by page; pages are counted from 1."""
-
-    layout: PageLayout = field(default_factory=PageLayout)
-    recognised: dict[int, RecognisedPage] = field(default_factory=dict[int, RecognisedPage])
-    empty: list[int] = field(default_factory=list[int])
-    """Pages that show something but have no text."""
-    garbled: list[int] = field(default_factory=list[int])
-    underlaid: list[int] = field(default_factory=list[int])
-    """Pages whose text lies invisibly under a scan."""
-    skewed: list[int] = field(default_factory=list[int])
-    cut: list[int] = field(default_factory=list[int])
-    broken: list[int] = field(default_factory=list[int])
 
 
 def read_pdf(data: bytes, name: str) -> Job[Draft]:
@@ -60,22 +34,15 @@ def read_pdf(data: bytes, name: str) -> Job[Draft]:
         count = len(document)
         if not count:
             raise damaged(name)
-        if count > _MOST_PAGES:
-            what = f"“{name}”有 {count} 页，超过了一份文件 {_MOST_PAGES} 页的上限。"
-            raise ExplorerError(what, "请拆成几份再导入。")
-        findings = _Findings()
-        characters = 0
+        findings = PageFindings(name)
+        findings.check_pages(count)
         for number in range(1, count + 1):
             yield Progress(number - 1, count, f"正在读取第 {number} 页，共 {count} 页")
-            characters += yield from _read_page(document, number, findings)
-            if characters > _MOST_CHARACTERS:
-                raise ExplorerError(
-                    f"“{name}”的文字太多，超过了 {_MOST_CHARACTERS // 10_000} 万字。", "请拆成几份再导入。"
-                )
+            yield from _read_page(document, number, findings)
         lines = findings.layout.lines()
         if not lines and (findings.empty or findings.garbled) and find_recogniser() is None:
             raise not_installed(name)
-        return Draft(lines, _facts(document, lines), tuple(_warnings(findings)))
+        return Draft(lines, title_fact(document.get_metadata_value("Title"), lines), tuple(findings.warnings()))
     finally:
         document.close()
 
@@ -89,8 +56,8 @@ def _open(data: bytes, name: str) -> Handle:
         raise damaged(name) from error
 
 
-def _read_page(document: Handle, number: int, findings: _Findings) -> Job[int]:
-    """Add the page of this ``number`` to ``findings``; return how many characters it has."""
+def _read_page(document: Handle, number: int, findings: PageFindings) -> Job[None]:
+    """Add the page of this ``number`` to ``findings``."""
     try:
         page = document[number - 1]
         left, bottom, right, top = page.get_cropbox()
@@ -98,7 +65,8 @@ def _read_page(document: Handle, number: int, findings: _Findings) -> Job[int]:
         shapes = read_shapes(page, left, top)
     except pdfium.PdfiumError:
         findings.broken.append(number)
-        return 0
+        return
+    findings.count(len(text.runs))
     written = "".join(run.text for run in text.runs)
     shown = len(written.strip())
     wrong = is_garbled(written, text.unmapped)
@@ -113,12 +81,11 @@ def _read_page(document: Handle, number: int, findings: _Findings) -> Job[int]:
             recognised = recognise_page(_picture(page), recogniser)
             findings.recognised[number] = recognised
             findings.layout.add(recognised.page)
-            return shown
+            return
         (findings.garbled if wrong else findings.empty).append(number)
     if text.invisible > shown / 2:
         findings.underlaid.append(number)
     findings.layout.add(Page(right - left, top - bottom, tuple(text.runs), tuple(shapes.rules)))
-    return shown
 
 
 def _picture(page: Handle) -> Picture:
@@ -132,27 +99,3 @@ def _picture(page: Handle) -> Picture:
         return Picture(bitmap.width, bitmap.height, b"".join(rows))
     finally:
         bitmap.close()
-
-
-def _facts(document: Handle, lines: tuple[Line, ...]) -> dict[str, str]:
-    """Return the title in the file's properties where the text has none."""
-    title = document.get_metadata_value("Title").strip()
-    if any(line.level == 1 for line in lines) or not any(map(is_han, title)) or _FILE_NAME.search(title):
-        return {}
-    return {"title": title}
-
-
-def _warnings(findings: _Findings) -> Iterator[str]:
-    if findings.empty:
-        yield f"{name_pages(findings.empty)}没有文字，可能是图片；安装文字识别组件后重新导入可以识别。"
-    if findings.garbled:
-        yield f"{name_pages(findings.garbled)}的字体编码有误，读出的可能是乱码；请核对，或换一份文件。"
-    if findings.underlaid:
-        yield f"{name_pages(findings.underlaid)}的文字来自扫描件自带的识别结果，可能有错字，请核对。"
-    if findings.skewed:
-        yield f"{name_pages(findings.skewed)}有倾斜的文字（多为水印），未收入。"
-    if findings.cut:
-        yield f"{name_pages(findings.cut)}的文字异常多，只读取了一部分。"
-    if findings.broken:
-        yield f"{name_pages(findings.broken)}已损坏，未能读取。"
-    yield from confidence_warnings(findings.recognised)

@@ -1,16 +1,14 @@
 """The characters of a PDF page, with their places, sizes and faces."""
 
 import ctypes
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import hypot
 
+from explorer.reading.page_faces import is_heading_face
 from explorer.reading.page_parts import Run, Turn
 from explorer.reading.pdf_library import Handle, raw
 
-_HEADING_FACE = re.compile(r"bold|black|heavy|demi|biaosong|kai|(?<!ya)hei|黑|楷|小标宋", re.IGNORECASE)
-"""Names of faces that set words off: bold ones, and those GB/T 9704 keeps for headings."""
 _FORCED_BOLD = 1 << 18
 """Bit 19 of a font's flags (ISO 32000, table 123)."""
 _FILLED_AND_STROKED = 2
@@ -120,7 +118,7 @@ def _sets_off(font: Handle) -> bool:
     buffer = ctypes.create_string_buffer(256)
     raw.FPDFFont_GetBaseFontName(font, buffer, len(buffer))
     name = buffer.value.decode("utf-8", "replace")
-    return bool(_HEADING_FACE.search(name)) or bool(max(0, raw.FPDFFont_GetFlags(font)) & _FORCED_BOLD)
+    return is_heading_face(name) or bool(max(0, raw.FPDFFont_GetFlags(font)) & _FORCED_BOLD)
 
 
 def _turn(along: float, up: float) -> Turn | None:

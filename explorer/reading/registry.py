@@ -16,6 +16,8 @@ from explorer.reading.html_page import read_html
 from explorer.reading.legacy_sheet import read_legacy_sheet
 from explorer.reading.legacy_text import read_by_office
 from explorer.reading.markdown_text import read_markdown
+from explorer.reading.ocr_images import read_image
+from explorer.reading.ofd_file import read_ofd
 from explorer.reading.plain_text import read_plain_text
 from explorer.reading.recognition import recognise, unreadable
 from explorer.reading.xlsx_file import read_xlsx
@@ -52,6 +54,8 @@ READERS: dict[Format, Reader] = {
     Format.XLS: read_legacy_sheet,
     Format.ODS: read_legacy_sheet,
     Format.CSV: _decoded(read_csv),
+    Format.OFD: read_ofd,
+    Format.IMAGE: read_image,
 }
 """The reader of each format. Libraries are imported when a file needs them: the program starts without."""
 

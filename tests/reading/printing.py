@@ -1,9 +1,11 @@
 """Sets texts as PDF in the ways that offices and web pages set them."""
 
+import io
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import pypdfium2 as pdfium
 import typst
 from pylopdf_fonts_zh_cn import sans_path, serif_path
 
@@ -79,3 +81,25 @@ def set_source(source: str, look: Look, folder: Path) -> bytes:
 def bundled_lines() -> list[str]:
     """The lines of the bundled plan."""
     return bundled_document().text.split("\n")
+
+
+def save(document: pdfium.PdfDocument) -> bytes:
+    """Close ``document`` and return its bytes."""
+    buffer = io.BytesIO()
+    document.save(buffer)
+    document.close()
+    return buffer.getvalue()
+
+
+def scan(data: bytes) -> bytes:
+    """Return the PDF ``data`` with each page as a picture."""
+    scanned = pdfium.PdfDocument.new()
+    for page in pdfium.PdfDocument(data):
+        width, height = page.get_size()
+        picture = pdfium.PdfImage.new(scanned)
+        picture.set_bitmap(page.render(scale=150 / 72))
+        picture.set_matrix(pdfium.PdfMatrix().scale(width, height))
+        sheet = scanned.new_page(width, height)
+        sheet.insert_obj(picture)
+        sheet.gen_content()
+    return save(scanned)

@@ -10,7 +10,7 @@ from explorer.domain.progress import finish
 from explorer.reading.draft import Draft, Line, to_document
 from explorer.reading.pdf_file import read_pdf
 from explorer.reading.registry import read_bytes
-from tests.reading.printing import LOOKS, OFFICIAL, Look, bundled_lines, set_source, set_text
+from tests.reading.printing import LOOKS, OFFICIAL, Look, bundled_lines, save, set_source, set_text
 from tests.samples import bundled_plan, understanding
 
 
@@ -123,7 +123,7 @@ def test_a_file_without_end_is_refused_before_it_is_read():
     document = pdfium.PdfDocument.new()
     for _ in range(3001):
         document.new_page(100, 100)
-    data = saved(document)
+    data = save(document)
     with pytest.raises(ExplorerError, match="3001 页"):
         read(data)
 
@@ -132,12 +132,3 @@ def test_progress_is_told_page_by_page(tmp_path: Path):
     data = set_text(bundled_lines(), OFFICIAL, tmp_path)
     steps = list(read_pdf(data, "方案.pdf"))
     assert [step.done for step in steps] == list(range(steps[0].total))
-
-
-def saved(document: pdfium.PdfDocument) -> bytes:
-    import io
-
-    buffer = io.BytesIO()
-    document.save(buffer)
-    document.close()
-    return buffer.getvalue()

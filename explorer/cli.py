@@ -108,6 +108,11 @@ def _parser() -> argparse.ArgumentParser:
     follow_up.add_argument("--prefer", choices=("kept", "sheet"), default="kept", help="冲突时以哪一边为准")
     follow_up.add_argument("--unit", default="", metavar="NAME", help="填报单位；表中没有写明时用它")
 
+    look_up = command("look-up", "批量查询一串单位、地点或词语")
+    look_up.add_argument("words", nargs="*", metavar="WORD", help="要查的内容，也可以用顿号、逗号隔开")
+    look_up.add_argument("--list", type=Path, metavar="FILE", help="写着清单的文本文件；- 表示标准输入")
+    look_up.add_argument("--to", type=Path, metavar="FILE", help="把结果写成文件，格式由后缀决定")
+
     command("import", "把文件读入资料库").add_argument("files", nargs="+", type=Path, metavar="FILE")
     command("remove", "把一份导入的文件移到回收站").add_argument("document", metavar="DOCUMENT")
     restore = command("restore", "从回收站恢复一份文件；不写编号时列出回收站")

@@ -6,6 +6,7 @@ from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 
 from explorer.cli_follow_up import follow_up as answer_follow_up
+from explorer.cli_look_up import look_up as answer_look_up
 from explorer.cli_print import Answer
 from explorer.cli_records import LISTS, results_record
 from explorer.domain.errors import ExplorerError
@@ -89,6 +90,12 @@ def export(options: Namespace) -> Answer:
         record = {"file": files[0], "sections": count}
         lines = [f"已导出 {count} 条到 {files[0]}"]
     return Answer({**record, "warnings": exported.warnings}, [*lines, *exported.warnings])
+
+
+def look_up(options: Namespace) -> Answer:
+    """Answer ``look-up``."""
+    with _library(options) as session:
+        return answer_look_up(session, options)
 
 
 def follow_up(options: Namespace) -> Answer:
@@ -210,6 +217,7 @@ COMMANDS: Mapping[str, Command] = {
     "list": listing,
     "export": export,
     "follow-up": follow_up,
+    "look-up": look_up,
     "import": import_,
     "remove": remove,
     "restore": restore,

@@ -137,3 +137,22 @@ def test_check_says_all_is_well(ask):
     assert code == 0
     assert answer["ok"] is True
     assert (answer["documents"], answer["sections"], answer["engine"], answer["problems"]) == (1, 33, "whoosh", [])
+
+
+def test_a_list_is_looked_up_from_words_and_file_and_into_a_file(ask, tmp_path: Path):
+    listed, target = tmp_path / "清单.txt", tmp_path / "结果.csv"
+    listed.write_bytes("潼南\n不存在的局".encode("gb18030"))
+    code, answer, _ = ask("look-up", "发改委、氢能", "--list", str(listed), "--to", str(target))
+    assert (code, answer["found"], answer["file"]) == (0, 3, str(target))
+    assert [row["written"] for row in answer["rows"]] == ["发改委", "氢能", "潼南", "不存在的局"]
+    clause = answer["rows"][1]["meanings"][0]["sections"][0]["clauses"][0]
+    assert "氢能" in clause["text"]
+    assert len(clause["text"]) == clause["end"] - clause["start"]
+    assert "潼南区" in target.read_text("utf-8-sig")
+
+
+def test_a_list_with_nothing_to_be_found_or_nothing_in_it(ask, tmp_path: Path):
+    code, answer, _ = ask("look-up", "不存在的局")
+    assert (code, answer["rows"][0]["reason"]) == (1, "资料库里没有这个名称或词语")
+    assert ask("look-up")[0] == 2
+    assert ask("look-up", "--list", str(tmp_path / "gone"))[0] == 2

@@ -1,8 +1,9 @@
 """Entries to files: one content model, a thin writer a format."""
 
 from explorer.export.choice import column_heads
-from explorer.export.files import FORMATS, export_file
+from explorer.export.files import FORMATS, export_file, export_sheet
 from explorer.export.folders import make_folder, part_file
+from explorer.export.look_up_sheet import look_up_sheet
 from explorer.export.records import agency_record, document_record, section_record
 from explorer.export.scope import parts_of
 from explorer.export.templates import list_templates
@@ -13,7 +14,9 @@ __all__ = [
     "column_heads",
     "document_record",
     "export_file",
+    "export_sheet",
     "list_templates",
+    "look_up_sheet",
     "make_folder",
     "part_file",
     "parts_of",

@@ -1,6 +1,6 @@
 """Requests to files: the format by the suffix, whole or not at all."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 from typing import BinaryIO
@@ -38,10 +38,7 @@ def export_file(request: ExportRequest, target: Path, today: date) -> Job[Export
         ExplorerError: nothing to export, an unknown format or column, or a target that can't be written; a file that
             was there before is as it was.
     """
-    suffix = target.suffix.lower()
-    if suffix not in FORMATS:
-        known = "、".join(FORMATS)
-        raise ExplorerError(f"不能导出“{target.suffix or target.name}”格式的文件。", f"请使用这些后缀之一：{known}。")
+    suffix = _suffix_of(target, FORMATS)
     if not request.entries:
         raise ExplorerError("没有可导出的任务。", "请放宽检索条件或另选任务后再导出。")
     if request.template is not None:
@@ -56,11 +53,29 @@ def export_file(request: ExportRequest, target: Path, today: date) -> Job[Export
         with replacing(target) as stream:
             warnings = yield from write_json(request, today, stream)
     else:
-        write = _writer_of(suffix)
-        sheet = build_sheet(request, _FORMS[suffix], today)
-        with replacing(target) as stream:
-            warnings = yield from write(sheet, stream)
+        return (yield from export_sheet(build_sheet(request, _FORMS[suffix], today), target))
     return Exported((target,), warnings)
+
+
+def export_sheet(sheet: Sheet, target: Path) -> Job[Exported]:
+    """Write ``sheet`` to ``target``.
+
+    Raises:
+        ExplorerError: an unknown format, or a target that can't be written; a file that was there before is as it was.
+    """
+    write = _writer_of(_suffix_of(target, tuple(_FORMS)))
+    with replacing(target) as stream:
+        warnings = yield from write(sheet, stream)
+    return Exported((target,), warnings)
+
+
+def _suffix_of(target: Path, formats: Sequence[str]) -> str:
+    """Return the suffix of ``target``, which is one of ``formats``."""
+    suffix = target.suffix.lower()
+    if suffix not in formats:
+        known = "、".join(formats)
+        raise ExplorerError(f"不能导出“{target.suffix or target.name}”格式的文件。", f"请使用这些后缀之一：{known}。")
+    return suffix
 
 
 def _writer_of(suffix: str) -> Writer:

@@ -2,7 +2,18 @@
 
 from explorer.search.catalogue import Catalogue, ordinals
 from explorer.search.index import index_problems, open_searcher
+from explorer.search.meanings import entries_of, read_name, spans_of
 from explorer.search.searcher import Searcher
 from explorer.search.whoosh_engine import NAME as ENGINE
 
-__all__ = ["ENGINE", "Catalogue", "Searcher", "index_problems", "open_searcher", "ordinals"]
+__all__ = [
+    "ENGINE",
+    "Catalogue",
+    "Searcher",
+    "entries_of",
+    "index_problems",
+    "open_searcher",
+    "ordinals",
+    "read_name",
+    "spans_of",
+]

@@ -1,0 +1,71 @@
+"""What a name or word by itself stands for in the library, the surest reading only."""
+
+from collections.abc import Iterator, Sequence
+
+from explorer.domain.document import Span
+from explorer.domain.links import Entry
+from explorer.domain.query import Facet, Via
+from explorer.search.catalogue import Catalogue, ordinals
+from explorer.search.evidence import occurrences
+from explorer.search.expression import Words
+from explorer.search.reader import PART_OF_NAME
+from explorer.search.readings import Reading, Target, Text, Thing
+from explorer.search.searcher import Searcher
+from explorer.text.folding import fold
+
+_STEPS = (
+    (Via.SYNONYM, True, False),  # its name or one of its other names
+    (Via.LITERAL, False, False),
+    (Via.SYNONYM, False, False),
+    (Via.PINYIN, True, False),
+    (Via.PINYIN, False, False),
+    (Via.SYNONYM, True, True),
+)
+"""Readings from the surest on: how arrived at, whether it is a thing, whether only part of its name was given."""
+_MOST_NEAR = 5
+
+
+def read_name(searcher: Searcher, written: str) -> tuple[tuple[Reading, ...], tuple[str, ...]]:
+    """Return what ``written`` stands for, surest first, and names that are much like it where it stands for nothing.
+
+    A thing of that name is meant rather than the words; these rather than what sounds or means the same.
+    """
+    words = Words(fold(" ".join(written.split())))
+    readings = searcher.read(words)[words]
+    for step in _STEPS:
+        meant = tuple(reading for reading in readings if step == _step(reading))
+        if meant:
+            return meant, ()
+    return (), tuple(dict.fromkeys(_name(reading.target) for reading in readings))[:_MOST_NEAR]
+
+
+def _step(reading: Reading) -> tuple[Via, bool, bool]:
+    """Return how ``reading`` was arrived at, whether it is a thing, and whether only part of its name was given."""
+    return reading.via, isinstance(reading.target, Thing), reading.weight <= PART_OF_NAME
+
+
+def entries_of(searcher: Searcher, target: Target) -> Iterator[Entry]:
+    """Yield the sections that hold or carry ``target``."""
+    return (searcher.catalogue.entries[number] for number in ordinals(searcher.matcher.matching(target)))
+
+
+def spans_of(catalogue: Catalogue, entry: Entry, target: Target) -> Sequence[Span]:
+    """Return where ``entry`` names ``target``; a place also where it names one inside it."""
+    if isinstance(target, Text):
+        start = entry.section.whole.start
+        folded = catalogue.folded[catalogue.ordinals[entry.id]]
+        return [Span(start + first, start + last) for first, last in occurrences(folded, target.text)]
+    linked = entry.linked
+    match target.facet:
+        case Facet.AGENCY:
+            return [link.span for link in linked.agencies if link.agency == target.value]
+        case Facet.PLACE:
+            return [link.span for link in linked.places if target.value in catalogue.lineage(link.place)]
+        case Facet.PROGRAMME:
+            return [link.span for link in linked.programmes if link.programme == target.value]
+        case _:
+            return []
+
+
+def _name(target: Target) -> str:
+    return target.text if isinstance(target, Text) else target.value

@@ -39,7 +39,14 @@ def to_document(draft: Draft, identifier: str = "") -> Document:
         blocks.append(block)
         start = block.span.end + 1
     name = draft.facts.get("id") or identifier
-    return Document(name, "\n".join(pieces), tuple(blocks), _metadata(draft.facts), draft.warnings)
+    text = "\n".join(pieces)
+    return Document(name, text, tuple(blocks), _metadata(draft.facts), (*draft.warnings, *_broken(text)))
+
+
+def _broken(text: str) -> tuple[str, ...]:
+    """Return a warning where decoding had to give characters up."""
+    count = text.count("\ufffd")
+    return (f"有 {count} 处文字已损坏，显示为“\ufffd”，请核对原文。",) if count else ()
 
 
 def _block(line: Line, start: int) -> tuple[str, Block]:

@@ -112,7 +112,9 @@ def _site_parts(body: Element, weights: dict[Element, int]) -> Iterator[Element]
     """Yield the elements of ``body`` that are menus: by their names, or because they hold nothing but links."""
     for element in body.iter():
         weight = weights.get(element, 0)
-        is_named = weight < weights[body] * (1 - _SHARE) and any(map(_SITE_PARTS.search, _names(element)))
+        # Within an article header and footer are its own.
+        names = _names(element) | {element.tag if body.tag in ("html", "body") else ""}
+        is_named = weight < weights[body] * (1 - _SHARE) and any(map(_SITE_PARTS.search, names))
         if is_named or (not weight and sum(1 for _ in element.iter("a")) > 1):
             yield element
 

@@ -77,7 +77,7 @@ def _meta(root: Element) -> dict[str, str]:
     found: dict[str, str] = {}
     for element in root.iter("meta"):
         fact = _META.get(element.get("name", "").lower())
-        value = element.get("content", "").strip()
+        value = " ".join(element.get("content", "").split())
         if fact and value:
             found.setdefault(fact, value)
     return found

@@ -12,8 +12,8 @@ BLOCKS = frozenset((
 """Elements that stand on lines of their own."""
 
 _UNSEEN = frozenset((
-    "audio", "button", "canvas", "embed", "footer", "frame", "frameset", "head", "iframe", "input", "link", "map",
-    "meta", "nav", "noscript", "object", "option", "param", "script", "select", "style", "svg", "template",
+    "audio", "button", "canvas", "embed", "frame", "frameset", "head", "iframe", "input", "link", "map",
+    "meta", "noscript", "object", "option", "param", "script", "select", "style", "svg", "template",
     "textarea", "title", "video",
 ))  # fmt: skip
 _HIDDEN = re.compile(r"(?:^|;)(?:display:none|visibility:hidden|mso-hide:all)")

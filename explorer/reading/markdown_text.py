@@ -1,6 +1,6 @@
 """Markdown (.md) with optional front matter, read as the plain text it sets.
 
-Only what official texts use is taken off: heading marks, emphasis, code marks, links, quotation and table bars. List
+Only what official texts use is taken off: heading marks, emphasis, code marks, links, quotation and HTML tags. List
 numbers stay: in a plan ``1.`` is the number of a task.
 """
 
@@ -19,12 +19,20 @@ _INLINE = (
     (re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>])"), r"\1"),
 )
 _MARKER = re.compile(r"^(?:>\s*)+|^[-*+]\s+")
-_RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$|^\s*\|?[\s:|-]+\|[\s:|-]*$")
+_RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$|^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$|^(?:```|~~~)\w*$")
+_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_TAG = re.compile(
+    r"</?(?:a|b|br|center|del|details|div|em|font|hr|i|img|li|mark|ol|p|s|small|span|strong|sub|summary|sup|table|tbody|td"
+    r"|th|thead|tr|u|ul|h[1-6])(?:\s[^<>]*)?/?>",
+    re.IGNORECASE,
+)
+_BAR = re.compile(r"(?<!\\)\|")
 
 
 def read_markdown(text: str) -> Draft:
     """Return the lines of ``text`` without markup, and its front matter as facts."""
-    body, facts = _front_matter(text.lstrip("\ufeff"))
+    body, facts = _front_matter(_COMMENT.sub("", text.lstrip("\ufeff")))
     lines: list[Line] = []
     open_paragraph = False
     for raw in body.splitlines():
@@ -35,12 +43,15 @@ def read_markdown(text: str) -> Draft:
         elif heading:
             lines.append(Line(_plain(heading[2]), len(heading[1])))
             open_paragraph = False
+        elif line.startswith("|"):
+            lines.append(Line("", cells=tuple(_plain(cell) for cell in _BAR.split(line.removesuffix("|")[1:]))))
+            open_paragraph = False
         elif open_paragraph and not _MARKER.match(line) and not raw.endswith("  "):
             lines[-1] = Line(lines[-1].text + _plain(line))
         else:
             lines.append(Line(_plain(_MARKER.sub("", line))))
-            open_paragraph = not line.startswith("|")
-    return Draft(tuple(line for line in lines if line.text), facts)
+            open_paragraph = True
+    return Draft(tuple(line for line in lines if line.text or any(line.cells)), facts)
 
 
 def _front_matter(text: str) -> tuple[str, dict[str, str]]:
@@ -57,8 +68,7 @@ def _front_matter(text: str) -> tuple[str, dict[str, str]]:
 
 
 def _plain(line: str) -> str:
-    if line.startswith("|"):
-        line = "　".join(cell.strip() for cell in line.strip("|").split("|"))
+    line = _TAG.sub("", _BREAK.sub("\n", line)).strip()
     for pattern, replacement in _INLINE:
         line = pattern.sub(replacement, line)
     return line

@@ -13,7 +13,7 @@ _MARKS = (
 )
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x19\x1b-\x1f\x7f]")
 _MOST_CONTROLS = 0.01
-_MOST_BROKEN = 0.001
+_MOST_BROKEN = 0.01
 """Share of characters that may be broken in a text that is UTF-8 for the rest."""
 _WIDE = re.compile(rf"[{HAN}，。、；：（）《》“”\n]")
 _LEAST_WIDE = 0.6
@@ -55,7 +55,7 @@ def _strict(data: bytes, encoding: str) -> str | None:
 def _mostly(data: bytes, encoding: str) -> str | None:
     """Return the text if next to nothing of it is broken: a file cut off, a bad byte from a copy."""
     text = data.decode(encoding, "replace")
-    return text if text.count("\ufffd") <= 1 + len(text) * _MOST_BROKEN else None
+    return text if text.count("\ufffd") <= len(text) * _MOST_BROKEN else None
 
 
 def _is_chinese(text: str | None) -> bool:

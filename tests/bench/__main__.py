@@ -1,23 +1,29 @@
-"""``python3 -m tests.bench [--small] [--json FILE]``: the benchmarks as tables, and as JSON for machines."""
+"""``python3 -m tests.bench [--small] [--long] [--json FILE]``: the benchmarks as tables, and as JSON for machines."""
 
 import argparse
 import json
 import tempfile
+import time
 from dataclasses import asdict
 from pathlib import Path
 
 from explorer.search import Catalogue
 from tests.bench.corpora import corpora
+from tests.bench.fuzz import fuzz_table
 from tests.bench.relevance import BUNDLED, bundled_results, mean, queries, table
 from tests.bench.speed import Timing, measure
 from tests.bench.understanding import understanding_table
 from tests.samples import open_session
+
+_LONG = 3600
+"""Seconds."""
 
 
 def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python3 -m tests.bench")
     parser.add_argument("--small", action="store_true", help="the bundled plan only")
+    parser.add_argument("--long", action="store_true", help="read broken files of all formats, too, for an hour")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here too")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -25,6 +31,9 @@ def main() -> None:
         ranking = _relevance(Path(folder) / "library")
     print("\nplans understood (F1, agreed/labelled)")
     print("\n".join(understanding_table()))
+    if options.long:
+        print("\nbroken files")
+        print("\n".join(fuzz_table(_LONG, seed=time.time_ns())))
     if options.json:
         figures = {"speed": [asdict(timing) for timing in timings], "relevance": ranking}
         options.json.write_text(json.dumps(figures, ensure_ascii=False, indent=2), encoding="utf-8")

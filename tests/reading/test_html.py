@@ -72,6 +72,14 @@ def test_an_article_of_an_unknown_site_is_found_by_its_weight():
     assert "索引号" not in bare(page.text)
 
 
+def test_header_and_footer_of_an_article_are_its_own_those_of_the_site_are_not():
+    text = "<p>推进能源转型，优化结构，保障供应。</p>" * 9
+    article = f"<main><header><p>填报单位：市教委</p></header>{text}<footer><p>联系人：张三</p></footer></main>"
+    page = document(f"<html><body><header>无障碍</header>{article}<footer>主办单位：某某</footer></body></html>").text
+    assert page.startswith("填报单位：市教委")
+    assert page.endswith("联系人：张三")
+
+
 def test_a_title_outside_the_article_comes_before_it():
     page = SITE % ('<h1>甲市人民政府关于印发试点方案的通知</h1><div id="zoom">' + "<p>正文一段。</p>" * 20 + "</div>")
     first = document(page).blocks[0]

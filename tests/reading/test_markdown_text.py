@@ -39,3 +39,10 @@ def test_every_block_covers_its_line():
     document = to_document(read_markdown(SAMPLE))
     assert [block.span.of(document.text) for block in document.blocks] == document.text.split("\n")
     assert [block.level for block in document.blocks if block.level] == [1, 2]
+
+
+def test_tables_are_rows_of_cells_and_html_is_not_shown():
+    table = "| 任务 | 单位 |\n|:--|--:|\n| 推\\|广<br>应用 |  |"
+    document = to_document(read_markdown(f"<!-- 草稿\n说明 -->\n<center>标题</center>\n\n{table}\n```\n若 a<b\n```"))
+    assert document.text.splitlines() == ["标题", "任务\t单位", "推|广 应用\t", "若a<b"]
+    assert [len(block.cells) for block in document.blocks] == [0, 2, 2, 0]

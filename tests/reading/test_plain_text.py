@@ -10,6 +10,7 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import finish
 from explorer.reading import read_file
 from explorer.reading.encoding import decode
+from explorer.reading.plain_text import read_plain_text
 from explorer.reading.wrapping import join_lines
 
 PARAGRAPHS = [
@@ -37,6 +38,32 @@ def test_lines_that_are_paragraphs_stay_as_they_are():
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gb18030", "utf-16"])
 def test_any_encoding_of_chinese_offices_is_read(encoding: str):
     assert decode("碳达峰、碳中和".encode(encoding), "a.txt") == "碳达峰、碳中和"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_utf_16_is_known_without_a_mark(encoding: str):
+    text = "一、重点任务，到2025年。\n"
+    assert decode((text * 3 + "\n" + "碳" * 0x20).encode(encoding), "a.txt") == text * 3 + "\n" + "碳" * 0x20
+
+
+def test_a_byte_that_a_copy_broke_costs_one_character_and_is_said(tmp_path: Path):
+    data = bytearray(("推进能源转型。" * 200).encode())
+    data[1000] = 0xFF
+    (tmp_path / "a.txt").write_bytes(data)
+    document = finish(read_file(tmp_path / "a.txt"))
+    assert document.text.count("推进能源转型。") == 199
+    assert "\ufffd" in document.text
+    assert "已损坏" in document.warnings[0]
+
+
+def test_lines_with_the_same_tabs_are_a_table():
+    draft = read_plain_text("分工如下：\n任务\t单位\n推广\t市教委\n\n一、\t目标\n")
+    assert [line.cells or line.text for line in draft.lines] == [
+        "分工如下：",
+        ("任务", "单位"),
+        ("推广", "市教委"),
+        "一、\t目标",
+    ]
 
 
 @pytest.mark.parametrize(

@@ -20,3 +20,5 @@ class Agency:
     """Name of the body a later reform turned it into."""
     collective: bool = False
     """A body kept as written that stands for many: 各区县（自治县）人民政府, 有关部门."""
+    known: bool = False
+    """In the table of bodies, or confirmed by the user; otherwise found by how its name is built."""

@@ -21,6 +21,8 @@ class AgencyLink:
     role: Role
     span: Span
     evidence: RoleEvidence | None = None
+    manual: bool = False
+    """Set by the user."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class PlaceLink:
     place: str
     written: str
     span: Span
+    manual: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,7 @@ class ProgrammeLink:
     programme: str
     written: str
     span: Span
+    manual: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from explorer.domain.document import Span
 from explorer.domain.duties import AgencyDuties
-from explorer.domain.links import AgencyLink, Entry, LinkedPlan, LinkedSection, PlaceLink, Related
+from explorer.domain.links import AgencyLink, Entry, LinkedPlan, LinkedSection, PlaceLink, ProgrammeLink, Related
 from explorer.domain.place import Place
 from explorer.domain.plan import Section
 from explorer.domain.role import Role
@@ -70,7 +70,8 @@ def _section(entry: Entry, names: _Names) -> Record:
         "mentions": [{"name": mention.name, **_offsets(mention.span)} for mention in linked.mentions],
         "places": [_place_link(link, names) for link in linked.places],
         "programmes": [
-            {"name": link.programme, "written": link.written, **_offsets(link.span)} for link in linked.programmes
+            {"name": link.programme, "written": link.written, **_offsets(link.span), **_manual(link)}
+            for link in linked.programmes
         ],
         "cites": [{"title": cited.title, **_offsets(cited.span)} for cited in linked.cites],
         "related": [_related(related, names) for related in linked.related],
@@ -97,6 +98,11 @@ def _offsets(span: Span) -> dict[str, int]:
     return {"start": span.start, "end": span.end}
 
 
+def _manual(link: AgencyLink | PlaceLink | ProgrammeLink) -> Record:
+    """Return the mark of what the user set by hand."""
+    return {"manual": True} if link.manual else {}
+
+
 def _agency_link(link: AgencyLink, names: _Names) -> Record:
     """Return a responsible body with the words that name it and give it its role."""
     evidence = link.evidence
@@ -108,6 +114,7 @@ def _agency_link(link: AgencyLink, names: _Names) -> Record:
         "role": link.role.value,
         **_offsets(link.span),
         "role_evidence": {"rule": evidence.rule, **_offsets(evidence.span)} if evidence else None,
+        **_manual(link),
     }
 
 
@@ -122,6 +129,7 @@ def _place_link(link: PlaceLink, names: _Names) -> Record:
         "written": link.written,
         **_offsets(link.span),
         "label": place.label,
+        **_manual(link),
     }
 
 

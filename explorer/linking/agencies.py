@@ -8,11 +8,12 @@ from explorer.domain.links import AgencyLink
 from explorer.domain.plan import Clause, OrderRule, Party, Plan, Section
 from explorer.domain.province import PROVINCES, province_leading
 from explorer.domain.role import Role, RoleEvidence
-from explorer.linking.agency_names import is_youth_league, standard_name
+from explorer.linking.agency_names import is_youth_league, standard_name, ways_to_write
 from explorer.linking.agency_table import AgencyTable
 from explorer.linking.areas import STATE, Area, Areas
 
 _ENTERPRISE = re.compile(r"(?:公司|集团)$")
+_UNITS = "省市区县州盟旗"
 _UNIT = re.compile(r"^(?:自治[区州县旗]|[省市区县州盟旗])(?=[\u4e00-\u9fff]{2})")
 _ZONE = re.compile(
     r"^(?!(?:高新|经开|开发|保税|园|景|度假|工业园|产业园|新)区)[\u4e00-\u9fff]{2,}(?:新区|港区|园区|景区|度假区|开发区|高新区|城|岛)管(?:委|理委员)会$"
@@ -43,6 +44,14 @@ class AgencyLinker:
         """Return the links of ``section`` in reading order, each body once a clause."""
         clauses = (*section.inherited, *section.clauses)
         return tuple(link for clause in clauses for link in self._link_clause(clause))
+
+    def adopt(self, name: str) -> str:
+        """Take the body called ``name``, which the user named, among those found; return its jurisdiction."""
+        area = self._areas[0]
+        if name not in self.found:
+            known = self._table.named(name) or self._table.full(name)
+            self.found[name] = known or Agency(name, name, area.name)
+        return self.found[name].jurisdiction
 
     def _link_clause(self, clause: Clause) -> Iterator[AgencyLink]:
         sides = self._sides(clause)
@@ -173,9 +182,12 @@ def _body_of(area: Area, rest: str) -> Agency:
     """Return the body of ``area`` that is called ``rest`` there."""
     if is_youth_league(rest):
         return Agency(f"共青团{area.name}委", f"中国共产主义青年团{area.name}委员会", area.name)
-    short, full = standard_name(rest)
-    aliases = (rest, area.name + rest) if rest != short else ()
-    return Agency(area.name + short, area.name + full, area.name, aliases)
+    name = standard_name(rest)
+    ways = (name.short, *ways_to_write(name))
+    unit = area.name[-1] if area.name[-1] in _UNITS else ""
+    aliases = dict.fromkeys(owner + way for way in ways for owner in (unit, "", area.name))
+    aliases.pop(area.name + name.short)
+    return Agency(area.name + name.short, area.name + name.full, area.name, tuple(aliases))
 
 
 def _group_side(parties: Sequence[Party], areas: Sequence[Area]) -> Area | None:

@@ -12,6 +12,9 @@ from explorer.resources import read_table
 
 _ENDINGS = {"委员会": "委", "委": "委", "局": "局", "厅": "厅", "部": "部", "办公室": "办", "办": "办"}
 _FULL = {"委": "委员会", "办": "办公室"}
+_BODY = re.compile(
+    r"(?:[委局厅部办署院行社会台处室科所]|政府|公司|集团|中心|总队|支队|大队|海关|街道|委员会|管委会|联合会|协会|银行|分行|联|学校|大学|医院|企业|镇|乡|村)$"
+)
 _YOUTH = re.compile(r"^(?:共青团|团)([\u4e00-\u9fff]*?[省市县区州])?委(?:员会)?$")
 
 
@@ -39,6 +42,21 @@ def standard_name(written: str) -> StandardName:
         if written.endswith(ending) and (word := _words().get(written.removesuffix(ending))):
             return StandardName(word[0] + short, word[1] + _FULL.get(short, short))
     return StandardName(written, written)
+
+
+def is_body_name(name: str) -> bool:
+    """Tell whether ``name`` is built like that of a body: it ends as these do."""
+    return bool(_BODY.search(name))
+
+
+def ways_to_write(name: StandardName) -> tuple[str, ...]:
+    """Return other ways to write ``name``, all without the area: 发改委, 发展和改革委员会."""
+    found = [name.full]
+    for written, (short, _) in _words().items():
+        ending = name.short.removeprefix(short)
+        if name.short.startswith(short) and ending in _ENDINGS:
+            found += [written + ending, written + _FULL.get(ending, ending)]
+    return tuple(dict.fromkeys(way for way in found if way != name.short))
 
 
 def is_youth_league(written: str) -> bool:

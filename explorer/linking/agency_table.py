@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import replace
 
 from explorer.domain.agency import Agency
 from explorer.resources import read_table
@@ -13,19 +14,22 @@ class AgencyTable:
     def __init__(self, agencies: Iterable[Agency]) -> None:
         """Index ``agencies``; names are unique, aliases may be shared by bodies of different jurisdictions."""
         self.agencies = tuple(agencies)
-        self._by_name = {agency.name: agency for agency in self.agencies}
-        self._by_full_name = {agency.full_name: agency for agency in self.agencies}
+        self._by_name: dict[str, Agency] = {}
+        self._by_full_name: dict[str, Agency] = {}
         self._written: dict[tuple[str, str], Agency] = {}
         self._anywhere: dict[str, list[Agency]] = defaultdict(list)
         for agency in self.agencies:
+            self._by_name.setdefault(agency.name, agency)
+            self._by_full_name.setdefault(agency.full_name, agency)
             for written in dict.fromkeys((agency.name, agency.full_name, *agency.aliases)):
                 self._written.setdefault((agency.jurisdiction, written), agency)
                 self._anywhere[written].append(agency)
 
     @classmethod
-    def load(cls) -> "AgencyTable":
-        """Read the shipped table."""
-        return cls(_agency(row) for row in read_table("resources/agencies.csv"))
+    def load(cls, confirmed: Iterable[Agency] = ()) -> "AgencyTable":
+        """Read the shipped table; bodies that the user ``confirmed`` come first."""
+        shipped = (_agency(row) for row in read_table("resources/agencies.csv"))
+        return cls((*(replace(agency, known=True) for agency in confirmed), *shipped))
 
     def named(self, name: str) -> Agency | None:
         """Return the body with this unambiguous short name."""
@@ -52,4 +56,5 @@ def _agency(row: dict[str, str]) -> Agency:
         aliases=tuple(alias for alias in row["aliases"].split("|") if alias),
         counterpart=row["counterpart"] or None,
         successor=row["successor"] or None,
+        known=True,
     )

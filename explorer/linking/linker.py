@@ -1,50 +1,79 @@
 """Plan to LinkedPlan."""
 
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from explorer.domain.agency import Agency
+from explorer.domain.corrections import Correction
 from explorer.domain.links import LinkedPlan, LinkedSection, unlinked
-from explorer.domain.place import Place
+from explorer.domain.place import Place, PlaceKind
 from explorer.domain.plan import Plan
 from explorer.domain.programme import Programme
 from explorer.domain.province import province_named
 from explorer.linking.agencies import AgencyLinker
+from explorer.linking.agency_names import is_body_name
 from explorer.linking.agency_table import AgencyTable
 from explorer.linking.areas import Areas
 from explorer.linking.citations import find_citations
+from explorer.linking.corrections import correct_links
 from explorer.linking.gazetteer import Gazetteer
 from explorer.linking.mentions import find_mentions
 from explorer.linking.places import PlaceFinder
 from explorer.linking.programmes import find_programmes
 from explorer.linking.related import find_related
+from explorer.parsing import section_at
 from explorer.text.cutting import Cutter
+
+_MOST_NAMED = 8
+"""Unknown bodies that a warning names."""
 
 
 class Linker:
     """Links plans; holds the tables, which take a moment to load, for as many plans as there are."""
 
-    def __init__(self) -> None:
-        """Load the tables of bodies and places."""
-        self._table = AgencyTable.load()
+    def __init__(self, confirmed: Iterable[Agency] = ()) -> None:
+        """Load the tables of bodies and places; ``confirmed`` are bodies that the user added."""
+        self._table = AgencyTable.load(confirmed)
         self._gazetteer = Gazetteer.load()
         self._areas = Areas(self._gazetteer, self._table)
         self._cutter = Cutter(Gazetteer.vocabulary())
 
-    def link(self, plan: Plan) -> LinkedPlan:
-        """Return ``plan`` with all that it names: bodies with roles, places, programmes, citations, related tasks."""
+    def link(self, plan: Plan, corrections: Sequence[Correction] = ()) -> LinkedPlan:
+        """Return ``plan`` with all that it names: bodies with roles, places, programmes, citations, related tasks.
+
+        ``corrections`` are the user's; what they set stands in place of what was found.
+        """
         agencies = AgencyLinker(self._table, self._areas, plan)
         provinces = tuple(area.lineage[-1] for area in agencies.areas if province_named(area.lineage[-1]))
         places = PlaceFinder(self._gazetteer, self._cutter, provinces)
         sections = tuple(self._link_section(plan, linked, agencies, places) for linked in unlinked(plan))
+        sections = self._corrected(plan, sections, corrections, agencies)
         related = find_related(plan.document.text, sections, self._cutter)
         return LinkedPlan(
             document=plan.document,
             actions=plan.actions,
             sections=tuple(replace(linked, related=related.get(linked.id, ())) for linked in sections),
             agencies=tuple(agency for agency in agencies.found.values() if not agency.collective),
-            places=tuple(_places(sections, places)),
+            places=tuple(self._places(sections, places)),
             programmes=tuple(Programme(name) for name in _programmes(sections)),
-            warnings=plan.warnings,
+            warnings=(*plan.warnings, *_unknown(agencies.found.values())),
         )
+
+    def _corrected(
+        self,
+        plan: Plan,
+        sections: tuple[LinkedSection, ...],
+        corrections: Sequence[Correction],
+        agencies: AgencyLinker,
+    ) -> tuple[LinkedSection, ...]:
+        """Return ``sections`` with the links that the user set."""
+        text, own = plan.document.text, defaultdict[int, list[Correction]](list)
+        for correction in corrections:
+            at = section_at(text, plan.sections, correction)
+            if at is not None:
+                own[at].append(correction)
+        return tuple(correct_links(text, linked, own[at], agencies.adopt) for at, linked in enumerate(sections))
 
     def _link_section(
         self, plan: Plan, linked: LinkedSection, agencies: AgencyLinker, places: PlaceFinder
@@ -65,14 +94,25 @@ class Linker:
             cites=find_citations(text, section.whole),
         )
 
+    def _places(self, sections: tuple[LinkedSection, ...], finder: PlaceFinder) -> list[Place]:
+        """Return what is linked, and the places above it below the province, each once."""
+        labels: dict[str, None] = {}
+        named: list[Place] = []
+        for linked in sections:
+            for link in linked.places:
+                if link.manual and link.place not in self._gazetteer.records:
+                    named.append(Place(link.place, PlaceKind.REGION, link.place))
+                else:
+                    labels.update(dict.fromkeys((link.place, *finder.lineage(link.place))))
+        return list(dict.fromkeys((*(finder.place(label) for label in labels), *named)))
 
-def _places(sections: tuple[LinkedSection, ...], finder: PlaceFinder) -> list[Place]:
-    """Return what is linked, and the places above it below the province, each once."""
-    labels: dict[str, None] = {}
-    for linked in sections:
-        for link in linked.places:
-            labels.update(dict.fromkeys((link.place, *finder.lineage(link.place))))
-    return [finder.place(label) for label in labels]
+
+def _unknown(agencies: Iterable[Agency]) -> Iterator[str]:
+    """Yield a sentence about the bodies that neither the table nor the build of their names shows to be bodies."""
+    names = [a.name for a in agencies if not (a.known or a.collective or is_body_name(a.name))]
+    if names:
+        more = f"等{len(names)}个" if len(names) > _MOST_NAMED else ""
+        yield f"以下责任单位不在单位表中，请核对：{'、'.join(names[:_MOST_NAMED])}{more}。"
 
 
 def _programmes(sections: tuple[LinkedSection, ...]) -> list[str]:

@@ -9,6 +9,7 @@ from explorer.domain.plan import Action, Clause, Kind, Measure, Plan, Section
 from explorer.parsing.enumerators import LISTS, Style, read_enumerator
 from explorer.parsing.flat_text import restore_paragraphs
 from explorer.parsing.masthead import read_masthead
+from explorer.parsing.measures import find_measures
 from explorer.parsing.outline import Item, Outline, read_outline
 from explorer.parsing.responsibility import find_clauses, find_rules
 from explorer.parsing.sentences import split_sentences
@@ -160,11 +161,7 @@ class _Sections:
         if part.row is not None:
             yield from (Measure(span) for cell in part.row.contents for span in split_sentences(self._text, cell))
             return
-        for sentence in split_sentences(self._text, part.body):
-            clause = next((clause.span for clause in clauses if clause.span.overlaps(sentence)), None)
-            end = sentence.end if clause is None else max(sentence.start, clause.start)
-            if Span(sentence.start, end).of(self._text).strip(" 。"):
-                yield Measure(Span(sentence.start, end))
+        yield from find_measures(self._text, part.body, clauses)
 
     def _action(self, part: _Part) -> Action | None:
         """Return the heading that groups the task, unless it only says that tasks follow."""

@@ -2,6 +2,7 @@
 
 from explorer.export import list_templates
 from explorer.workflow.checking import CheckReport, check_library
+from explorer.workflow.correcting import confirm_agency, correct, corrections_of, undo_correction
 from explorer.workflow.destinations import find_destinations, note_destination
 from explorer.workflow.exporting import export_each, export_sheets
 from explorer.workflow.filled_sheet import FILLED_SUFFIXES
@@ -33,6 +34,9 @@ __all__ = [
     "agency_duties",
     "check_library",
     "compare_versions",
+    "confirm_agency",
+    "correct",
+    "corrections_of",
     "empty_trash",
     "entries_of",
     "export_each",
@@ -62,6 +66,7 @@ __all__ = [
     "tasks_among",
     "thing_page",
     "trashed_documents",
+    "undo_correction",
     "unfinished_import",
     "version_changes",
 ]

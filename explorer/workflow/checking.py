@@ -10,7 +10,6 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
 from explorer.library import FILE_NAME, Store, salvage, user_data_problems
 from explorer.search import ENGINE, index_problems
-from explorer.workflow.fingerprint import understanding_fingerprint
 from explorer.workflow.opening import open_library, user_folder
 from explorer.workflow.session import INDEX
 from explorer.workflow.understanding import Understanding
@@ -82,10 +81,10 @@ def _replace_database(folder: Path) -> None:
 
 def _save_all(folder: Path, documents: Sequence[Document]) -> None:
     store = Store(folder)
-    understanding, fingerprint = Understanding(), understanding_fingerprint()
+    understanding = Understanding()
     try:
         for document in documents:
-            store.save(document, understanding.of(document), fingerprint)
+            store.save(document, understanding.of(document), "")  # opened next, with the user's corrections
     finally:
         store.close()
 

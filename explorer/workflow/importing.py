@@ -126,7 +126,7 @@ class _Taking:
 
     def __init__(self, session: Session) -> None:
         self._session = session
-        self._understanding = Understanding()
+        self._understanding = Understanding.with_user(session.user)
         self._reading = ReadingProcess()
         self._plans = {plan.document.id: plan for plan in session.plans}
         self._texts = {_digest(plan.document.text): plan.document.id for plan in session.plans}

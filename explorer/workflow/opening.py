@@ -6,7 +6,7 @@ from pathlib import Path
 from explorer.domain.document import Document
 from explorer.domain.links import LinkedPlan
 from explorer.domain.progress import Job, Progress, finish
-from explorer.library import Store, open_user_data
+from explorer.library import Store, UserData, open_user_data
 from explorer.reading import read_file
 from explorer.resources import resource
 from explorer.settings import private_folder
@@ -29,7 +29,7 @@ def open_library(folder: Path) -> Job[Session]:
         user, news = open_user_data(user_folder(store))
         opened.callback(user.close)
         fingerprint = understanding_fingerprint()
-        plans = yield from _current_plans(store, fingerprint)
+        plans = yield from _current_plans(store, user, fingerprint)
         yield Progress(2, 3, "正在打开索引")
         session = start_session(folder, store, user, fingerprint, plans)
         session.news = news
@@ -49,13 +49,13 @@ def bundled_documents() -> tuple[Document, ...]:
     return tuple(document for document in documents if document.id)
 
 
-def _current_plans(store: Store, fingerprint: str) -> Job[tuple[LinkedPlan, ...]]:
+def _current_plans(store: Store, user: UserData, fingerprint: str) -> Job[tuple[LinkedPlan, ...]]:
     """Return all plans as the present rules understand them, the bundled ones first."""
     kept = {plan.document.id: (plan, understood) for plan, understood in store.plans()}
     if kept and all(understood == fingerprint for _, understood in kept.values()):
         return tuple(plan for plan, _ in kept.values())
     yield Progress(1, 3, "正在解析文件")
-    understanding = Understanding()
+    understanding = Understanding.with_user(user)
     bundled = {document.id: document for document in bundled_documents()}
     documents = bundled | {
         identifier: store.document(identifier) or plan.document

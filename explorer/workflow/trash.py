@@ -39,7 +39,7 @@ def restore_document(session: Session, document: str) -> None:
     trashed = trash_shelf(session).get(document)
     if trashed is None:
         raise ExplorerError(f"回收站里没有文件“{document}”。", "请用 explorer restore 查看回收站里有哪些文件。")
-    plan = Understanding().of(trashed.document)
+    plan = Understanding.with_user(session.user).of(trashed.document)
     session.store.save(trashed.document, plan, session.understanding)
     trash_shelf(session).remove(document)
     session.show((*session.plans, plan))

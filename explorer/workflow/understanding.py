@@ -1,20 +1,39 @@
-"""Document to LinkedPlan: parsing and linking in one step."""
+"""Document to LinkedPlan: parsing and linking in one step, with what the user corrected."""
 
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
+from explorer.domain.agency import Agency
+from explorer.domain.corrections import Correction
 from explorer.domain.document import Document
 from explorer.domain.links import LinkedPlan
+from explorer.library import UserData
 from explorer.linking.linker import Linker
-from explorer.parsing import parse_plan
+from explorer.parsing import correct_metadata, correct_sections, parse_plan
 
 
 class Understanding:
     """Understands documents; the tables it needs are loaded with the first one."""
 
+    def __init__(self, confirmed: Iterable[Agency] = (), corrections: Iterable[Correction] = ()) -> None:
+        """Use the bodies that the user ``confirmed`` and his ``corrections`` of any documents."""
+        self._confirmed = tuple(confirmed)
+        self._corrections: dict[str, list[Correction]] = {}
+        for correction in corrections:
+            self._corrections.setdefault(correction.document, []).append(correction)
+
+    @classmethod
+    def with_user(cls, user: UserData) -> "Understanding":
+        """Return an understanding that heeds all that the user corrected and confirmed."""
+        confirmed = user.shelf("agencies", Agency).all().values()
+        return cls(confirmed, user.shelf("corrections", Correction).all().values())
+
     @cached_property
     def _linker(self) -> Linker:
-        return Linker()
+        return Linker(self._confirmed)
 
     def of(self, document: Document) -> LinkedPlan:
         """Return what is found in ``document``, with all links."""
-        return self._linker.link(parse_plan(document))
+        corrections: Sequence[Correction] = self._corrections.get(document.id, ())
+        plan = parse_plan(correct_metadata(document, corrections))
+        return self._linker.link(correct_sections(plan, corrections), corrections)

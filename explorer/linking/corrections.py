@@ -1,0 +1,55 @@
+"""Corrections of links: bodies with their roles, places and programmes, as the user set them."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from explorer.domain.corrections import Correction, Fix
+from explorer.domain.document import Span
+from explorer.domain.links import AgencyLink, LinkedSection, PlaceLink, ProgrammeLink
+from explorer.domain.role import Role
+
+_Link = TypeVar("_Link", AgencyLink, PlaceLink, ProgrammeLink)
+
+
+def correct_links(
+    text: str, linked: LinkedSection, corrections: Sequence[Correction], jurisdiction_of: Callable[[str], str]
+) -> LinkedSection:
+    """Return ``linked`` with the links that the user set; ``corrections`` are those of this section, in order."""
+    for correction in corrections:
+        start = linked.section.span.start
+        span = correction.words.find(text) if correction.words else Span(start, start)
+        if span is not None:
+            linked = _corrected(text, linked, correction, span, jurisdiction_of)
+    return linked
+
+
+def _corrected(
+    text: str, linked: LinkedSection, correction: Correction, span: Span, jurisdiction_of: Callable[[str], str]
+) -> LinkedSection:
+    written, value = span.of(text), correction.value
+    if correction.fix in (Fix.BODY, Fix.NO_BODY):
+        agencies = [link for link in linked.agencies if not _same_place(link, span, value)]
+        collectives = tuple(link for link in linked.collectives if link.span != span)
+        if correction.fix is Fix.BODY:
+            role = correction.role or next((link.role for link in linked.bodies if link.span == span), Role.RESPONSIBLE)
+            agencies.append(AgencyLink(value, written, jurisdiction_of(value), role, span, manual=True))
+        return replace(linked, agencies=_ordered(agencies), collectives=collectives)
+    if correction.fix in (Fix.PLACE, Fix.NO_PLACE):
+        places = [link for link in linked.places if link.span != span]
+        added = [PlaceLink(value, written, span, manual=True)] if correction.fix is Fix.PLACE else []
+        return replace(linked, places=_ordered([*places, *added]))
+    if correction.fix in (Fix.PROGRAMME, Fix.NO_PROGRAMME):
+        programmes = [link for link in linked.programmes if link.span != span]
+        named = [ProgrammeLink(value, written, span, manual=True)] if correction.fix is Fix.PROGRAMME else []
+        return replace(linked, programmes=_ordered([*programmes, *named]))
+    return linked
+
+
+def _same_place(link: AgencyLink, span: Span, name: str) -> bool:
+    """Tell whether ``link`` is the one a correction is about: at the same words, or of the same body without words."""
+    return link.span == span or (span.start == span.end and link.agency == name)
+
+
+def _ordered(links: Sequence[_Link]) -> tuple[_Link, ...]:
+    return tuple(sorted(links, key=lambda link: link.span))

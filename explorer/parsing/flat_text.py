@@ -28,6 +28,9 @@ _MARKS = {
     Style.NAMED: re.compile(rf"(?:任务|行动|举措|措施|工程)([{_HAN}]{{1,3}})[：:、]"),
     Style.ARABIC: re.compile(r"(?<![\d．.])(\d{1,2})[．.](?:(?!\d)|(?=\d{4}年))"),
 }
+_HEADINGS = (Style.CHAPTER, Style.DIVISION)
+_MOST_MISSED = 4
+"""How many numbers a mark that is set off by a blank may skip."""
 _RANKS = tuple(_MARKS)
 _ENDED = "。；：！？）)”」】〕:;〕]　"
 _SIGNED = (
@@ -110,8 +113,10 @@ def _mark_borders(text: str, span: Span, borders: AbstractSet[int]) -> Iterator[
         behind_heading = "。" not in between and bool(open_styles) and _is_deeper(style, open_styles[-1])
         behind_clause = re.search(r"(?:单位|部门|时限)[:：][^。]*$", between) is not None
         follows_on = number == last.get(style, 0) + 1 or (number == 1 and style not in open_styles)
+        follows_on = follows_on or (set_off and last.get(style, 0) < number < last.get(style, 0) + _MOST_MISSED)
+        in_contents = style in _HEADINGS and "。" not in between and bool(open_styles)
         repeats = number == 1 and set_off and last.get(style, 0) > 1
-        if (follows_on or repeats) and (ended or behind_heading or behind_clause):
+        if (follows_on or repeats) and (ended or behind_heading or behind_clause or in_contents):
             yield start
             previous = start
             last[style] = number

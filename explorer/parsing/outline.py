@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from explorer.domain.document import Block, Document, Span
@@ -82,8 +82,9 @@ class Outline:
 
 def read_outline(document: Document, head: tuple[Span, ...], tables: Tables) -> Outline:
     """Return the parts of ``document``; ``head`` are the lines of its title, number and addressees."""
-    builder = _Builder(document, tables.rows)
-    skipped = {*head, *_contents(document), *tables.heads}
+    contents = _contents(document)
+    builder = _Builder(document, tables.rows, contents)
+    skipped = {*head, *contents, *tables.heads}
     blocks = [block for block in document.blocks if block.span not in skipped]
     for number, block in enumerate(blocks):
         builder.add(block, blocks[number + 1] if number + 1 < len(blocks) else None)
@@ -95,8 +96,9 @@ def read_outline(document: Document, head: tuple[Span, ...], tables: Tables) -> 
 class _Builder:
     """Takes the lines one by one and puts each where it belongs."""
 
-    def __init__(self, document: Document, rows: Mapping[Span, Row]) -> None:
+    def __init__(self, document: Document, rows: Mapping[Span, Row], contents: Sequence[Span]) -> None:
         self._rows = rows
+        self._names = tuple(_PAGE.sub("", span.of(document.text).rstrip()) for span in contents[1:])
         self._text = document.text
         self._title = _bare(document.metadata.title)
         self._open: list[Item] = []
@@ -126,7 +128,7 @@ class _Builder:
             last.head = Span(last.head.start, block.span.end)
             return
         in_foot = last is not None and last.style is Style.CLOSING
-        item = None if in_foot and _is_list_of_annexes(line) else _read_item(self._text, block)
+        item = None if in_foot and _is_list_of_annexes(line) else _read_item(self._text, block, self._names)
         if item is not None:
             self._attach(item)
         elif (
@@ -217,20 +219,20 @@ def _is_list_of_annexes(line: str) -> bool:
     return enumerator is not None and enumerator.style is Style.ARABIC and len(line) <= 60 and not line.endswith("。")
 
 
-def _contents(document: Document) -> set[Span]:
-    """Return the lines of a table of contents: behind 目录 all that stands in the text once more."""
+def _contents(document: Document) -> list[Span]:
+    """Return the lines of a table of contents: 目录 and behind it all that stands in the text once more."""
     blocks = document.blocks
     at = next((n for n, b in enumerate(blocks) if _CONTENTS.fullmatch(b.span.of(document.text).strip())), None)
     if at is None:
-        return set()
+        return []
     names = [_bare(_PAGE.sub("", block.span.of(document.text))) for block in blocks]
-    found = {blocks[at].span}
+    found = [blocks[at].span]
     first = names[at + 1] if at + 1 < len(names) else ""
     for number in range(at + 1, len(blocks)):
         again = [n for n in range(number + 1, len(blocks)) if names[number] and names[n].startswith(names[number])]
         if not again or (number > at + 1 and names[number] == first):
             break
-        found.add(blocks[number].span)
+        found.append(blocks[number].span)
     return found
 
 
@@ -248,8 +250,11 @@ def _settle_titles(outline: Outline) -> None:
                 item.title = Span(item.title.start, item.title.start)
 
 
-def _read_item(text: str, block: Block) -> Item | None:
-    """Return the part that starts with ``block``, ``None`` where it is plain text."""
+def _read_item(text: str, block: Block, names: Sequence[str]) -> Item | None:
+    """Return the part that starts with ``block``, ``None`` where it is plain text.
+
+    ``names`` are the lines of the table of contents: they show where a title ends that runs into its text.
+    """
     if block.cells:
         return None
     line = block.span.of(text)
@@ -263,6 +268,9 @@ def _read_item(text: str, block: Block) -> Item | None:
         return Item(block.level, 0, block.span.start, trimmed(text, block.span, _TITLE_PUNCTUATION), block.span)
     else:
         return None
+    named = next((len(name) for name in names if line.startswith(name)), None)
+    if named is not None and named >= start - block.span.start:
+        lead_end = block.span.start + named
     end = lead_end or title_end(text, start, block.span.end, is_heading=block.level > 0, style=style)
     title = trimmed(text, Span(start, end), _TITLE_PUNCTUATION)
     item = Item(style, number, block.span.start, title, block.span)

@@ -24,6 +24,16 @@ class Score:
     agreed: int
 
     @property
+    def precision(self) -> float:
+        """Share of what was found that is right."""
+        return self.agreed / self.found if self.found else 1.0
+
+    @property
+    def recall(self) -> float:
+        """Share of what there is that was found."""
+        return self.agreed / self.labelled if self.labelled else 1.0
+
+    @property
     def f1(self) -> float:
         """Harmonic mean of precision and recall."""
         return 2 * self.agreed / (self.found + self.labelled) if self.found + self.labelled else 1.0
@@ -31,7 +41,7 @@ class Score:
 
 def score_plan(label: dict) -> dict[str, Score]:
     """Compare one labelled document with what the program understands of it."""
-    plan = understanding().of(replace(finish(read_file(PLANS / label["file"])), id="labelled"))
+    plan = read_plan(label)
     found, expected = set(_found(plan)), set(_labelled(label))
     unsure = {bare(task["starts"]) for task in label["tasks"] if task.get("sure") == "no"}
     found = {item for item in found if not any(item[1].startswith(start) for start in unsure)}
@@ -43,12 +53,19 @@ def score_plan(label: dict) -> dict[str, Score]:
     return scores
 
 
+def read_plan(label: dict) -> LinkedPlan:
+    """What the program understands of a labelled document."""
+    return understanding().of(replace(finish(read_file(PLANS / label["file"])), id="labelled"))
+
+
 def labelled_plans() -> Iterator[dict]:
     """The labelled documents that are at hand."""
     for path in sorted((LABELS / "plans").glob("*.json")):
         label = json.loads(path.read_text(encoding="utf-8"))
-        if (PLANS / label["file"]).exists():
-            yield label
+        twin = str(Path(label["file"]).with_suffix(".html"))
+        for file in dict.fromkeys((label["file"], twin)):
+            if (PLANS / file).exists():
+                yield label | {"file": file}
 
 
 def bare(text: str) -> str:
@@ -81,6 +98,8 @@ def understanding_table() -> Iterator[str]:
     for label in labelled_plans():
         scores = score_plan(label)
         figures = "  ".join(
-            f"{kind} {score.f1:.3f} ({score.agreed}/{score.labelled})" for kind, score in scores.items()
+            f"{kind} P {score.precision:.3f} R {score.recall:.3f} F1 {score.f1:.3f} ({score.agreed}/{score.labelled})"
+            for kind, score in scores.items()
         )
-        yield f"{label['file'][:24]:26} {'well-formed' if label['well_formed'] else 'flat':12} {figures}"
+        name = label["file"][:20] + Path(label["file"]).suffix
+        yield f"{name:26} {'well-formed' if label['well_formed'] else 'flat':12} {figures}"

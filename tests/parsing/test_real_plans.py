@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.bench.understanding import Score, labelled_plans, score_plan
+from tests.bench.understanding import Score, bare, labelled_plans, read_plan, score_plan
 
 WELL_FORMED, FLAT = 0.97, 0.90
 """F1 to be reached for tasks, agencies and roles."""
@@ -17,6 +17,17 @@ def test_tasks_and_bodies_are_those_a_reader_finds(label: dict):
     assert scores["agencies"].f1 >= least
     if not any(agency.get("role_sure") == "no" for task in label["tasks"] for agency in task["agencies"]):
         assert scores["roles"].f1 >= least
+
+
+@pytest.mark.parametrize("label", [label for label in labelled_plans() if "structure" in label])
+@pytest.mark.usefixtures("shared_data")
+def test_chapters_and_their_titles_are_those_a_reader_finds(label: dict):
+    plan = read_plan(label)
+    text = plan.document.text
+    found = {(linked.section.title, bare(linked.section.span.of(text))) for linked in plan.sections}
+    leaves = {part["title"] for part in label["structure"]} - {part["parent"] for part in label["structure"]}
+    expected = {(part["title"], bare(part["starts"])) for part in label["structure"] if part["title"] in leaves}
+    assert len(found & expected) >= FLAT * len(expected)
 
 
 def test_a_text_without_any_breaks_is_cut_at_its_numbers():

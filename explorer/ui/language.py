@@ -20,8 +20,11 @@ def current_language() -> str:
     return CHINESE if QLocale().language() is QLocale.Language.Chinese else ENGLISH
 
 
-def speak(app: QApplication, language: str) -> QTranslator:
-    """Have all that is made from now on speak ``language``, what Qt itself says included; return what translates."""
+def speak(app: QApplication, language: str) -> None:
+    """Have all that is made from now on speak ``language`` and no other, what Qt itself says included."""
+    for spoken in app.findChildren(QTranslator):
+        app.removeTranslator(spoken)
+        spoken.deleteLater()
     if language == CHINESE:
         QLocale.setDefault(QLocale(QLocale.Language.Chinese, QLocale.Country.China))
         folder, name = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), "qtbase_zh_CN"
@@ -32,4 +35,3 @@ def speak(app: QApplication, language: str) -> QTranslator:
     if translator.load(name, folder):
         app.installTranslator(translator)
     app.setApplicationDisplayName(app.translate("MainWindow", "川渝双碳行动方案知识库"))
-    return translator

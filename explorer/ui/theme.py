@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
-from explorer.resources import read_resource
+from explorer.resources import read_resource, resource
 from explorer.ui.fonts import POINTS, sized
 from explorer.ui.system_look import wants_contrast
 
@@ -98,7 +98,9 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._name = name
+        # Read now, before there is a window that a slow disk could hold up.
         self._style = Template(read_resource("resources/styles/window.qss"))
+        self._drawings = {file.stem: file.read_text("utf-8") for file in resource("resources/icons").glob("*.svg")}
         self.tokens = LIGHT
         self.zoom = 1.0
         self._set_zoom(zoom)
@@ -146,7 +148,7 @@ class Theme(QObject):
 
     def icon(self, name: str) -> QIcon:
         """Return an icon from ``resources/icons`` in the theme's text colours."""
-        drawing = read_resource(f"resources/icons/{name}.svg")
+        drawing = self._drawings[name]
         icon = QIcon()
         for mode, colour in ((QIcon.Mode.Normal, self.tokens.text), (QIcon.Mode.Disabled, self.tokens.edge)):
             for size in _ICON_SIZES:

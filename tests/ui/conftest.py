@@ -15,6 +15,7 @@ from explorer.ui.language import CHINESE, speak
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
+from tests.ui.guard import Guard, guard
 from tests.ui.hands import settle
 from tests.ui.real import noting
 from tests.ui.sample import Shelf, make_services, make_shelf
@@ -26,6 +27,14 @@ def theme(qapp: QApplication) -> Theme:
     qapp.setFont(interface_font(sans_path()))
     speak(qapp, CHINESE)
     return Theme(qapp)
+
+
+@pytest.fixture(autouse=True)
+def held_up(monkeypatch: pytest.MonkeyPatch) -> Iterator[Guard]:
+    """Let no test pass in which the window waits for a file, a database or an engine."""
+    with guard(monkeypatch) as standing:
+        yield standing
+    assert standing.offences == []
 
 
 @pytest.fixture(autouse=True)

@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -19,6 +20,7 @@ from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
 from explorer.workflow import load_settings
+from tests.ui.guard import Guard
 from tests.ui.hands import chip, click_value, open_result, reading, settle, shown, titles, type_words
 from tests.ui.sample import chosen, make_services, make_shelf
 
@@ -93,3 +95,11 @@ def test_main_opens_the_window_and_ends_with_it(tmp_path: Path) -> None:
     assert (ended.returncode, ended.stdout) == (0, "")
     assert "Traceback" not in ended.stderr
     assert load_settings(tmp_path / "new").geometry
+
+
+def test_what_holds_the_window_up_is_noticed(real: MainWindow, held_up: Guard, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(real.librarian.queries, "start", lambda work, done, **_topic: done(work()))
+    real.navigator.search("氢能")
+    noted, held_up.offences[:] = list(held_up.offences), []
+    assert any("Searcher.search" in offence for offence in noted)
+    assert any("librarian.py" in offence for offence in noted)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
@@ -15,6 +15,7 @@ from explorer.ui.panels.text_page import TextPage
 from explorer.ui.panels.thing_view import ThingView
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.empty_state import EmptyState
+from explorer.ui.widgets.flow_layout import FlowLayout
 
 _WIDE = 900
 """Pixels from which the links stand beside the text and not below it."""
@@ -158,9 +159,8 @@ class Reader(QFrame):
         legend = QFrame()
         legend.setObjectName("legend")
         legend.setAccessibleName(self.tr("图例"))
-        row = QHBoxLayout(legend)
+        row = FlowLayout(legend, spacing=8)
         row.setContentsMargins(34, 6, 16, 6)
-        row.setSpacing(8)
         row.addWidget(QLabel(self.tr("标记")))
         for words, look in (
             (self.tr("牵头单位"), "lead"),
@@ -172,7 +172,6 @@ class Reader(QFrame):
             label = QLabel(words)
             label.setProperty("look", look)
             row.addWidget(label)
-        row.addStretch()
         return legend
 
     def resizeEvent(self, event: QResizeEvent) -> None:

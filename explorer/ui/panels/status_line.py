@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from explorer.domain.progress import Progress
 from explorer.domain.query import Results
 from explorer.ui.engine_words import engine_words
+from explorer.ui.widgets.elided_label import ElidedLabel
 
 
 class StatusLine(QStatusBar):
@@ -22,7 +23,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setAccessibleName(self.tr("状态"))
         self.setSizeGripEnabled(False)
-        self._understood, self._found, self._work = QLabel(), QLabel(), QLabel()
+        self._understood, self._found, self._work = ElidedLabel(), QLabel(), QLabel()
         self._bar = QProgressBar()
         self._bar.setFixedWidth(160)
         self._bar.setTextVisible(False)

@@ -63,6 +63,10 @@ class SearchField(QLineEdit):
             return True
         return super().event(event)
 
+    def focusNextPrevChild(self, forwards: bool) -> bool:
+        """Keep Tab for the input method while composing."""
+        return self._composing or super().focusNextPrevChild(forwards)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Turn Enter and Down into signals; while composing keys are the input method's."""
         if self._composing:

@@ -67,7 +67,10 @@ class Lane(QObject):
 
         Work that returns a generator is driven to its end. A newer job outdates the older ones of its ``topic``:
         those still waiting are skipped, the running one is stopped at its next yield, their answers are dropped.
+        Once the lane is closed nobody waits for an answer: nothing is done.
         """
+        if self._closed:
+            return 0
         if topic is not None:
             self.cancel(topic)
         ticket = _Ticket(next(self._numbers), topic, done)

@@ -108,3 +108,11 @@ def test_close_stops_a_running_job_and_runs_the_last_one(qtbot: QtBot) -> None:
     lane.close(lambda: order.append("last"))
     lane.close()
     assert order == ["last"]
+
+
+def test_nothing_is_started_once_the_lane_is_closed() -> None:
+    lane, done = Lane("late"), list[int]()
+    lane.close()
+    assert lane.start(lambda: 1, done.append) == 0
+    assert not lane.busy
+    assert done == []

@@ -1,6 +1,7 @@
 """What an export is asked to hold."""
 
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 from explorer.domain.follow_up import FollowUps
@@ -46,6 +47,8 @@ class Formalities:
     signature: bool = False
     """Lines to sign at the end, with the unit's name and the date."""
     remarks: str = ""
+    day: date | None = None
+    """The date the sheet states; the day it is written where none is given."""
 
 
 Warnings = tuple[str, ...]

@@ -1,7 +1,7 @@
 """Entries to files: one content model, a thin writer a format."""
 
 from explorer.export.choice import column_heads
-from explorer.export.files import FORMATS, export_file, export_sheet
+from explorer.export.files import FORMATS, default_columns, draw, export_file, export_sheet
 from explorer.export.folders import make_folder, part_file
 from explorer.export.look_up_sheet import look_up_sheet
 from explorer.export.records import agency_record, document_record, section_record
@@ -12,7 +12,9 @@ __all__ = [
     "FORMATS",
     "agency_record",
     "column_heads",
+    "default_columns",
     "document_record",
+    "draw",
     "export_file",
     "export_sheet",
     "list_templates",

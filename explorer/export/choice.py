@@ -69,6 +69,11 @@ def column_heads(layout: Layout) -> dict[str, str]:
     return heads if layout is Layout.MATRIX else {**heads, **BODY_HEADS}
 
 
+def own_columns(layout: Layout, form: Form) -> tuple[str, ...]:
+    """Return the codes of the columns a layout has when none are chosen."""
+    return tuple(_OWN[layout, form].split())
+
+
 def choose_sources(request: ExportRequest, form: Form) -> tuple[Source, ...]:
     """Return the columns asked for, by code or head, or the layout's own.
 
@@ -82,7 +87,7 @@ def choose_sources(request: ExportRequest, form: Form) -> tuple[Source, ...]:
 
 def _own_codes(request: ExportRequest, form: Form) -> tuple[str, ...]:
     """Return a layout's own columns; numbers of different kinds of section need their kind beside them."""
-    codes = tuple(_OWN[request.layout, form].split())
+    codes = own_columns(request.layout, form)
     is_mixed = any(entry.section.kind is not Kind.TASK for entry in request.entries)
     return ("kind", *codes) if is_mixed and "number" in codes else codes
 

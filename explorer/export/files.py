@@ -7,8 +7,9 @@ from typing import BinaryIO
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job
-from explorer.domain.sheet import Exported, ExportRequest, Warnings
-from explorer.export.choice import Form, choose_sources
+from explorer.domain.sheet import Exported, ExportRequest, Layout, Warnings
+from explorer.export.choice import Form, choose_sources, own_columns
+from explorer.export.first_page import first_page
 from explorer.export.json_file import write_json
 from explorer.export.layouts import build_sheet
 from explorer.export.saving import replacing
@@ -27,6 +28,7 @@ _FORMS: Mapping[str, Form] = {
 }
 _JSON = ".json"
 
+
 FORMATS: tuple[str, ...] = (*_FORMS, _JSON)
 """The suffixes a target can have."""
 
@@ -40,7 +42,7 @@ def export_file(request: ExportRequest, target: Path, today: date) -> Job[Export
     """
     suffix = _suffix_of(target, FORMATS)
     if not request.entries:
-        raise ExplorerError("没有可导出的任务。", "请放宽检索条件或另选任务后再导出。")
+        raise _nothing()
     if request.template is not None:
         from explorer.export.template_file import write_template
 
@@ -78,6 +80,25 @@ def _suffix_of(target: Path, formats: Sequence[str]) -> str:
     return suffix
 
 
+def default_columns(layout: Layout, suffix: str) -> tuple[str, ...]:
+    """Return the codes of the columns a layout has in a format when none are chosen."""
+    return own_columns(layout, _FORMS.get(suffix, Form.TABLE))
+
+
+def draw(request: ExportRequest, resolution: float, *, only_first: bool) -> list[bytes]:
+    """Return the pages of ``request`` as PNG pictures of ``resolution`` dots per inch, to look at or to print.
+
+    Raises:
+        ExplorerError: as ``export_file``.
+    """
+    from explorer.export.pdf_file import draw_pages
+
+    if not request.entries:
+        raise _nothing()
+    sheet = build_sheet(request, Form.PAGES, request.formalities.day or date.today())
+    return draw_pages(first_page(sheet) if only_first else sheet, resolution)
+
+
 def _writer_of(suffix: str) -> Writer:
     """Return what writes a format; its libraries are loaded only now, so that the program starts without them."""
     match suffix:
@@ -94,3 +115,8 @@ def _writer_of(suffix: str) -> Writer:
         case _:
             from explorer.export.csv_file import write_csv as write
     return write
+
+
+def _nothing() -> ExplorerError:
+    """Return what to say where nothing is to be exported."""
+    return ExplorerError("没有可导出的任务。", "请放宽检索条件或另选任务后再导出。")

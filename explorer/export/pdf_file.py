@@ -1,7 +1,7 @@
 """Sheets as PDF, set by Typst: tagged, with bookmarks, links and embedded fonts, and text that can be searched."""
 
 from datetime import UTC, datetime, time
-from typing import BinaryIO
+from typing import BinaryIO, Literal, cast
 
 import msgspec
 
@@ -25,13 +25,19 @@ def write_pdf(sheet: Sheet, stream: BinaryIO) -> Job[Warnings]:
         ExplorerError: there is no Typst for this computer, or the user's own style file is broken.
     """
     yield Progress(0, 1)
-    try:
-        pages, wanting = _set_pages(sheet)
-        stream.write(pages)
-    except ImportError as error:  # there is no wheel for Windows on ARM
-        raise ExplorerError("这台计算机上不能直接生成 PDF。", "请导出 .docx，再用 Word 或 WPS 另存为 PDF。") from error
+    (pages,), wanting = _set_pages(sheet, "pdf")
+    stream.write(pages)
     yield Progress(1, 1)
     return (_explain(wanting),) if wanting else ()
+
+
+def draw_pages(sheet: Sheet, resolution: float) -> list[bytes]:
+    """Return the pages as PNG pictures of ``resolution`` dots per inch.
+
+    Raises:
+        ExplorerError: as ``write_pdf``.
+    """
+    return _set_pages(sheet, "png", resolution)[0]
 
 
 def _explain(wanting: str) -> str:
@@ -41,25 +47,32 @@ def _explain(wanting: str) -> str:
     return f"这台计算机没有能显示{named}{more}的字体，文中以“〓”代替；复制和检索得到的仍是原字。"
 
 
-def _set_pages(sheet: Sheet) -> tuple[bytes, str]:
-    """Return the file, and the characters in it that there is no font for.
+def _set_pages(sheet: Sheet, kind: Literal["pdf", "png"], resolution: float | None = None) -> tuple[list[bytes], str]:
+    """Return one PDF file or the picture of each page, and the characters in them that there is no font for.
 
     Typst gets the sheet as data and reads no file outside the style's folder.
     """
-    import typst  # large: who exports no PDF need not wait for it
-
+    try:
+        import typst  # large: who exports no PDF need not wait for it
+    except ImportError as error:  # there is no wheel for Windows on ARM
+        raise ExplorerError("这台计算机上不能直接生成 PDF。", "请导出 .docx，再用 Word 或 WPS 另存为 PDF。") from error
     style = resource(_STYLE)
     data = msgspec.json.encode(sheet_data(sheet)).decode()
     try:
         with fonts_for(data) as (fonts, wanting):
-            pages = typst.compile(
-                style,
-                root=style.parent,
-                font_paths=fonts,
-                sys_inputs={"sheet": data},
-                timestamp=datetime.combine(sheet.date, time(), UTC),
+            made = cast(
+                "bytes | list[bytes]",
+                typst.compile(
+                    style,
+                    root=style.parent,
+                    font_paths=fonts,
+                    sys_inputs={"sheet": data},
+                    timestamp=datetime.combine(sheet.date, time(), UTC),
+                    format=kind,
+                    ppi=resolution,
+                ),
             )
-            return pages, wanting
+            return ([made] if isinstance(made, bytes) else made), wanting
     except typst.TypstError as error:
         what = f"版式文件“{style}”有误：{error.message}。"
         raise ExplorerError(what, "请改正它，或删去它以恢复原有版式。") from error

@@ -18,8 +18,8 @@ from explorer.export.wanting_font import make_font
 if TYPE_CHECKING:
     from typst import Fonts
 
-_IDEOGRAPHS = "gbk"
-"""The character set whose letters the fonts of the program cover whole."""
+_COMMON = "gbk"
+"""The character set that the fonts of the program cover whole."""
 _SEEN = "LMNPS"
 """Categories of characters one can see: letters, marks, numbers, punctuation, symbols."""
 _UNKNOWN = ("Co", "Cn")
@@ -60,7 +60,7 @@ def lost_in_trial(text: str) -> str:
 
 def is_common(char: str) -> bool:
     """Tell whether the fonts of the program are known to have a character."""
-    return char.isascii() or (char.isalpha() and bool(char.encode(_IDEOGRAPHS, "ignore")))
+    return bool(char.encode(_COMMON, "ignore"))
 
 
 def _is_seen(char: str) -> bool:

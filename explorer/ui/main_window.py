@@ -10,7 +10,7 @@ from explorer.resources import resource
 from explorer.ui.appearance import Appearance
 from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
-from explorer.ui.dialogs.export_dialog import ask_target
+from explorer.ui.dialogs.export_dialog import ExportDialog
 from explorer.ui.dialogs.import_dialog import ask_files, show_details
 from explorer.ui.dialogs.palette import Palette
 from explorer.ui.dialogs.settings_dialog import SettingsDialog
@@ -30,6 +30,7 @@ from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View
 from explorer.ui.wayfinding import FileDrops, FocusRing, SideButtons, ZoomWheel
 from explorer.ui.widgets.rail import Rail
+from explorer.workflow import ExportMaterial, prepare_export
 
 _SIZE = (1360, 820)
 
@@ -97,10 +98,16 @@ class MainWindow(QMainWindow):
         self.palette_box.open()
 
     def ask_export(self, layout: Layout) -> None:
-        """Ask for a file and write what is listed into it."""
+        """Let the user export what is listed."""
         results = self.navigator.results
         if results is not None:
-            ask_target(self, layout, results.query, lambda file: self.librarian.export(results, layout, file))
+            self.librarian.call(
+                lambda session: prepare_export(session, results.query), lambda material: self._export(material, layout)
+            )
+
+    def _export(self, material: ExportMaterial, layout: Layout) -> None:
+        unit, opened = self.preferences.current.unit, self.navigator.visit.opened
+        ExportDialog(self.librarian, material, layout, self, opened=opened, unit=unit).open()
 
     def open_settings(self) -> None:
         """Let the user change what is set."""

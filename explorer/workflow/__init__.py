@@ -4,6 +4,15 @@ from explorer.export import list_templates
 from explorer.workflow.checking import CheckReport, check_library
 from explorer.workflow.correcting import confirm_agency, correct, corrections_of, undo_correction
 from explorer.workflow.destinations import find_destinations, note_destination
+from explorer.workflow.export_desk import (
+    ExportMaterial,
+    keep_choices,
+    layout_columns,
+    own_columns,
+    prepare_export,
+    preview_page,
+    print_pages,
+)
 from explorer.workflow.exporting import export_each, export_sheets
 from explorer.workflow.filled_sheet import FILLED_SUFFIXES
 from explorer.workflow.following_up import Followed, follow_ups, keep_follow_up, list_followed, read_follow_up
@@ -27,6 +36,7 @@ from explorer.workflow.versions import compare_versions, version_changes
 __all__ = [
     "FILLED_SUFFIXES",
     "CheckReport",
+    "ExportMaterial",
     "Followed",
     "HelpPage",
     "ImportReport",
@@ -47,14 +57,20 @@ __all__ = [
     "follow_ups",
     "forget_unfinished",
     "import_files",
+    "keep_choices",
     "keep_follow_up",
+    "layout_columns",
     "list_followed",
     "list_templates",
     "load_settings",
     "make_matrix",
     "note_destination",
     "open_library",
+    "own_columns",
     "place_entries",
+    "prepare_export",
+    "preview_page",
+    "print_pages",
     "programme_entries",
     "read_follow_up",
     "read_help",

@@ -17,7 +17,7 @@ def export_sheets(request: ExportRequest, target: Path) -> Job[Exported]:
     Raises:
         ExplorerError: nothing to export, an unknown format or column, or the file can't be written.
     """
-    return (yield from export_file(request, target, date.today()))
+    return (yield from export_file(request, target, request.formalities.day or date.today()))
 
 
 def export_each(request: ExportRequest, target: Path) -> Job[Exported]:
@@ -37,7 +37,7 @@ def export_each(request: ExportRequest, target: Path) -> Job[Exported]:
     for done, (name, part) in enumerate(parts):
         yield Progress(done, len(parts), name)
         path = part_file(folder, name, target.suffix, written)
-        with closing(export_file(part, path, date.today())) as job:
+        with closing(export_file(part, path, request.formalities.day or date.today())) as job:
             exported = yield from _under(job, Progress(done, len(parts), name))
         written.append(path)
         warnings.extend(exported.warnings)

@@ -3,32 +3,20 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.query import Facet, Query
 from explorer.domain.sheet import Layout
 from explorer.ui.crash import CrashGuard
 from explorer.ui.dialogs.crash_dialog import CrashDialog
-from explorer.ui.dialogs.export_dialog import ask_target, file_name
-from explorer.ui.main_window import MainWindow
+from explorer.ui.dialogs.export_target import file_name
 from tests.ui.sample import chosen
 
 
 def test_the_proposed_name_says_what_is_in_the_file() -> None:
     assert file_name(Layout.TASKS, Query("氢 能", (chosen(Facet.PLACE, "涪陵区"),))) == "任务清单_氢_能_涪陵区"
     assert file_name(Layout.AGENCIES, Query('a/b:"c"')) == "责任清单_a_b_c"
-
-
-def test_the_chosen_format_becomes_the_suffix(window: MainWindow, tmp_path: Path) -> None:
-    files: list[Path] = []
-    dialog = ask_target(window, Layout.TASKS, Query(), files.append)
-    dialog.filterSelected.emit("Excel 文件 (*.xlsx)")
-    assert dialog.defaultSuffix() == "xlsx"
-    dialog.fileSelected.emit(str(tmp_path / "a.xlsx"))
-    dialog.close()
-    assert files == [tmp_path / "a.xlsx"]
-    assert dialog.acceptMode() is QFileDialog.AcceptMode.AcceptSave
 
 
 def test_a_crash_is_logged_and_shown_once(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

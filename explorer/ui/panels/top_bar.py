@@ -100,6 +100,7 @@ class TopBar(QFrame):
         menu.addAction(self.tr("任务分工表（单位对任务）…"), lambda: self.export_asked.emit(Layout.MATRIX))
         menu.addAction(self.tr("工作方案（逐条举措待填）…"), lambda: self.export_asked.emit(Layout.WORKPLAN))
         menu.addAction(self.tr("行动汇总…"), lambda: self.export_asked.emit(Layout.ACTIONS))
+        menu.addAction(self.tr("督办清单（填报进展）…"), lambda: self.export_asked.emit(Layout.FOLLOW_UP))
         menu.addAction(self.tr("检索报告（标出命中）…"), lambda: self.export_asked.emit(Layout.REPORT))
         # The menu keeps the mouse's leaving from the button, which would look hovered for ever.
         menu.aboutToHide.connect(lambda: button.setAttribute(Qt.WidgetAttribute.WA_UnderMouse, False))

@@ -1,0 +1,76 @@
+"""What the export dialog works with: what there is to export, what was chosen the last time, pages to look at."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from explorer.domain.export_choices import ExportChoices
+from explorer.domain.follow_up import FollowUps
+from explorer.domain.query import Query, Results
+from explorer.domain.sheet import ExportRequest, Layout
+from explorer.export import column_heads, default_columns, draw, list_templates
+from explorer.library import Shelf
+from explorer.workflow.following_up import follow_ups
+from explorer.workflow.session import Session, run_query
+
+_SHELF, _LAST = "export", "last"
+_EVERYTHING = 10**9
+
+
+@dataclass(frozen=True, slots=True)
+class ExportMaterial:
+    """What there is to export, and what was chosen the last time."""
+
+    results: Results
+    """Everything the query finds."""
+    follow_ups: FollowUps
+    choices: ExportChoices
+    templates: tuple[str, ...]
+    """Names of the templates' files."""
+
+
+def prepare_export(session: Session, query: Query) -> ExportMaterial:
+    """Return all that ``query`` finds, with what the dialog needs to know."""
+    results = run_query(session, replace(query, limit=_EVERYTHING))
+    choices = _shelf(session).get(_LAST) or ExportChoices()
+    return ExportMaterial(results, follow_ups(session), choices, tuple(path.name for path in list_templates()))
+
+
+def keep_choices(session: Session, choices: ExportChoices) -> None:
+    """Remember what was chosen.
+
+    Raises:
+        ExplorerError: it can't be written.
+    """
+    _shelf(session).put(_LAST, choices)
+
+
+def layout_columns(layout: Layout) -> Mapping[str, str]:
+    """Return the codes of the columns a layout can have, each with its head."""
+    return column_heads(layout)
+
+
+def own_columns(layout: Layout, suffix: str) -> tuple[str, ...]:
+    """Return the columns a layout has in a format when none are chosen."""
+    return default_columns(layout, suffix)
+
+
+def preview_page(request: ExportRequest, resolution: float) -> bytes:
+    """Return the first page as it is printed, as a PNG picture of ``resolution`` dots per inch.
+
+    Raises:
+        ExplorerError: there is nothing to show, or no way to set pages on this computer.
+    """
+    return draw(request, resolution, only_first=True)[0]
+
+
+def print_pages(request: ExportRequest, resolution: float) -> list[bytes]:
+    """Return all pages as PNG pictures at the printer's resolution.
+
+    Raises:
+        ExplorerError: there is nothing to print, or no way to set pages on this computer.
+    """
+    return draw(request, resolution, only_first=False)
+
+
+def _shelf(session: Session) -> Shelf[ExportChoices]:
+    return session.user.shelf(_SHELF, ExportChoices)

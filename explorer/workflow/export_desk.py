@@ -7,7 +7,7 @@ from explorer.domain.export_choices import ExportChoices
 from explorer.domain.follow_up import FollowUps
 from explorer.domain.query import Query, Results
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export import column_heads, default_columns, draw, list_templates
+from explorer.export import FORMATS, column_heads, default_columns, draw, list_templates
 from explorer.library import Shelf
 from explorer.workflow.following_up import follow_ups
 from explorer.workflow.session import Session, run_query
@@ -26,13 +26,24 @@ class ExportMaterial:
     choices: ExportChoices
     templates: tuple[str, ...]
     """Names of the templates' files."""
+    columns: Mapping[Layout, Mapping[str, str]]
+    """The columns each layout can have, by code, with their heads."""
+    own_columns: Mapping[tuple[Layout, str], tuple[str, ...]]
+    """The columns of each layout, in each format, when none are chosen."""
 
 
 def prepare_export(session: Session, query: Query) -> ExportMaterial:
     """Return all that ``query`` finds, with what the dialog needs to know."""
     results = run_query(session, replace(query, limit=_EVERYTHING))
     choices = _shelf(session).get(_LAST) or ExportChoices()
-    return ExportMaterial(results, follow_ups(session), choices, tuple(path.name for path in list_templates()))
+    return ExportMaterial(
+        results,
+        follow_ups(session),
+        choices,
+        tuple(path.name for path in list_templates()),
+        {layout: column_heads(layout) for layout in Layout},
+        {(layout, suffix): default_columns(layout, suffix) for layout in Layout for suffix in FORMATS},
+    )
 
 
 def keep_choices(session: Session, choices: ExportChoices) -> None:
@@ -42,16 +53,6 @@ def keep_choices(session: Session, choices: ExportChoices) -> None:
         ExplorerError: it can't be written.
     """
     _shelf(session).put(_LAST, choices)
-
-
-def layout_columns(layout: Layout) -> Mapping[str, str]:
-    """Return the codes of the columns a layout can have, each with its head."""
-    return column_heads(layout)
-
-
-def own_columns(layout: Layout, suffix: str) -> tuple[str, ...]:
-    """Return the columns a layout has in a format when none are chosen."""
-    return default_columns(layout, suffix)
 
 
 def preview_page(request: ExportRequest, resolution: float) -> bytes:

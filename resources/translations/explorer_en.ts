@@ -37,6 +37,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnList</name>
+    <message>
+        <source>列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>空格勾选，Alt+↑、Alt+↓ 调整次序</source>
+        <translation>Space ticks, Alt+↑ and Alt+↓ move</translation>
+    </message>
+    <message>
+        <source>勾选要导出的列，拖动或按 Alt+↑、Alt+↓ 调整次序</source>
+        <translation>Tick the columns to export; drag them or press Alt+↑, Alt+↓ to move them</translation>
+    </message>
+    <message>
+        <source>恢复本版式的列</source>
+        <translation>Reset columns</translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>牵头</source>
@@ -98,8 +117,127 @@ The report was written to {}</translation>
         <translation>Export</translation>
     </message>
     <message>
-        <source>{} 文件 (*.{})</source>
-        <translation>{} file (*.{})</translation>
+        <source>导出进度</source>
+        <translation>Export progress</translation>
+    </message>
+    <message>
+        <source>导出(&amp;E)</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>打印(&amp;T)…</source>
+        <translation>Prin&amp;t…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>已取消导出，原有文件未改动。</source>
+        <translation>Export cancelled; existing files are unchanged.</translation>
+    </message>
+    <message>
+        <source>检索结果，共 {} 项</source>
+        <translation>Search results, {} items</translation>
+    </message>
+    <message>
+        <source>正在看的这一项：{}</source>
+        <translation>The item being read: {}</translation>
+    </message>
+    <message>
+        <source>其中我的单位：{}</source>
+        <translation>My unit only: {}</translation>
+    </message>
+    <message>
+        <source>第一页</source>
+        <translation>First page</translation>
+    </message>
+    <message>
+        <source>不用模板时的第一页；模板填好的样子请导出后在 Word 或 WPS 里看</source>
+        <translation>First page without the template; see the filled template in Word or WPS after export</translation>
+    </message>
+    <message>
+        <source>打印版式的第一页；{} 文件里是同样的内容</source>
+        <translation>First page as printed; the {} file holds the same content</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>不分开</source>
+        <translation>Not divided</translation>
+    </message>
+    <message>
+        <source>同一文件，按辖区分表</source>
+        <translation>One file, a table per side</translation>
+    </message>
+    <message>
+        <source>同一文件，按单位分表</source>
+        <translation>One file, a table per body</translation>
+    </message>
+    <message>
+        <source>每个辖区一个文件</source>
+        <translation>A file per side</translation>
+    </message>
+    <message>
+        <source>每个单位一个文件</source>
+        <translation>A file per body</translation>
+    </message>
+    <message>
+        <source>不用模板</source>
+        <translation>No template</translation>
+    </message>
+    <message>
+        <source>如 2</source>
+        <translation>e.g. 2</translation>
+    </message>
+    <message>
+        <source>文末留签字栏、署名和日期</source>
+        <translation>Lines to sign, unit and date at the end</translation>
+    </message>
+    <message>
+        <source>版式(&amp;L)</source>
+        <translation>&amp;Layout</translation>
+    </message>
+    <message>
+        <source>范围(&amp;S)</source>
+        <translation>&amp;Scope</translation>
+    </message>
+    <message>
+        <source>格式(&amp;F)</source>
+        <translation>&amp;Format</translation>
+    </message>
+    <message>
+        <source>分开(&amp;P)</source>
+        <translation>&amp;Parts</translation>
+    </message>
+    <message>
+        <source>列(&amp;C)</source>
+        <translation>&amp;Columns</translation>
+    </message>
+    <message>
+        <source>编制单位(&amp;U)</source>
+        <translation>Drawn up by (&amp;U)</translation>
+    </message>
+    <message>
+        <source>备注(&amp;R)</source>
+        <translation>&amp;Remarks</translation>
+    </message>
+    <message>
+        <source>模板(&amp;M)</source>
+        <translation>Te&amp;mplate</translation>
+    </message>
+    <message>
+        <source>日期(&amp;D)</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>纸张(&amp;A)</source>
+        <translation>P&amp;aper</translation>
+    </message>
+    <message>
+        <source>附件序号(&amp;N)</source>
+        <translation>Annex &amp;number</translation>
     </message>
 </context>
 <context>
@@ -617,6 +755,13 @@ The report was written to {}</translation>
     </message>
 </context>
 <context>
+    <name>PagePreview</name>
+    <message>
+        <source>第一页预览</source>
+        <translation>Preview of the first page</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>命令面板</source>
@@ -908,6 +1053,29 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
 </context>
 <context>
+    <name>TargetFields</name>
+    <message>
+        <source>导出后打开(&amp;O)</source>
+        <translation>&amp;Open after export</translation>
+    </message>
+    <message>
+        <source>浏览(&amp;B)…</source>
+        <translation>&amp;Browse…</translation>
+    </message>
+    <message>
+        <source>文件名(&amp;W)</source>
+        <translation>File name (&amp;W)</translation>
+    </message>
+    <message>
+        <source>文件夹(&amp;G)</source>
+        <translation>Folder (&amp;G)</translation>
+    </message>
+    <message>
+        <source>导出到文件夹</source>
+        <translation>Export to folder</translation>
+    </message>
+</context>
+<context>
     <name>ThingPage</name>
     <message>
         <source>项目平台</source>
@@ -1138,6 +1306,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>检索报告（标出命中）…</source>
         <translation>Search report (hits marked) …</translation>
+    </message>
+    <message>
+        <source>督办清单（填报进展）…</source>
+        <translation>Follow-up list (progress to fill in)…</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,7 @@ class ExportDialog(QDialog):
             remarks="",
             template="",
         )
-        self.form = ExportForm(choices, material.templates, self._scopes())
+        self.form = ExportForm(material, choices, self._scopes())
         self.target = TargetFields(choices.folder, opens=choices.opens)
         self.preview = PagePreview()
         self.news = QLabel()

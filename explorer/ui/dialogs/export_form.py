@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBo
 from explorer.domain.export_choices import ExportChoices
 from explorer.domain.sheet import Layout, Paper, Split
 from explorer.ui.dialogs.export_columns import ColumnList
-from explorer.workflow import layout_columns, own_columns
+from explorer.workflow import ExportMaterial
 
 FORMATS = (
     (".docx", "Word（.docx）"), (".xlsx", "Excel（.xlsx）"), (".pdf", "PDF（.pdf）"), (".html", "网页（.html）"),
@@ -36,14 +36,14 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, choices: ExportChoices, templates: Iterable[str], scopes: Iterable[tuple[str, str]]) -> None:
-        """Show ``choices``; ``templates`` are files' names, ``scopes`` what can be exported, by code and words."""
+    def __init__(self, material: ExportMaterial, choices: ExportChoices, scopes: Iterable[tuple[str, str]]) -> None:
+        """Show ``choices`` among what ``material`` offers; ``scopes`` are what can be exported, by code and words."""
         super().__init__()
-        self._choices = choices
+        self._material, self._choices = material, choices
         self.layout_box = _box((layout, layout.label) for layout in Layout)
         self.scope = _box(scopes)
         self.format = _box(FORMATS)
-        self.template = _box([("", self.tr("不用模板")), *((name, name) for name in templates)])
+        self.template = _box([("", self.tr("不用模板")), *((name, name) for name in material.templates)])
         self.parts = _box((parts, _tr(words)) for parts, words in _PARTS)
         self.paper = _box((paper, paper.label) for paper in Paper)
         self.columns = ColumnList()
@@ -138,7 +138,8 @@ class ExportForm(QWidget):
     def _offer_columns(self) -> None:
         layout, suffix = Layout(self.layout_box.currentData()), self.format.currentData()
         chosen = self._choices.columns.get(layout, ())
-        self.columns.offer(layout_columns(layout), own_columns(layout, suffix), chosen)
+        own = self._material.own_columns[layout, suffix]
+        self.columns.offer(self._material.columns[layout], own, chosen)
         self.columns.setEnabled(suffix != ".json" and not self.template.currentData())
 
     def _remember_columns(self) -> None:

@@ -29,6 +29,8 @@ _MARKS = {
     Style.ARABIC: re.compile(r"(?<![\d．.])(\d{1,2})[．.](?:(?!\d)|(?=\d{4}年))"),
 }
 _HEADINGS = (Style.CHAPTER, Style.DIVISION)
+_LONGEST_HEADING = 400
+"""Characters; what is longer has a sentence in it."""
 _MOST_MISSED = 4
 """How many numbers a mark that is set off by a blank may skip."""
 _RANKS = tuple(_MARKS)
@@ -109,7 +111,7 @@ def _mark_borders(text: str, span: Span, borders: AbstractSet[int]) -> Iterator[
     for start, style, number, set_off in marks:
         # A mark with a blank behind it (第一章　总则) is never part of a sentence.
         ended = start in borders or text[start - 1] in _ENDED or set_off
-        between = text[previous:start]
+        between = text[previous:start] if start - previous < _LONGEST_HEADING else "。"
         behind_heading = "。" not in between and bool(open_styles) and _is_deeper(style, open_styles[-1])
         behind_clause = re.search(r"(?:单位|部门|时限)[:：][^。]*$", between) is not None
         follows_on = number == last.get(style, 0) + 1 or (number == 1 and style not in open_styles)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from explorer.domain.document import Block, Document, Span
+from explorer.domain.plan import Clause
 from explorer.parsing.brackets import trimmed
 from explorer.parsing.enumerators import LISTS, Style, read_enumerator
 from explorer.parsing.masthead import is_closing, is_signature
@@ -80,10 +81,10 @@ class Outline:
             yield from item.walk()
 
 
-def read_outline(document: Document, head: tuple[Span, ...], tables: Tables) -> Outline:
+def read_outline(document: Document, head: tuple[Span, ...], tables: Tables, clauses: Sequence[Clause]) -> Outline:
     """Return the parts of ``document``; ``head`` are the lines of its title, number and addressees."""
     contents = _contents(document)
-    builder = _Builder(document, tables.rows, contents)
+    builder = _Builder(document, tables.rows, contents, clauses)
     skipped = {*head, *contents, *tables.heads}
     blocks = [block for block in document.blocks if block.span not in skipped]
     for number, block in enumerate(blocks):
@@ -96,8 +97,11 @@ def read_outline(document: Document, head: tuple[Span, ...], tables: Tables) -> 
 class _Builder:
     """Takes the lines one by one and puts each where it belongs."""
 
-    def __init__(self, document: Document, rows: Mapping[Span, Row], contents: Sequence[Span]) -> None:
+    def __init__(
+        self, document: Document, rows: Mapping[Span, Row], contents: Sequence[Span], clauses: Sequence[Clause]
+    ) -> None:
         self._rows = rows
+        self._clauses = clauses
         self._names = tuple(_PAGE.sub("", span.of(document.text).rstrip()) for span in contents[1:])
         self._text = document.text
         self._title = _bare(document.metadata.title)
@@ -128,7 +132,9 @@ class _Builder:
             last.head = Span(last.head.start, block.span.end)
             return
         in_foot = last is not None and last.style is Style.CLOSING
-        item = None if in_foot and _is_list_of_annexes(line) else _read_item(self._text, block, self._names)
+        item = (
+            None if in_foot and _is_list_of_annexes(line) else _read_item(self._text, block, self._names, self._clauses)
+        )
         if item is not None:
             self._attach(item)
         elif (
@@ -250,7 +256,7 @@ def _settle_titles(outline: Outline) -> None:
                 item.title = Span(item.title.start, item.title.start)
 
 
-def _read_item(text: str, block: Block, names: Sequence[str]) -> Item | None:
+def _read_item(text: str, block: Block, names: Sequence[str], clauses: Sequence[Clause]) -> Item | None:
     """Return the part that starts with ``block``, ``None`` where it is plain text.
 
     ``names`` are the lines of the table of contents: they show where a title ends that runs into its text.
@@ -271,7 +277,7 @@ def _read_item(text: str, block: Block, names: Sequence[str]) -> Item | None:
     named = next((len(name) for name in names if line.startswith(name)), None)
     if named is not None and named >= start - block.span.start:
         lead_end = block.span.start + named
-    end = lead_end or title_end(text, start, block.span.end, is_heading=block.level > 0, style=style)
+    end = lead_end or title_end(text, start, block.span.end, clauses, style=style, is_heading=block.level > 0)
     title = trimmed(text, Span(start, end), _TITLE_PUNCTUATION)
     item = Item(style, number, block.span.start, title, block.span)
     body = trimmed(text, Span(end, block.span.end), "　")

@@ -98,7 +98,9 @@ def _split_blanks(text: str, piece: Span) -> Iterator[Span]:
 def _split_and(text: str, piece: Span) -> Iterator[Span]:
     """Cut ``piece`` at 和, 及, 与 where what stands before is a whole name (not 经济|和信息化厅)."""
     start = piece.start
-    for found in _AND.finditer(text, piece.start, piece.end):
+    # What is longer is no list of bodies.
+    end = min(piece.end, piece.start + _LONGEST * 5)
+    for found in _AND.finditer(text, piece.start, end):
         before = text[start : found.start()]
         if _SURE_BODY_END.search(before) and before.count("（") == before.count("）"):
             yield Span(start, found.start())

@@ -11,6 +11,7 @@ from explorer.parsing.flat_text import restore_paragraphs
 from explorer.parsing.masthead import read_masthead
 from explorer.parsing.measures import find_measures
 from explorer.parsing.outline import Item, Outline, read_outline
+from explorer.parsing.overlaps import Taken, clauses_in
 from explorer.parsing.responsibility import find_clauses, find_rules
 from explorer.parsing.sentences import split_sentences
 from explorer.parsing.tables import Row, Tables, read_tables
@@ -30,12 +31,15 @@ def parse_plan(document: Document) -> Plan:
     masthead = read_masthead(restore_paragraphs(document))
     document = masthead.document
     text, tables = document.text, read_tables(document)
-    outline = read_outline(document, masthead.lines, tables)
-    repeated = repeated_rows(text, outline, _clauses(text, tables))
+    written = find_clauses(text, Span(0, len(text)))
+    clauses = _clauses(written, tables)
+    outline = read_outline(document, masthead.lines, tables, clauses)
+    repeated = repeated_rows(text, outline, clauses)
     if repeated:
         tables = tables.without(repeated)
-        outline = read_outline(document, masthead.lines, tables)
-    clauses = tuple(c for c in _clauses(text, tables) if not any(line.overlaps(c.span) for line in repeated))
+        told = Taken(repeated)
+        clauses = tuple(clause for clause in _clauses(written, tables) if not told.overlaps(clause.span))
+        outline = read_outline(document, masthead.lines, tables, clauses)
     outline = split_ending(split_paragraphs(text, outline, clauses), clauses)
     rules = find_rules(text, clauses)
     tasks = find_tasks(text, outline, clauses, document.metadata.title)
@@ -45,12 +49,12 @@ def parse_plan(document: Document) -> Plan:
     return Plan(document, tuple(actions.values()), sections, rules, warnings)
 
 
-def _clauses(text: str, tables: Tables) -> tuple[Clause, ...]:
-    """Return the clauses of the text and those that the columns of tables form, in order."""
+def _clauses(written: Sequence[Clause], tables: Tables) -> tuple[Clause, ...]:
+    """Return the clauses ``written`` in the text and those that the columns of tables form, in order."""
     rows = [clause for row in tables.rows.values() for clause in row.clauses]
     assigned = [row.line for row in tables.rows.values() if row.clauses or row.inherited]
-    written = find_clauses(text, Span(0, len(text)))
-    free = [clause for clause in written if not any(line.overlaps(clause.span) for line in (*assigned, *tables.heads))]
+    taken = Taken((*assigned, *tables.heads))
+    free = [clause for clause in written if not taken.overlaps(clause.span)]
     return tuple(sorted((*rows, *free), key=lambda clause: clause.span))
 
 
@@ -144,7 +148,8 @@ class _Sections:
 
     def _section(self, part: _Part, number: int) -> Section:
         title = part.title if part.item is not None else Span(part.body.start, part.body.start)
-        clauses = tuple(clause for clause in self._clauses if part.body.contains(clause.span))
+        near = clauses_in(self._clauses, part.body)
+        clauses = tuple(clause for clause in near if part.body.contains(clause.span))
         return Section(
             kind=part.kind,
             number=number,

@@ -14,6 +14,7 @@ from explorer.domain.document import Span
 from explorer.domain.plan import Clause, OrderRule, Party
 from explorer.domain.role import Role, RoleEvidence
 from explorer.parsing.brackets import bracketed, split_outside, trimmed
+from explorer.parsing.overlaps import Taken, clauses_in
 from explorer.parsing.parties import is_certain, is_plausible, split_bodies
 
 _KEY = (
@@ -21,31 +22,35 @@ _KEY = (
 )
 _WHO = r"(?:单位|部门|主体|机构|处室|科室|股室|企业|地区)"
 _LABEL_WORDS = (
-    rf"(?:[省市县区州](?:级|直|属)?|国家|各|分)?(?:主要|共同|第一|具体)?{_KEY}(?:[和及与、/]?{_KEY})*"
-    rf"(?:{_WHO}(?:[（(]{_WHO}[）)]|[和及与、/]{_WHO})*|责任{_WHO})"
+    rf"(?:[省市县区州](?:级|直|属)?|国家|各|分)?(?:主要|共同|第一|具体)?{_KEY}(?:[和及与、/]?{_KEY}){{0,3}}"
+    rf"(?:{_WHO}(?:[（(]{_WHO}[）)]|[和及与、/]{_WHO}){{0,3}}|责任{_WHO})"
 )
 _LABEL = re.compile(
-    rf"\s*(?P<label>{_LABEL_WORDS}(?:[（(][^）)\n]{{1,24}}[）)])?(?:及[\u4e00-\u9fff]{{1,8}})?"
-    rf"|(?:{_KEY}){{1,2}}(?:方|者)?(?=\s*[:：])|(?:责任|任务|职责)?分工(?=\s*[:：]))\s*[:：]"
+    rf"\s{{0,4}}(?P<label>{_LABEL_WORDS}(?:[（(][^）)\n]{{1,24}}[）)])?(?:及[\u4e00-\u9fff]{{1,8}})?"
+    rf"|(?:{_KEY}){{1,2}}(?:方|者)?(?=\s{{0,4}}[:：])|(?:责任|任务|职责)?分工(?=\s{{0,4}}[:：]))\s{{0,4}}[:：]"
 )
-_BARE_LABEL = re.compile(rf"\s*(?P<label>{_LABEL_WORDS})(?:为|是|有)?\s*(?=[省市县区州国各中][\u4e00-\u9fff])")
-_OTHER_LABEL = re.compile(r"\s*[\u4e00-\u9fff（）、]{2,12}[:：]")
+_BARE_LABEL = re.compile(rf"\s{{0,4}}(?P<label>{_LABEL_WORDS})(?:为|是|有)?\s*(?=[省市县区州国各中][\u4e00-\u9fff])")
+_OTHER_LABEL = re.compile(r"\s{0,4}[\u4e00-\u9fff（）、]{2,12}[:：]")
 _PERSON_OR_TIME = re.compile(
-    r"\s*(?:[省市县区州]?(?:牵头|责任|分管|包抓|督导|负责|联系|挂钩)[省市县区州]?(?:领导|人|同志)(?:同志)?|(?:完成|办理|整改|推进|实施|落实)?"
-    r"(?:时限|时间|期限|进度|节点)(?:要求|安排)?)\s*[:：]"
+    r"\s{0,4}(?:[省市县区州]?(?:牵头|责任|分管|包抓|督导|负责|联系|挂钩)[省市县区州]?(?:领导|人|同志)(?:同志)?|(?:完成|办理|整改|推进|实施|落实)?"
+    r"(?:时限|时间|期限|进度|节点)(?:要求|安排)?)\s{0,4}[:：]"
 )
 _TIME = re.compile(
     r"\d{4}\s*年|长期|持续|常态|全年|每年|年底前|立即|近期|远期|贯穿|即时|即行|按时序|\d+月底?前?$|\d+月\d+日|(?:完成|推进|实施|坚持)$|^\d+$|^[/／—-]+$|^无$"
 )
+_LABEL_INSIDE = re.compile(rf"(?<=\S)(?<![省市县区州])(?:{_LABEL_WORDS})\s{{0,4}}[:：]")
+_LABEL_BEHIND_BLANK = re.compile(rf"(?<=[\s、])(?:{_PERSON_OR_TIME.pattern}|{_LABEL.pattern})")
+_NEXT_LISTING = re.compile(r"(?<=\S)(?:完成)?(?:时限|时间|期限)[:：]|(?<=牵头)、|(?<=负责)、")
+_LABEL_BEHIND_SENTENCE = re.compile(rf"(?:(?<=[。；;！）)\s　])|[（(【\[])(?={_LABEL.pattern})")
 _DUTY = (
     r"(?:牵头(?:负责|组织实施|落实|推进|组织|实施|抓总|推动|协调)?|负责(?:同志)?(?:牵头|落实|推进|组织实施|实施)?|配合(?:实施|落实|推进|做好)?"
     r"|参加|参与(?:实施|落实)?|协助|协同(?:配合|推进|落实)?|落实|组织实施|支持|实施|推进|承担|主办|协办|承办)"
 )
 _SUFFIX = re.compile(
-    rf"(?:按(?:照)?(?:各自)?(?:职责|职能|分工|任务)(?:分工|职责)*|根据(?:各自)?职责(?:分工)?|依职责|分工|具体|共同|分别|联合|密切|协同|积极|各自)*"
+    rf"(?:按(?:照)?(?:各自)?(?:职责|职能|分工|任务)(?:分工|职责)*|根据(?:各自)?职责(?:分工)?|依职责|分工|具体|共同|分别|联合|密切|协同|积极|各自){{0,5}}"
     rf"(?P<duty>{_DUTY})$"
 )
-_NEAR = r"[^，。；;,：:（）()\s]*"
+_NEAR = r"[^，。；;,：:（）()\s]{0,40}"
 _FIRST = r"(?:首位|首个|首家|第一位|第一(?:个|名|家|顺位|责任)?|排(?:在|名)(?:最)?前)"
 _ORDER = re.compile(
     rf"{_NEAR}{_FIRST}(?:{_NEAR}(?:为|是|作|[位者门家的单个]|单位|部门){_NEAR}|的[^，。；;,（）()\s]{{0,8}}，(?:均|即)?[为是](?:[^，。；]{{0,6}}的)?)牵头{_NEAR}"
@@ -67,10 +72,10 @@ def find_clauses(text: str, span: Span) -> tuple[Clause, ...]:
     """Return the responsibility clauses in ``span``, in order."""
     parts = list(bracketed(text, span))
     clauses = [clause for part in parts for clause in _read_bracket(text, part)]
-    taken = [clause.span for clause in clauses]
-    runs = [run for run in _labelled_runs(text, span) if not any(run.overlaps(other) for other in taken)]
+    taken = Taken(clause.span for clause in clauses)
+    runs = [run for run in _labelled_runs(text, span) if not taken.overlaps(run)]
     clauses += [Clause(run, _parties(text, run)) for run in runs]
-    bare = [part for part in parts if not any(part.overlaps(other) for other in taken) and _is_bare(text, part)]
+    bare = [part for part in parts if not taken.overlaps(part) and _is_bare(text, part)]
     if len(bare) >= _LEAST_BARE:
         clauses += [Clause(part, _parties(text, Span(part.start + 1, part.end - 1))) for part in bare]
     return tuple(sorted((clause for clause in clauses if clause.parties), key=lambda clause: clause.span))
@@ -82,7 +87,7 @@ def find_rules(text: str, clauses: Sequence[Clause]) -> tuple[OrderRule, ...]:
     for found in _ORDER.finditer(text):
         span = Span(found.start(), found.end())
         evidence = RoleEvidence(found[0], span)
-        inside = any(clause.span.contains(span) for clause in clauses)
+        inside = any(clause.span.contains(span) for clause in clauses_in(clauses, span))
         rules.append(OrderRule(evidence, bool(_PER_GROUP.match(found[0])), whole_document=not inside))
     return tuple(rules)
 
@@ -122,7 +127,7 @@ def _labelled_runs(text: str, span: Span) -> Iterator[Span]:
 
 def _in_line_label(text: str, line: Span) -> int | None:
     """Return where a label stands behind the last sentence of ``line``, a bracket that is never closed included."""
-    for found in re.finditer(rf"(?:(?<=[。；;！）)\s　])|[（(【\[])(?={_LABEL.pattern})", text[line.start : line.end]):
+    for found in _LABEL_BEHIND_SENTENCE.finditer(line.of(text)):
         rest = text[line.start + found.end() : line.end]
         if "。" not in rest.rstrip().rstrip("。") and "（" not in rest.replace("（自治县）", ""):
             return line.start + found.start()
@@ -179,10 +184,9 @@ def _at_labels(text: str, part: Span) -> Iterator[Span]:
     """Cut ``part`` before each label that stands inside it: 市教育局 配合单位：市财政局."""
     words = part.of(text)
     marks = [
-        *re.finditer(rf"(?<=\S)(?<![省市县区州])(?:{_LABEL_WORDS})\s*[:：]", words),
-        *re.finditer(rf"(?<=[\s、])(?:{_PERSON_OR_TIME.pattern}|{_LABEL.pattern})", words),
-        *re.finditer(r"(?<=\S)(?:完成)?(?:时限|时间|期限)[:：]", words),
-        *re.finditer(r"(?<=牵头)、|(?<=负责)、", words),
+        *_LABEL_INSIDE.finditer(words),
+        *_LABEL_BEHIND_BLANK.finditer(words),
+        *_NEXT_LISTING.finditer(words),
     ]
     starts: list[int] = []
     last = _LABEL.match(words)

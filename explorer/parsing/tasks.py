@@ -1,6 +1,7 @@
 """Which parts of an outline are tasks, and what the headings above make of the others."""
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from explorer.domain.document import Span
@@ -8,6 +9,7 @@ from explorer.domain.plan import Clause, Kind
 from explorer.parsing.brackets import trimmed
 from explorer.parsing.enumerators import LISTS, Style
 from explorer.parsing.outline import Item, Outline, untitled
+from explorer.parsing.overlaps import clauses_in
 from explorer.parsing.titles import title_end
 
 _REQUIREMENTS = re.compile(
@@ -30,13 +32,11 @@ _SHARE_OF_ROWS = 0.6
 """A table with so many titles that the text has as tasks repeats the text."""
 
 
-def owns(item: Item, clause: Clause) -> bool:
-    """Tell whether ``clause`` stands in the own lines of ``item``."""
+def own_clauses(item: Item, clauses: Sequence[Clause]) -> Sequence[Clause]:
+    """Return those of ``clauses``, which are in order, that stand in the own lines of ``item``."""
     if item.row is not None:
-        return clause in (*item.row.clauses, *item.row.inherited)
-    return any(line.contains(clause.span) for line in item.lines) or any(
-        line.overlaps(clause.span) for line in item.lines
-    )
+        return (*item.row.inherited, *item.row.clauses)
+    return [clause for line in item.lines for clause in clauses_in(clauses, line)]
 
 
 def role_of(text: str, item: Item) -> Kind:
@@ -55,7 +55,7 @@ def role_of(text: str, item: Item) -> Kind:
 def find_tasks(text: str, outline: Outline, clauses: Sequence[Clause], title: str) -> set[Item]:
     """Return the parts that are tasks: those with a responsibility clause, and their like without one."""
     items = list(outline.walk())
-    with_clause = {item for item in items if any(owns(item, clause) for clause in clauses)}
+    with_clause = {item for item in items if own_clauses(item, clauses)}
     with_clause = _with_lists_closed(items, with_clause)
     tasks = set(with_clause)
     if with_clause:
@@ -79,10 +79,14 @@ def _with_lists_closed(items: Sequence[Item], with_clause: set[Item]) -> set[Ite
     closing = [item for item in items if _closes_for_all(item.children, with_clause)]
     styles = {item.children[-1].style for item in closing} & LISTS
     closing += [item for item in items if len(item.children) == 1 and item.children[0].style in styles]
+    named: dict[Style | int, list[Item]] = defaultdict(list)
+    for item in items:
+        if len(item.children) > 1 and not with_clause.isdisjoint(item.children):
+            named[item.children[-1].style].append(item)
+    shut = set(closing)
     for item in closing:
         style = item.children[-1].style
-        like = [other for other in items if len(other.children) > 1 and other.children[-1].style == style]
-        usual = len(closing) > 1 and all(other in closing for other in like if with_clause & set(other.children))
+        usual = len(closing) > 1 and all(other in shut for other in named[style])
         if item.children[-1] in with_clause and (item.style in task_styles or style in LISTS or usual):
             with_clause = with_clause - {item.children[-1]} | {item}
     return with_clause
@@ -121,19 +125,21 @@ def split_paragraphs(text: str, outline: Outline, clauses: Sequence[Clause]) -> 
         if not item.children and item.row is None:
             named = _heads_tasks(text, item)
             intro, groups = _closed_groups(item.lines, clauses)
-            if len(groups) > 1 and all(named or _has_title(text, group[0]) for group in groups):
+            if len(groups) > 1 and all(named or _has_title(text, group[0], clauses) for group in groups):
                 item.lines = intro
-                item.children = [_paragraph(text, group, item) for group in groups]
+                item.children = [_paragraph(text, group, item, clauses) for group in groups]
     intro, groups = _closed_groups(outline.preamble, clauses)
     if len(groups) < 2:
         return outline
-    return Outline(outline.head, tuple(intro), (*(_paragraph(text, group, None) for group in groups), *outline.items))
+    return Outline(
+        outline.head, tuple(intro), (*(_paragraph(text, group, None, clauses) for group in groups), *outline.items)
+    )
 
 
 def _closed_groups(lines: Sequence[Span], clauses: Sequence[Clause]) -> tuple[list[Span], list[list[Span]]]:
     """Return the lines before the first paragraph with a clause, and the paragraphs each with what follows it."""
-    closed = [line for line in lines if any(line.overlaps(clause.span) for clause in clauses)]
-    starts = [line for line in closed if not any(clause.span.contains(line) for clause in clauses)]
+    closed = [line for line in lines if clauses_in(clauses, line)]
+    starts = [line for line in closed if not any(c.span.contains(line) for c in clauses_in(clauses, line))]
     if len(starts) < 2 or not lines or len(closed) < len(lines) * 0.5:
         return [*lines], []
     groups: list[list[Span]] = []
@@ -148,14 +154,14 @@ def _closed_groups(lines: Sequence[Span], clauses: Sequence[Clause]) -> tuple[li
     return intro, groups
 
 
-def _has_title(text: str, line: Span) -> bool:
-    end = title_end(text, line.start, line.end, is_heading=False, style=Style.PARAGRAPH)
+def _has_title(text: str, line: Span, clauses: Sequence[Clause]) -> bool:
+    end = title_end(text, line.start, line.end, clauses, style=Style.PARAGRAPH)
     return line.start < end < line.end
 
 
-def _paragraph(text: str, lines: Sequence[Span], parent: Item | None) -> Item:
+def _paragraph(text: str, lines: Sequence[Span], parent: Item | None, clauses: Sequence[Clause]) -> Item:
     first = lines[0]
-    end = title_end(text, first.start, first.end, is_heading=False, style=Style.PARAGRAPH)
+    end = title_end(text, first.start, first.end, clauses, style=Style.PARAGRAPH)
     item = untitled(Style.PARAGRAPH, *lines)
     if first.start < end < first.end:
         item.title = trimmed(text, Span(first.start, end), "。：:")
@@ -186,7 +192,7 @@ def split_ending(outline: Outline, clauses: Sequence[Clause]) -> Outline:
 
 def _behind_clause(item: Item, clauses: Sequence[Clause]) -> list[Span]:
     """Return the lines of ``item`` behind its last clause."""
-    own = [clause.span for clause in clauses if owns(item, clause)]
+    own = [clause.span for clause in own_clauses(item, clauses)]
     return [line for line in item.lines if line.start >= own[-1].end] if own else []
 
 
@@ -197,7 +203,7 @@ def repeated_rows(text: str, outline: Outline, clauses: Sequence[Clause]) -> set
     for item in outline.walk():
         if item.row:
             rows.setdefault(id(item.parent), []).append(item)
-        elif any(owns(item, clause) for clause in clauses):
+        elif own_clauses(item, clauses):
             titles.add(_bare(item.title.of(text)))
     found: set[Span] = set()
     for table in rows.values():

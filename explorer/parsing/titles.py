@@ -1,10 +1,13 @@
 """Where the title of a part ends and its text begins, on one line."""
 
 import re
+from collections.abc import Sequence
 
 from explorer.domain.document import Block, Span
+from explorer.domain.plan import Clause
 from explorer.parsing.enumerators import Style, read_enumerator
-from explorer.parsing.responsibility import find_clauses, is_label
+from explorer.parsing.overlaps import clauses_in
+from explorer.parsing.responsibility import is_label
 
 _LONGEST_TITLE = 40
 """Characters; a first sentence longer than this is text, not a title."""
@@ -19,11 +22,16 @@ _NO_LEAD = re.compile(
 )
 
 
-def title_end(text: str, start: int, end: int, *, is_heading: bool, style: Style) -> int:
-    """Return where the title that starts at ``start`` ends, its full stop included; ``start`` where there is none."""
+def title_end(
+    text: str, start: int, end: int, clauses: Sequence[Clause], *, style: Style, is_heading: bool = False
+) -> int:
+    """Return where the title that starts at ``start`` ends, its full stop included; ``start`` where there is none.
+
+    It ends before the first of ``clauses``, which are those of the text.
+    """
     line = text[start:end]
     article = style is Style.ARTICLE
-    clause = next(iter(find_clauses(text, Span(start, end))), None)
+    clause = next(iter(clauses_in(clauses, Span(start, end))), None)
     if not article and clause and "。" not in text[start : clause.span.start] and clause.span.start > start:
         return clause.span.start if clause.span.start - start <= _LONGEST_TITLE else start
     known = None if article else _KNOWN.match(line)

@@ -76,7 +76,7 @@ class OfdPackage:
 
 def kind_of(element: Element) -> str:
     """Return the name of ``element`` without its namespace."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return element.tag.rpartition("}")[2]
 
 
 def children(element: Element, *kinds: str) -> Iterator[Element]:

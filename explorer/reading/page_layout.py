@@ -9,10 +9,12 @@ from explorer.reading.draft import Line
 from explorer.reading.page_columns import in_reading_order
 from explorer.reading.page_furniture import footnotes, without_furniture
 from explorer.reading.page_joining import join_tables
+from explorer.reading.page_open_tables import take_open_tables
 from explorer.reading.page_paragraphs import Paragraph, Setting, join_paragraphs, measure, settle_edges
 from explorer.reading.page_parts import LaidPage, Page, Table, TextLine, Turn, turn_page
-from explorer.reading.page_tables import take_tables
+from explorer.reading.page_tables import take_ruled_tables
 
+_A4 = (595.0, 842.0)
 _LARGE = 1.15
 _LONGEST_HEADING = 60
 _NO_HEADING = re.compile(
@@ -30,14 +32,17 @@ class PageLayout:
         self._gutter: float | None = None
 
     def add(self, page: Page) -> None:
-        """Add ``page``, the next one."""
+        """Add ``page``, the next one; what a damaged file says of its size may be no size at all."""
+        if not (page.width > 0 and page.height > 0):
+            page = replace(page, width=_A4[0], height=_A4[1])
         turns: Counter[Turn] = Counter()
         for run in page.runs:
             turns[run.turn] += len(run.text)
         upright = turn_page(page, max(turns, key=lambda turn: turns[turn], default=Turn.NONE))
         straight = replace(upright, runs=tuple(run for run in upright.runs if run.turn is Turn.NONE))
-        tables, runs = take_tables(straight)
-        parts, self._gutter = in_reading_order(runs, tables, self._gutter)
+        tables, runs = take_ruled_tables(straight)
+        open_tables, runs = take_open_tables(straight, runs)
+        parts, self._gutter = in_reading_order(runs, [*tables, *open_tables], self._gutter)
         number = len(self._pages)
         self._pages.append(
             LaidPage(
@@ -105,9 +110,10 @@ def _level(paragraph: Paragraph, setting: Setting) -> int:
     text = paragraph.text.strip()
     if len(text) > _LONGEST_HEADING or _NO_HEADING.match(text):
         return 0
-    large = paragraph.size >= setting.body * _LARGE
+    body = setting.body_of(paragraph.first)
+    large = paragraph.size >= body * _LARGE
     if paragraph.is_centred:
         if large:
             return 0 if _LETTERHEAD.match(text) else 1
-        return 2 if paragraph.size > setting.body / _LARGE else 0
+        return 2 if paragraph.size > body / _LARGE else 0
     return 3 if large or paragraph.lead == len(paragraph.text) else 0

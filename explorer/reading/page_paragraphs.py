@@ -38,10 +38,16 @@ class Setting:
 
     body: float
     """Type size of the text."""
+    bodies: dict[int, float]
+    """That of pages which have enough text to show one of their own: annexes are often set smaller."""
     pitch: float
     """Distance of its lines."""
     is_indented: bool
     """Whether paragraphs start with an indent."""
+
+    def body_of(self, line: TextLine) -> float:
+        """Return the type size of the text around ``line``."""
+        return self.bodies.get(line.page, self.body)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,13 @@ def measure(lines: Sequence[TextLine]) -> Setting:
         for before, line in pairs
         if _leaves_room(before, line) and _indent(before) < _CENTRED_MARGIN and _indent(line) < 2 * _CENTRED_MARGIN
     )
-    return Setting(body, min(median(pitches or [1.5 * body]), _FARTHEST * body), starts[True] >= max(1, starts[False]))
+    pages: dict[int, list[TextLine]] = {}
+    for line in lines:
+        pages.setdefault(line.page, []).append(line)
+    bodies = {page: usual_size(group) for page, group in pages.items() if len(group) >= _FEWEST}
+    return Setting(
+        body, bodies, min(median(pitches or [1.5 * body]), _FARTHEST * body), starts[True] >= max(1, starts[False])
+    )
 
 
 def settle_edges(lines: Sequence[TextLine]) -> list[TextLine]:
@@ -112,9 +124,10 @@ def join_paragraphs(lines: Sequence[TextLine], setting: Setting) -> list[Paragra
 
 def is_centred(line: TextLine, setting: Setting) -> bool:
     """Tell whether ``line`` stands in the middle of its column on purpose."""
+    body = setting.body_of(line)
     before, behind = line.x0 - line.left, line.right - line.x1
-    margin = _CENTRED_MARGIN * setting.body if line.size < setting.body * _LARGE else -line.size / 2
-    tolerance = _CENTRED * max(line.size, setting.body)
+    margin = _CENTRED_MARGIN * body if line.size < body * _LARGE else -line.size / 2
+    tolerance = _CENTRED * max(line.size, body)
     return abs(before - behind) <= tolerance and min(before, behind) >= margin
 
 
@@ -132,7 +145,7 @@ def _continues(previous: TextLine, line: TextLine, paragraph: Paragraph, setting
     beside = _in_one_column(previous, line)
     distance = line.middle - previous.middle
     if is_centred and paragraph.is_centred:
-        large = line.size >= setting.body * _LARGE
+        large = line.size >= setting.body_of(line) * _LARGE
         return beside and distance < 2 * line.size and large and not _stands_alone(paragraph, line)
     if is_centred or paragraph.is_centred:
         return False

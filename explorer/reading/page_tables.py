@@ -32,8 +32,8 @@ class _Grid:
         return self.xs[0] <= middle <= self.xs[-1] and self.ys[0] <= run.middle <= self.ys[-1]
 
 
-def take_tables(page: Page) -> tuple[list[Table], list[Run]]:
-    """Return the ruled tables of ``page``, and the runs that stand in none."""
+def take_ruled_tables(page: Page) -> tuple[list[Table], list[Run]]:
+    """Return the tables of ``page`` with lines both ways, and the runs that stand in none."""
     rest = list(page.runs)
     tables: list[Table] = []
     for grid in _grids(page):
@@ -49,8 +49,8 @@ def _grids(page: Page) -> Iterator[_Grid]:
     slack = page.width * _TOLERANCE
     if not page.rules or len(page.rules) > _MOST_RULES:
         return
-    levels = _merged([rule for rule in page.rules if not rule.is_upright], slack)
-    uprights = _merged([_mirrored(rule) for rule in page.rules if rule.is_upright], slack)
+    levels = merged_levels([rule for rule in page.rules if not rule.is_upright], slack)
+    uprights = merged_levels([_mirrored(rule) for rule in page.rules if rule.is_upright], slack)
     uprights = [_mirrored(rule) for rule in uprights]
     for group in _meeting(levels, uprights, slack):
         level = [rule for rule in group if not rule.is_upright]
@@ -69,7 +69,7 @@ def _mirrored(rule: Rule) -> Rule:
     return Rule(rule.y0, rule.x0, rule.y1, rule.x1)
 
 
-def _merged(levels: Sequence[Rule], slack: float) -> list[Rule]:
+def merged_levels(levels: Sequence[Rule], slack: float) -> list[Rule]:
     """Return level lines with those joined that lie at one height and touch."""
     merged: list[Rule] = []
     for rule in sorted(levels, key=lambda rule: (round((rule.y0 + rule.y1) / 2 / slack), rule.x0)):
@@ -131,7 +131,7 @@ def _table(grid: _Grid, runs: Sequence[Run]) -> Table | None:
     lines = {cell: [set_line(row) for row in rows_of(cell_runs)] for cell, cell_runs in held.items()}
     ends = _cell_ends(owner, columns)
     texts = {
-        cell: _cell_text(lines[cell], grid.xs[cell % columns], grid.xs[ends[cell]]) for cell in lines if lines[cell]
+        cell: cell_text(lines[cell], grid.xs[cell % columns], grid.xs[ends[cell]]) for cell in lines if lines[cell]
     }
     cells = tuple(tuple(texts.get(row * columns + column, "") for column in range(columns)) for row in range(rows))
     closing = [rule for rule in grid.levels if abs((rule.y0 + rule.y1) / 2 - grid.ys[-1]) <= grid.slack]
@@ -168,7 +168,7 @@ def _cell_ends(owner: Sequence[int], columns: int) -> dict[int, int]:
     return ends
 
 
-def _cell_text(lines: Sequence[TextLine], left: float, right: float) -> str:
+def cell_text(lines: Sequence[TextLine], left: float, right: float) -> str:
     """Return the lines of a cell as text: wrapped ones joined, a break where there was room for what follows."""
     padding = min(max(0.0, lines[0].x0 - left), max(0.0, right - lines[0].x1), lines[0].size)
     padding = min([padding, *(max(0.0, line.x0 - left) for line in lines)])

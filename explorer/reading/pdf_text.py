@@ -16,6 +16,8 @@ _INVISIBLE = 3
 """Text render modes (ISO 32000, table 106)."""
 _SKEW = 0.09
 """Sine of five degrees: watermarks lean more."""
+_LARGEST = 5000.0
+"""Points; a damaged file may ask for any size of type."""
 _MOST_CHARACTERS = 60_000
 """Of one page; a page of a newspaper has fewer than 20,000."""
 
@@ -101,13 +103,13 @@ def _style(textpage: Handle, index: int, styles: dict[int, _Style]) -> _Style:
         return found
     matrix = raw.FS_MATRIX()
     raw.FPDFText_GetMatrix(textpage, index, matrix)
-    size = raw.FPDFText_GetFontSize(textpage, index) * hypot(matrix.c, matrix.d)
+    size = abs(raw.FPDFText_GetFontSize(textpage, index)) * hypot(matrix.c, matrix.d)
     bold = invisible = False
     if address:
         mode = raw.FPDFTextObj_GetTextRenderMode(text_object)
         invisible = mode == _INVISIBLE
         bold = mode == _FILLED_AND_STROKED or _sets_off(raw.FPDFTextObj_GetFont(text_object))
-    style = _Style(max(abs(size), 0.1), _turn(matrix.a, matrix.b), bold, invisible)
+    style = _Style(size if 0.1 < size < _LARGEST else 1.0, _turn(matrix.a, matrix.b), bold, invisible)
     styles[address] = style
     return style
 

@@ -97,7 +97,7 @@ def scan(data: bytes) -> bytes:
     for page in pdfium.PdfDocument(data):
         width, height = page.get_size()
         picture = pdfium.PdfImage.new(scanned)
-        picture.set_bitmap(page.render(scale=150 / 72))
+        picture.set_bitmap(page.render(scale=2))
         picture.set_matrix(pdfium.PdfMatrix().scale(width, height))
         sheet = scanned.new_page(width, height)
         sheet.insert_obj(picture)

@@ -78,6 +78,38 @@ def test_a_table_over_several_pages_comes_back_row_by_row(tmp_path: Path):
     }
 
 
+LINES_ONLY = """#set text(size: 12pt)
+#table(columns: (1fr, 5fr, 3fr), stroke: (x: none), [序号], [重点任务], [责任单位],
+  [1], [推动重点任务落地见效，形成可复制可推广的经验做法并及时总结推广], [市发展改革委 \\ 市教委],
+  [2], [完善机制], [市教委])
+
+#place(bottom)[#line(length: 100%)
+#h(1em)抄送：市委办公厅，市人大常委会办公厅。
+#line(length: 100%)
+#h(1em)重庆市人民政府办公厅#h(1fr)2022年7月28日印发#h(1em)
+#line(length: 100%)]"""
+
+
+def test_a_table_without_upright_lines_is_a_table_and_the_imprint_is_none(tmp_path: Path):
+    lines = read(set_source(LINES_ONLY, OFFICIAL, tmp_path)).lines
+    assert [line.cells for line in lines if line.cells] == [
+        ("序号", "重点任务", "责任单位"),
+        ("1", "推动重点任务落地见效，形成可复制可推广的经验做法并及时总结推广", "市发展改革委\n市教委"),
+        ("2", "完善机制", "市教委"),
+    ]
+    assert [line.text for line in lines if not line.cells] == [
+        "抄送：市委办公厅，市人大常委会办公厅。",
+        "重庆市人民政府办公厅　2022年7月28日印发",
+    ]
+
+
+def test_an_annex_in_small_type_makes_no_heading_of_the_text_before_it(tmp_path: Path):
+    long = "推动成渝地区双城经济圈碳达峰碳中和，" * 9
+    source = f"{long}完。\n\n{long}完。\n\n#pagebreak()\n#set text(size: 12pt)\n" + f"{long}完。\n\n" * 9
+    draft = read(set_source(source, OFFICIAL, tmp_path))
+    assert [(line.text, line.level) for line in draft.lines] == [(f"{long}完。", 0)] * 11
+
+
 def test_a_page_that_lies_on_its_side_is_read_upright(tmp_path: Path):
     paragraph = "推动成渝地区双城经济圈碳达峰碳中和，" * 8
     turned = f'#rotate(-90deg, reflow: true, box(width: 230mm)[#text("{paragraph}完。")])'

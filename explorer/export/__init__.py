@@ -1,7 +1,7 @@
 """Entries to files: one content model, a thin writer a format."""
 
 from explorer.export.choice import column_heads
-from explorer.export.files import FORMATS, default_columns, draw, export_file, export_sheet
+from explorer.export.files import FORMATS, default_columns, draw_all, draw_first, export_file, export_sheet
 from explorer.export.folders import make_folder, part_file
 from explorer.export.look_up_sheet import look_up_sheet
 from explorer.export.records import agency_record, document_record, section_record
@@ -14,7 +14,8 @@ __all__ = [
     "column_heads",
     "default_columns",
     "document_record",
-    "draw",
+    "draw_all",
+    "draw_first",
     "export_file",
     "export_sheet",
     "list_templates",

@@ -85,18 +85,33 @@ def default_columns(layout: Layout, suffix: str) -> tuple[str, ...]:
     return own_columns(layout, _FORMS.get(suffix, Form.TABLE))
 
 
-def draw(request: ExportRequest, resolution: float, *, only_first: bool) -> list[bytes]:
-    """Return the pages of ``request`` as PNG pictures of ``resolution`` dots per inch, to look at or to print.
+def draw_first(request: ExportRequest, resolution: float) -> bytes:
+    """Return the first page of ``request`` as a PPM picture of ``resolution`` dots per inch, to look at.
+
+    Raises:
+        ExplorerError: as ``export_file``.
+    """
+    from explorer.export.pdf_file import draw_first_page
+
+    return draw_first_page(first_page(_printed(request)), resolution)
+
+
+def draw_all(request: ExportRequest, resolution: float) -> list[bytes]:
+    """Return the pages of ``request`` as PNG pictures of ``resolution`` dots per inch, to print.
 
     Raises:
         ExplorerError: as ``export_file``.
     """
     from explorer.export.pdf_file import draw_pages
 
+    return draw_pages(_printed(request), resolution)
+
+
+def _printed(request: ExportRequest) -> Sheet:
+    """Return the sheet as it is set on paper."""
     if not request.entries:
         raise _nothing()
-    sheet = build_sheet(request, Form.PAGES, request.formalities.day or date.today())
-    return draw_pages(first_page(sheet) if only_first else sheet, resolution)
+    return build_sheet(request, Form.PAGES, request.formalities.day or date.today())
 
 
 def _writer_of(suffix: str) -> Writer:

@@ -32,7 +32,8 @@ def outline(entries: Sequence[Entry]) -> Iterator[tuple[tuple[Heading, ...], Ent
         headings: list[Heading] = []
         if has_many and here[0] != before[0]:
             headings.append(Heading(document_title(entry), 1))
-        if here != before:
+        # A preamble stands alone: no heading of its kind above one that says the same.
+        if here != before and here[1] != entry_label(entry):
             headings.append(Heading(here[1], 1 + has_many))
         yield (*headings, Heading(entry_label(entry), 2 + has_many)), entry
         before = here

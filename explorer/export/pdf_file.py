@@ -4,6 +4,7 @@ from datetime import UTC, datetime, time
 from typing import BinaryIO, Literal, cast
 
 import msgspec
+import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
@@ -14,6 +15,7 @@ from explorer.export.sheet import Sheet
 from explorer.resources import resource
 
 _STYLE = "resources/styles/sheet.typ"
+_POINTS_PER_INCH = 72
 _NAMED = 5
 """Characters without a font that a warning names."""
 
@@ -29,6 +31,22 @@ def write_pdf(sheet: Sheet, stream: BinaryIO) -> Job[Warnings]:
     stream.write(pages)
     yield Progress(1, 1)
     return (_explain(wanting),) if wanting else ()
+
+
+def draw_first_page(sheet: Sheet, resolution: float) -> bytes:
+    """Return the first page as a PPM picture of ``resolution`` dots per inch.
+
+    Raises:
+        ExplorerError: as ``write_pdf``.
+    """
+    (pages,), _wanting = _set_pages(sheet, "pdf")
+    # Typst would draw every page to give one.
+    with pypdfium2.PdfDocument(pages) as document:
+        bitmap = document[0].render(scale=resolution / _POINTS_PER_INCH, rev_byteorder=True)
+        rows = memoryview(bitmap.buffer).cast("B")
+        ends = range(0, bitmap.stride * bitmap.height, bitmap.stride)
+        picture = b"".join(rows[place : place + 3 * bitmap.width] for place in ends)
+        return b"P6 %d %d 255\n" % (bitmap.width, bitmap.height) + picture
 
 
 def draw_pages(sheet: Sheet, resolution: float) -> list[bytes]:

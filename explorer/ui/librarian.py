@@ -41,6 +41,7 @@ class Librarian(QObject):
         refused: the ``ExplorerError`` that kept it from opening.
         exported: the ``Exported`` of a finished export.
         imported: the ``ImportReport`` of files taken in; the library may answer otherwise now.
+        followed: what was filled into a sheet has been kept; the number of values.
         progressed: ``Progress`` of long work, and whether it can be stopped.
     """
 
@@ -48,6 +49,7 @@ class Librarian(QObject):
     refused = Signal(object)
     exported = Signal(object)
     imported = Signal(object)
+    followed = Signal(int)
     progressed = Signal(object, bool)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:

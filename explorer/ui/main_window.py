@@ -11,6 +11,7 @@ from explorer.ui.appearance import Appearance
 from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
 from explorer.ui.dialogs.export_dialog import ExportDialog
+from explorer.ui.dialogs.follow_up_dialog import ask_filled_sheet
 from explorer.ui.dialogs.import_dialog import ask_files, show_details
 from explorer.ui.dialogs.palette import Palette
 from explorer.ui.dialogs.settings_dialog import SettingsDialog
@@ -173,6 +174,8 @@ class MainWindow(QMainWindow):
         add("export", work, self.tr("导出"), self._offer_export, "Ctrl+E")
         add("settings", work, self.tr("设置"), self.open_settings, "Ctrl+,")
         add("export-matrix", work, self.tr("导出任务分工表"), lambda: self.ask_export(Layout.MATRIX))
+        add("export-follow-up", work, self.tr("导出督办清单"), lambda: self.ask_export(Layout.FOLLOW_UP))
+        add("read-follow-up", work, self.tr("读回填报表"), lambda: ask_filled_sheet(self.librarian, self))
         add("quit", work, self.tr("退出"), self.close, "Ctrl+Q")
 
     def _connect(self) -> None:
@@ -209,11 +212,16 @@ class MainWindow(QMainWindow):
 
         self.librarian.opened.connect(self.bar.allow_import)
         self.librarian.exported.connect(self.notice.show_exported)
+        self.librarian.followed.connect(self._tell_followed)
         self.librarian.imported.connect(self.notice.show_imported)
         self.librarian.progressed.connect(self.status.show_progress)
         for lane in (self.librarian.queries, self.librarian.writing):
             lane.failed.connect(self.notice.show_error)
             lane.rested.connect(self.status.hide_progress)
+
+    def _tell_followed(self, count: int) -> None:
+        way = (self.tr("查看督办情况"), lambda: self.navigator.turn_to("follow-up"))
+        self.notice.show_news(self.tr("填报内容已保存 {} 处").format(count), (way,))
 
     def show_ways(self, can_go_back: bool, can_go_forward: bool) -> None:
         """Offer back and forward where they lead somewhere."""

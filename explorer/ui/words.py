@@ -3,6 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from explorer.domain.destination import DestinationKind
+from explorer.domain.follow_up import Change, Standing
 from explorer.domain.labelled import Labelled
 from explorer.domain.links import Entry, Reason, ReasonKind
 from explorer.domain.matrix import MatrixKind, MatrixOrder
@@ -84,6 +85,21 @@ _REASONS = {
 }
 
 
+_STANDINGS = {
+    Standing.OVERDUE: QT_TRANSLATE_NOOP("words", "已逾期"),
+    Standing.SOON: QT_TRANSLATE_NOOP("words", "即将到期"),
+    Standing.DOING: QT_TRANSLATE_NOOP("words", "推进中"),
+    Standing.TODO: QT_TRANSLATE_NOOP("words", "未启动"),
+    Standing.DONE: QT_TRANSLATE_NOOP("words", "已完成"),
+}
+
+_CHANGES = {
+    Change.NEW: QT_TRANSLATE_NOOP("words", "新填"),
+    Change.CHANGED: QT_TRANSLATE_NOOP("words", "更新"),
+    Change.CONFLICT: QT_TRANSLATE_NOOP("words", "冲突"),
+}
+
+
 def _tr(text: object) -> str:
     return QCoreApplication.translate("words", str(text))
 
@@ -106,6 +122,16 @@ def role_label(role: Role) -> str:
 def via_label(via: Via) -> str:
     """Return how hits were reached."""
     return _tr(_VIAS[via])
+
+
+def standing_label(standing: Standing) -> str:
+    """Return where something stands."""
+    return _tr(_STANDINGS[standing])
+
+
+def change_label(change: Change) -> str:
+    """Return what a sheet's value is beside the one kept."""
+    return _tr(_CHANGES[change])
 
 
 def suggestion_label(kind: str) -> str:

@@ -7,7 +7,7 @@ from explorer.domain.export_choices import ExportChoices
 from explorer.domain.follow_up import FollowUps
 from explorer.domain.query import Query, Results
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export import FORMATS, column_heads, default_columns, draw, list_templates
+from explorer.export import FORMATS, column_heads, default_columns, draw_all, draw_first, list_templates
 from explorer.library import Shelf
 from explorer.workflow.following_up import follow_ups
 from explorer.workflow.session import Session, run_query
@@ -56,12 +56,12 @@ def keep_choices(session: Session, choices: ExportChoices) -> None:
 
 
 def preview_page(request: ExportRequest, resolution: float) -> bytes:
-    """Return the first page as it is printed, as a PNG picture of ``resolution`` dots per inch.
+    """Return the first page as it is printed, as a PPM picture of ``resolution`` dots per inch.
 
     Raises:
         ExplorerError: there is nothing to show, or no way to set pages on this computer.
     """
-    return draw(request, resolution, only_first=True)[0]
+    return draw_first(request, resolution)
 
 
 def print_pages(request: ExportRequest, resolution: float) -> list[bytes]:
@@ -70,7 +70,7 @@ def print_pages(request: ExportRequest, resolution: float) -> list[bytes]:
     Raises:
         ExplorerError: there is nothing to print, or no way to set pages on this computer.
     """
-    return draw(request, resolution, only_first=False)
+    return draw_all(request, resolution)
 
 
 def _shelf(session: Session) -> Shelf[ExportChoices]:

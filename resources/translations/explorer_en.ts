@@ -160,6 +160,10 @@ The report was written to {}</translation>
         <source>打印版式的第一页；{} 文件里是同样的内容</source>
         <translation>First page as printed; the {} file holds the same content</translation>
     </message>
+    <message>
+        <source>其中的任务，共 {} 项</source>
+        <translation>Tasks among them, {} items</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -378,6 +382,127 @@ The report was written to {}</translation>
     <message>
         <source>共 {} 处</source>
         <translation>{} found</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpDialog</name>
+    <message>
+        <source>读回填报表</source>
+        <translation>Read a filled sheet back</translation>
+    </message>
+    <message>
+        <source>填好的表 ({})</source>
+        <translation>Filled sheets ({})</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>填报内容：{}</source>
+        <translation>Filled in: {}</translation>
+    </message>
+    <message>
+        <source>认不出的行</source>
+        <translation>Rows that belong to nothing known</translation>
+    </message>
+    <message>
+        <source>保存(&amp;S)</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>对上 {} 行：新填 {} 处，更新 {} 处，冲突 {} 处；认不出 {} 行。</source>
+        <translation>{} rows found: {} new, {} changed, {} in conflict; {} rows not recognised. </translation>
+    </message>
+    <message>
+        <source>有冲突的地方，在这张表导出以后这里也改过：勾选则采用表中内容，不勾选则保留原有内容。</source>
+        <translation>Conflicts were changed here, too, after the sheet was exported: tick to take what the sheet says, leave open to keep what is here.</translation>
+    </message>
+    <message>
+        <source>没有要保存的内容。</source>
+        <translation>Nothing to save.</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>任务和举措</source>
+        <translation>Task and measure</translation>
+    </message>
+    <message>
+        <source>栏目</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>原有内容</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>表中内容</source>
+        <translation>In the sheet</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpModel</name>
+    <message>
+        <source>状态</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>任务和举措</source>
+        <translation>Task and measure</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Body</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpView</name>
+    <message>
+        <source>状态</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>读回填报表…</source>
+        <translation>Read a filled sheet back…</translation>
+    </message>
+    <message>
+        <source>导出督办清单…</source>
+        <translation>Export follow-up list…</translation>
+    </message>
+    <message>
+        <source>全部状态（{}）</source>
+        <translation>All ({})</translation>
+    </message>
+    <message>
+        <source>全部单位</source>
+        <translation>All bodies</translation>
+    </message>
+    <message>
+        <source>没有这样的条目</source>
+        <translation>Nothing of the kind</translation>
+    </message>
+    <message>
+        <source>请改选状态或单位。</source>
+        <translation>Choose another standing or body.</translation>
+    </message>
+    <message>
+        <source>还没有督办记录</source>
+        <translation>Nothing is followed up yet</translation>
+    </message>
+    <message>
+        <source>先导出督办清单或工作方案，请各单位填好进展、时限、责任人，再把表读回来。</source>
+        <translation>Export a follow-up list or work plan, have progress, deadlines and persons filled in, and read the sheet back.</translation>
+    </message>
+    <message>
+        <source>督办情况</source>
+        <translation>Follow-up</translation>
     </message>
 </context>
 <context>
@@ -613,6 +738,22 @@ The report was written to {}</translation>
     <message>
         <source>导出任务分工表</source>
         <translation>Export matrix</translation>
+    </message>
+    <message>
+        <source>导出督办清单</source>
+        <translation>Export follow-up list</translation>
+    </message>
+    <message>
+        <source>读回填报表</source>
+        <translation>Read a filled sheet back</translation>
+    </message>
+    <message>
+        <source>查看督办情况</source>
+        <translation>Show follow-up</translation>
+    </message>
+    <message>
+        <source>填报内容已保存 {} 处</source>
+        <translation>{} values kept</translation>
     </message>
 </context>
 <context>
@@ -1341,6 +1482,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>分工</source>
         <translation>Matrix</translation>
     </message>
+    <message>
+        <source>督办</source>
+        <translation>Follow-up</translation>
+    </message>
 </context>
 <context>
     <name>copying</name>
@@ -1665,6 +1810,38 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>按名称排列</source>
         <translation>By name</translation>
+    </message>
+    <message>
+        <source>已逾期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>即将到期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>推进中</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>未启动</source>
+        <translation>Not begun</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>新填</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>冲突</source>
+        <translation>Conflict</translation>
     </message>
 </context>
 </TS>

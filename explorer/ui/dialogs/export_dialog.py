@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.plan import Kind
 from explorer.domain.progress import Job, Progress
 from explorer.domain.sheet import Exported, ExportRequest, Layout
 from explorer.ui.dialogs.export_form import ExportForm
@@ -39,7 +40,7 @@ _PAUSE = 300
 """Milliseconds without another choice until the preview is made anew."""
 _SIZE = (980, 720)
 _PREVIEW = "preview"
-ALL, OPENED, MINE = "all", "opened", "mine"
+ALL, TASKS, OPENED, MINE = "all", "tasks", "opened", "mine"
 
 
 class ExportDialog(QDialog):
@@ -97,6 +98,8 @@ class ExportDialog(QDialog):
         """What is to be exported, as chosen now."""
         hits, bodies = self._material.results.hits, ()
         match self.form.scope.currentData():
+            case "tasks":
+                hits = tuple(hit for hit in hits if hit.entry.section.kind is Kind.TASK)
             case "opened":
                 hits = tuple(hit for hit in hits if hit.entry.id == self._opened)
             case "mine":
@@ -164,7 +167,13 @@ class ExportDialog(QDialog):
 
     def _scopes(self) -> list[tuple[str, str]]:
         hits = self._material.results.hits
+        tasks = sum(hit.entry.section.kind is Kind.TASK for hit in hits)
         scopes = [(ALL, self.tr("检索结果，共 {} 项").format(len(hits)))]
+        if 0 < tasks < len(hits):
+            # Who searches for nothing in particular wants the tasks; who searches wants what was found.
+            query = self._material.results.query
+            place = 1 if query.text.strip() or query.where or query.without else 0
+            scopes.insert(place, (TASKS, self.tr("其中的任务，共 {} 项").format(tasks)))
         if any(hit.entry.id == self._opened for hit in hits):
             title = next(hit.entry.section.title for hit in hits if hit.entry.id == self._opened)
             scopes.append((OPENED, self.tr("正在看的这一项：{}").format(title)))

@@ -29,6 +29,7 @@ def view_entries() -> tuple[ViewEntry, ...]:
     return (
         ViewEntry(SEARCH, "search", _tr("检索"), SearchView),
         ViewEntry("matrix", "matrix", _tr("分工"), _make_matrix),
+        ViewEntry("follow-up", "follow-up", _tr("督办"), _make_follow_up),
     )
 
 
@@ -36,6 +37,12 @@ def _make_matrix(desk: Desk) -> View:
     from explorer.ui.views.matrix_view import MatrixView
 
     return MatrixView(desk)
+
+
+def _make_follow_up(desk: Desk) -> View:
+    from explorer.ui.views.follow_up_view import FollowUpView
+
+    return FollowUpView(desk)
 
 
 def _tr(text: str) -> str:

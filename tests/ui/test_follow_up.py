@@ -1,0 +1,100 @@
+"""督办 in the window: a filled sheet is read back, conflicts are chosen between, what presses comes first."""
+
+import shutil
+from pathlib import Path
+
+import openpyxl
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from explorer.domain.progress import finish
+from explorer.domain.query import Query
+from explorer.domain.sheet import ExportRequest, Layout
+from explorer.ui.dialogs.follow_up_dialog import FollowUpDialog, ask_filled_sheet, read_sheet
+from explorer.ui.main_window import MainWindow
+from explorer.ui.views.follow_up_view import FollowUpView
+from explorer.workflow import export_sheets
+from tests.export.sample import bundled_tasks
+from tests.ui.hands import settle
+
+TASK = "chengyu-2022:task-6"
+
+
+@pytest.fixture
+def library(library: Path, tmp_path: Path) -> Path:
+    """A library of the test's own: what is filled in is kept in it."""
+    return shutil.copytree(library, tmp_path / "library")
+
+
+def filled(path: Path, *values: tuple[int, str, str]) -> Path:
+    """A sheet of task 6 as an office sends it back: measures, heads and values."""
+    entries = tuple(entry for entry in bundled_tasks() if entry.id == TASK)
+    finish(export_sheets(ExportRequest(entries, Query(), Layout.FOLLOW_UP), path))
+    book = openpyxl.load_workbook(path)
+    page = book.worksheets[0]
+    heads = [cell.value for cell in page[1]]
+    for measure, head, value in values:
+        page.cell(1 + measure, heads.index(head) + 1, value)
+    book.save(path)
+    return path
+
+
+def read(qtbot: QtBot, window: MainWindow, path: Path) -> FollowUpDialog:
+    read_sheet(window.librarian, path, window)
+    settle(qtbot, window)
+    return next(dialog for dialog in window.findChildren(FollowUpDialog) if dialog.isVisible())
+
+
+def view_of(qtbot: QtBot, window: MainWindow) -> FollowUpView:
+    window.navigator.turn_to("follow-up")
+    settle(qtbot, window)
+    view = window.view("follow-up")
+    assert isinstance(view, FollowUpView)
+    return view
+
+
+def test_what_was_filled_in_is_listed_the_most_pressing_first(qtbot: QtBot, real: MainWindow, tmp_path: Path) -> None:
+    view = view_of(qtbot, real)
+    assert view.model.rowCount() == 0
+    path = filled(
+        tmp_path / "x.xlsx", (1, "是否完成", "已完成"), (2, "完成时限", "2020年底"), (3, "进展情况", "已开工")
+    )
+    dialog = read(qtbot, real, path)
+    assert "新填 3 处" in dialog.summary.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    settle(qtbot, real)
+    assert "3 处" in real.notice.words
+    words = [view.model.index(row, 0).data() for row in range(view.model.rowCount())]
+    assert words == ["已逾期", "推进中", "已完成"]
+    assert view.standing.itemText(1) == "已逾期（1）"
+    view.standing.setCurrentIndex(1)
+    view.standing.activated.emit(1)
+    assert view.model.rowCount() == 1
+    view.table.activated.emit(view.model.index(0, 0))
+    settle(qtbot, real)
+    assert real.navigator.visit.opened == TASK
+
+
+def test_a_conflict_is_settled_by_a_tick(qtbot: QtBot, real: MainWindow, tmp_path: Path) -> None:
+    view = view_of(qtbot, real)
+    for progress, ticked, kept in (("甲", False, "甲"), ("乙", False, "甲"), ("丙", True, "丙")):
+        dialog = read(qtbot, real, filled(tmp_path / f"{progress}.xlsx", (1, "进展情况", progress)))
+        box = dialog.table.item(0, 0)
+        assert box is not None
+        if ticked:
+            box.setCheckState(Qt.CheckState.Checked)
+        dialog.accept()
+        settle(qtbot, real)
+        view.turn_to()
+        settle(qtbot, real)
+        assert view.model.index(0, 5).data() == kept
+
+
+def test_a_file_that_is_no_sheet_is_refused_in_the_notice(qtbot: QtBot, real: MainWindow, tmp_path: Path) -> None:
+    (tmp_path / "a.xlsx").write_bytes(b"no workbook")
+    dialog = ask_filled_sheet(real.librarian, real)
+    dialog.fileSelected.emit(str(tmp_path / "a.xlsx"))
+    dialog.close()
+    settle(qtbot, real)
+    assert "已损坏" in real.notice.words

@@ -69,7 +69,9 @@ def make_application(argv: list[str], settings: Settings | None = None) -> QAppl
 def make_window(app: QApplication, preferences: Preferences | None = None) -> MainWindow:
     """Return the window over the real workflow; its library is not open yet."""
     preferences = preferences or Preferences(parent=app)
-    librarian = Librarian(Services(open_library, run_query, find_entry, export_sheets, import_files), app)
+    librarian = Librarian(
+        Services(partial(open_library, mend=False), run_query, find_entry, export_sheets, import_files), app
+    )
     theme = Theme(app, preferences.current.theme, preferences.current.text_zoom)
     return MainWindow(librarian, theme, preferences)
 

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from explorer.domain.agency import Agency
+from explorer.domain.document import Block
 from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.place import Place
 from explorer.domain.query import Facet
@@ -29,6 +30,8 @@ class Catalogue:
         self.ordinals: Mapping[str, int] = {entry.id: n for n, entry in enumerate(self.entries)}
         self.folded: tuple[str, ...] = tuple(fold(whole_text(entry)) for entry in self.entries)
         self.titles: tuple[str, ...] = tuple(fold(entry.section.title) for entry in self.entries)
+        self.headings: tuple[str, ...] = tuple(fold(path) for plan in plans for path in _heading_paths(plan))
+        """The headings each entry stands under, its own title and the document's left out."""
         self.everything = (1 << len(self.entries)) - 1
         self.agencies: Mapping[str, Agency] = {a.name: a for plan in plans for a in plan.agencies}
         self.places: Mapping[str, Place] = {p.label: p for plan in plans for p in plan.places}
@@ -41,15 +44,6 @@ class Catalogue:
             found[ordinal >> 3] |= 1 << (ordinal & 7)
         return int.from_bytes(found, "little")
 
-    def names(self, entry: Entry) -> Iterator[str]:
-        """Yield the names of what ``entry`` is linked to: bodies with their aliases, places, programmes."""
-        for name in dict.fromkeys(link.agency for link in entry.linked.agencies):
-            agency = self.agencies[name]
-            yield from dict.fromkeys((agency.name, agency.full_name, *agency.aliases))
-        for label in dict.fromkeys(link.place for link in entry.linked.places):
-            yield self.places[label].name
-        yield from dict.fromkeys(link.programme for link in entry.linked.programmes)
-
     def lineage(self, label: str) -> Iterator[str]:
         """Yield the place and the places it lies in, below the province."""
         place = self.places.get(label)
@@ -58,11 +52,13 @@ class Catalogue:
             place = self.places.get(place.parent) if place.parent else None
 
     def _columns(self) -> dict[Facet, dict[str, int]]:
-        columns: dict[Facet, dict[str, int]] = {facet: defaultdict(int) for facet in Facet}
+        carriers: dict[Facet, dict[str, list[int]]] = {facet: defaultdict(list) for facet in Facet}
         for ordinal, entry in enumerate(self.entries):
             for facet, value in set(self._values(entry)):
-                columns[facet][value] |= 1 << ordinal
-        return {facet: dict(values) for facet, values in columns.items()}
+                carriers[facet][value].append(ordinal)
+        return {
+            facet: {value: self.bits(found) for value, found in values.items()} for facet, values in carriers.items()
+        }
 
     def _values(self, entry: Entry) -> Iterator[tuple[Facet, str]]:
         """Yield the facet values ``entry`` carries; a county's entry carries its prefecture too."""
@@ -84,6 +80,22 @@ class Catalogue:
 def whole_text(entry: Entry) -> str:
     """Return title and body as the document has them: the stretch from the title to the body's end."""
     return entry.section.whole.of(entry.plan.document.text)
+
+
+def _heading_paths(plan: LinkedPlan) -> Iterator[str]:
+    """Yield for each section the headings above it, the highest first."""
+    text = plan.document.text
+    headings = [block for block in plan.document.blocks if block.level]
+    above: list[Block] = []
+    position = 0
+    for linked in plan.sections:
+        whole = linked.section.whole
+        while position < len(headings) and headings[position].span.start < whole.start:
+            block = headings[position]
+            above = [*(other for other in above if other.level < block.level), block]
+            position += 1
+        titles = (block.span.of(text) for block in above if not block.span.overlaps(whole))
+        yield " ".join(title for title in titles if title != plan.document.metadata.title)
 
 
 def ordinals(bits: int) -> Iterator[int]:

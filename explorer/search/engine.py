@@ -1,6 +1,6 @@
 """What the search room asks of an engine."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -12,29 +12,23 @@ class IndexedText:
     document: str
     position: int
     """Which entry of its document it is, from 0."""
-    title: str
-    body: str
     whole: str
     """Title and body as the document has them."""
-    names: tuple[str, ...]
-    """What the entry is linked to, under all its names."""
 
 
 class Engine(Protocol):
-    """An open index over entries 0 … n-1."""
-
-    name: str
+    """What finds texts in entries 0 … n-1."""
 
     def candidates(self, term: str) -> Iterable[int]:
         """Return the ordinals of the entries that may contain the folded ``term``: all that do, perhaps more."""
         ...
 
-    def scores(self, words: Sequence[str]) -> Mapping[int, float]:
-        """Return how well entries match ``words``; entries with none of them are left out."""
-        ...
-
     def words(self) -> Iterable[str]:
         """Return the words of the texts, each once."""
+        ...
+
+    def settle(self) -> None:
+        """Do what makes answers fast; they are the same before."""
         ...
 
     def close(self) -> None:

@@ -10,21 +10,28 @@ from explorer.domain.query import Facet, FacetCount, Selection
 from explorer.search.catalogue import Catalogue
 
 
-def apply_selections(
-    catalogue: Catalogue, matching: int, where: Sequence[Selection], without: Sequence[Selection]
-) -> tuple[int, dict[Facet, tuple[FacetCount, ...]]]:
-    """Narrow the set ``matching`` by the selections; return what is left and all facets with their counts."""
-    base = matching
-    for selection in without:
-        base &= ~catalogue.columns[selection.facet].get(selection.value, 0)
-    chosen = _by_facet(catalogue, where)
-    found = base
-    for bits in chosen.values():
+def narrow(catalogue: Catalogue, matching: int, where: Sequence[Selection], without: Sequence[Selection]) -> int:
+    """Return what is left of the set ``matching`` with the selections and exclusions."""
+    found = _without(catalogue, matching, without)
+    for bits in _by_facet(catalogue, where).values():
         found &= bits
+    return found
+
+
+def count_facets(
+    catalogue: Catalogue, matching: int, where: Sequence[Selection], without: Sequence[Selection]
+) -> dict[Facet, tuple[FacetCount, ...]]:
+    """Return all facets with their counts among the set ``matching`` with the selections and exclusions."""
+    base = _without(catalogue, matching, without)
+    chosen = _by_facet(catalogue, where)
     kept = {facet: {s.value for s in (*where, *without) if s.facet is facet} for facet in Facet}
-    return found, {
-        facet: _counts(catalogue.columns[facet], _others(base, chosen, facet), kept[facet]) for facet in Facet
-    }
+    return {facet: _counts(catalogue.columns[facet], _others(base, chosen, facet), kept[facet]) for facet in Facet}
+
+
+def _without(catalogue: Catalogue, entries: int, without: Iterable[Selection]) -> int:
+    for selection in without:
+        entries &= ~catalogue.columns[selection.facet].get(selection.value, 0)
+    return entries
 
 
 def _by_facet(catalogue: Catalogue, where: Iterable[Selection]) -> dict[Facet, int]:

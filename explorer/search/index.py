@@ -4,31 +4,71 @@ import atexit
 import hashlib
 import shutil
 import tempfile
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from pathlib import Path
 
 from explorer.domain.links import LinkedPlan
-from explorer.search.catalogue import Catalogue, whole_text
-from explorer.search.engine import IndexedText
+from explorer.search.catalogue import Catalogue
+from explorer.search.engine import Engine, IndexedText
 from explorer.search.generations import Fingerprint, Generation, intact_generation, new_generation
+from explorer.search.scan_engine import ScanEngine
 from explorer.search.searcher import Searcher
-from explorer.search.whoosh_engine import NAME, WhooshEngine, update_whoosh
 from explorer.text.cutting import Cutter
 from explorer.text.folding import fold
 
+ENGINE = "whoosh"
+"""What the index is made with."""
+
 
 def open_searcher(catalogue: Catalogue, root: Path, understanding: str) -> Searcher:
-    """Open the index in ``root``, first bringing it up to what the catalogue holds.
-
-    It is built anew where it is missing, damaged or of other rules; else only documents that came, went or changed
-    are touched. Where ``root`` can't be written the index is built in a temporary folder that goes with the process.
-    """
+    """Return a searcher that looks through the texts until it is told to settle on the index in ``root``."""
     cutter = library_cutter(catalogue)
-    wanted = Fingerprint(NAME, understanding, {plan.document.id: _digest(plan) for plan in catalogue.plans})
-    generation = intact_generation(root)
-    if generation is None or generation.fingerprint != wanted:
-        generation = _build(catalogue, root, wanted, cutter, generation)
-    return Searcher(catalogue, WhooshEngine(generation.folder, catalogue.first_ordinals), cutter)
+    return Searcher(catalogue, _LibraryEngine(catalogue, root, understanding, cutter), cutter)
+
+
+class _LibraryEngine:
+    """Looks through the texts of a library until its index is open."""
+
+    def __init__(self, catalogue: Catalogue, root: Path, understanding: str, cutter: Cutter) -> None:
+        """Keep what the index is made of; nothing is read yet."""
+        self._catalogue = catalogue
+        self._root = root
+        self._understanding = understanding
+        self._cutter = cutter
+        self._engine: Engine = ScanEngine(catalogue.folded, cutter)
+        self._settled = False
+
+    def candidates(self, term: str) -> Iterable[int]:
+        """Return the ordinals of the entries that may contain the folded ``term``."""
+        return self._engine.candidates(term)
+
+    def words(self) -> Iterable[str]:
+        """Return the words of the texts, each once."""
+        return self._engine.words()
+
+    def settle(self) -> None:
+        """Open the index, first bringing it up to what the catalogue holds.
+
+        It is built anew where it is missing, damaged or of other rules; else only documents that came, went or changed
+        are touched. Where it can't be written it is built in a temporary folder that goes with the process.
+        """
+        if not self._settled:
+            self._engine = self._open()
+            self._settled = True
+
+    def close(self) -> None:
+        """Release the files."""
+        self._engine.close()
+
+    def _open(self) -> Engine:
+        from explorer.search.whoosh_engine import WhooshEngine  # 0.2 s: never before the first answer
+
+        documents = {plan.document.id: _digest(plan) for plan in self._catalogue.plans}
+        wanted = Fingerprint(ENGINE, self._understanding, documents)
+        generation = intact_generation(self._root)
+        if generation is None or generation.fingerprint != wanted:
+            generation = _build(self._catalogue, self._root, wanted, self._cutter, generation)
+        return WhooshEngine(generation.folder, self._catalogue.first_ordinals)
 
 
 def index_problems(root: Path) -> tuple[str, ...]:
@@ -62,6 +102,8 @@ def _build(
     changed = {name for name, digest in wanted.documents.items() if before.get(name) != digest}
     gone = {name for name, digest in before.items() if wanted.documents.get(name) != digest}
 
+    from explorer.search.whoosh_engine import update_whoosh
+
     def build(folder: Path) -> None:
         update_whoosh(folder, gone, _texts(catalogue, changed), cutter)
 
@@ -83,12 +125,5 @@ def _texts(catalogue: Catalogue, documents: Container[str]) -> Iterator[IndexedT
     for ordinal, entry in enumerate(catalogue.entries):
         document = entry.plan.document.id
         if document in documents:
-            whole = catalogue.folded[ordinal]
-            yield IndexedText(
-                document=document,
-                position=ordinal - catalogue.first_ordinals[document],
-                title=catalogue.titles[ordinal],
-                body=whole[len(whole_text(entry)) - len(entry.text) :],
-                whole=whole,
-                names=tuple(fold(name) for name in dict.fromkeys(catalogue.names(entry))),
-            )
+            position = ordinal - catalogue.first_ordinals[document]
+            yield IndexedText(document, position, catalogue.folded[ordinal])

@@ -35,6 +35,8 @@ class NameIndex:
         """Collect the names."""
         self._columns = catalogue.columns
         self.names = tuple(_names(catalogue))
+        main = {facet: [n for n in self.names if n.is_main and n.thing.facet is facet] for facet in Facet}
+        self._main = {facet: ("\n".join(name.text for name in names), names) for facet, names in main.items()}
         self._exact: dict[Facet, dict[str, list[Thing]]] = {facet: defaultdict(list) for facet in Facet}
         for name in self.names:
             things = self._exact[name.thing.facet][name.text]
@@ -49,8 +51,10 @@ class NameIndex:
 
     def holding(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return the things of ``facet`` whose main name holds the folded ``text``."""
-        found = (name.thing for name in self.names if name.is_main and name.thing.facet is facet and text in name.text)
-        return tuple(dict.fromkeys(found))
+        joined, names = self._main[facet]
+        if text not in joined:  # nearly always: a large library has tens of thousands of names
+            return ()
+        return tuple(dict.fromkeys(name.thing for name in names if text in name.text))
 
     def free(self, text: str) -> tuple[Thing, ...]:
         """Return the bodies, places, programmes and actions that the folded ``text`` calls, typed without a field."""

@@ -1,15 +1,20 @@
 """Which of the entries found comes first.
 
-Each leaf adds to an entry's score what its best reading there is worth: for words, BM25 over the title, the text and
-the responsibility clauses (which weigh least: a word there is part of a body's name); for a body, its role; for a
-place or programme, how often it is named. Rare leaves weigh more than common ones.
+Each leaf adds to an entry's score what its readings there are worth: for words, BM25 over the title, the text, the
+headings above it and the responsibility clauses (which weigh least: a word there is part of a body's name); for a body,
+its role; for a place or programme, how often it is named. Rare leaves weigh more than common ones, and leaves that
+stand in one sentence more than leaves apart.
 """
 
 import math
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from explorer.domain.links import Entry
+from explorer.domain.place import PlaceKind
+from explorer.domain.plan import Kind
+from explorer.domain.province import province_leading
 from explorer.domain.query import Facet
 from explorer.domain.role import Role
 from explorer.search.catalogue import Catalogue, ordinals
@@ -19,6 +24,7 @@ from explorer.text.folding import fold
 
 _TITLE = 3.0
 _CLAUSE = 0.3
+_HEADING = 0.5
 _SATURATION = 1.2
 _LENGTH_WEIGHT = 0.5
 """BM25's b: how much a long text is held back; 0.5 since a long task is long because it holds more, not more words."""
@@ -27,8 +33,11 @@ _CLOSE = 2.0
 """What it adds that two words stand side by side."""
 _BESIDE = 0.3
 """What other readings of the same words add: a task that also says 加氢 and 燃料电池 has more to do with 氢能."""
-_EARLY = 0.3
-"""What standing at the very beginning of the text adds to a word found once."""
+_SENTENCE = 0.5
+"""What the words of the best sentence add once more."""
+_LOCAL = 0.8
+"""What an article of a local statute counts beside one that is law everywhere."""
+_SENTENCE_END = re.compile(r"[。;!?\n]")
 
 
 class Ranking:
@@ -39,31 +48,38 @@ class Ranking:
         self._catalogue = catalogue
         self._matcher = matcher
         self._bodies: dict[int, tuple[str, str]] = {}
+        self._local: dict[str, bool] = {}
         total = sum(map(len, catalogue.folded))
         self._average = total / max(1, len(catalogue.folded))
 
-    def scores(self, found: int, leaves: Sequence[Sequence[Reading]]) -> dict[int, float]:
-        """Return the score of each entry in the set ``found`` for the readings of each leaf.
+    def scores(
+        self, found: int, leaves: Sequence[Sequence[Reading]], finer: Iterable[Sequence[Reading]] = ()
+    ) -> dict[int, float]:
+        """Return the score of each entry in the set ``found`` for the readings of each leaf, and of ``finer`` ones.
 
         It is the sum over the leaves, and more where leaves that follow each other stand close together.
         """
         scores = dict.fromkeys(ordinals(found), 0.0)
-        for readings in leaves:
+        for readings in (*leaves, *finer):
             for ordinal, worth in self._leaf(found, readings).items():
                 scores[ordinal] += worth
         for one, other in pairwise(leaves):
             for ordinal in scores:
                 scores[ordinal] += self._closeness(ordinal, one, other)
-        return scores
+        self._add_sentences(scores, leaves)
+        return {ordinal: score * self._reach(ordinal) for ordinal, score in scores.items()}
 
     def _leaf(self, found: int, readings: Sequence[Reading]) -> dict[int, float]:
         """Return what ``readings`` are worth in each entry of ``found``: the best there, and a part of the others."""
         best: dict[int, float] = {}
         total: dict[int, float] = {}
+        surest = self.rarity(self._matcher.matching(readings[0].target)) if readings else 0.0
         for reading in readings:
             target = reading.target
             matching = self._matcher.matching(target)
-            rarity = reading.weight * self.rarity(matching)
+            rarity = self.rarity(matching)
+            if reading.weight < 1.0:  # what stands beside a surer reading is worth no more, however rare
+                rarity = reading.weight * min(rarity, surest)
             for ordinal in ordinals(matching & found):
                 if isinstance(target, Text):
                     worth = rarity * self._text(ordinal, target.text)
@@ -85,17 +101,45 @@ class Ranking:
         count = matching.bit_count()
         return math.log(1 + (len(self._catalogue.entries) - count + 0.5) / (count + 0.5)) + 0.1
 
+    def _add_sentences(self, scores: dict[int, float], leaves: Sequence[Sequence[Reading]]) -> None:
+        """Add what the words of each entry's best sentence weigh: it may answer alone what the whole text touches."""
+        words = [[reading.target for reading in leaf if isinstance(reading.target, Text)] for leaf in leaves]
+        weights = [
+            (max(self.rarity(self._matcher.matching(target)) for target in targets), [t.text for t in targets])
+            for targets in words
+            if targets
+        ]
+        if len(weights) < 2:
+            return
+        for ordinal in scores:
+            sentences = _SENTENCE_END.split(self._catalogue.folded[ordinal])
+            scores[ordinal] += _SENTENCE * max(_weigh(sentence, weights) for sentence in sentences)
+
+    def _reach(self, ordinal: int) -> float:
+        """Return less than 1 for an article of a local statute."""
+        entry = self._catalogue.entries[ordinal]
+        if entry.section.kind is not Kind.PASSAGE:
+            return 1.0
+        document = entry.plan.document
+        if document.id not in self._local:
+            places = (place.name for place in entry.plan.places if place.kind is PlaceKind.DIVISION)
+            title = document.metadata.title
+            self._local[document.id] = province_leading(title) is not None or title.startswith(tuple(places))
+        return _LOCAL if self._local[document.id] else 1.0
+
     def _text(self, ordinal: int, text: str) -> float:
+        catalogue = self._catalogue
         body, clauses = self._parts(ordinal)
         frequency = (
-            _TITLE * self._catalogue.titles[ordinal].count(text) + body.count(text) + _CLAUSE * clauses.count(text)
+            _TITLE * catalogue.titles[ordinal].count(text)
+            + body.count(text)
+            + _HEADING * catalogue.headings[ordinal].count(text)
+            + _CLAUSE * clauses.count(text)
         )
         if not frequency:
             return 0.1
-        length = len(self._catalogue.folded[ordinal]) / self._average
-        early = _EARLY * max(0.0, 1 - body.find(text) / 200) if text in body else 0.0
-        norm = _SATURATION * (1 - _LENGTH_WEIGHT + _LENGTH_WEIGHT * length)
-        return frequency * (_SATURATION + 1) / (frequency + norm) + early
+        norm = _SATURATION * (1 - _LENGTH_WEIGHT + _LENGTH_WEIGHT * len(catalogue.folded[ordinal]) / self._average)
+        return frequency * (_SATURATION + 1) / (frequency + norm)
 
     def _parts(self, ordinal: int) -> tuple[str, str]:
         """Return the folded body without its responsibility clauses, and those."""
@@ -103,6 +147,11 @@ class Ranking:
         if found is None:
             found = self._bodies[ordinal] = split_clauses(self._catalogue.entries[ordinal])
         return found
+
+
+def _weigh(sentence: str, words: Iterable[tuple[float, Sequence[str]]]) -> float:
+    """Return the weight of the words, each with other ways to say it, that ``sentence`` holds."""
+    return sum(weight for weight, texts in words if any(text in sentence for text in texts))
 
 
 def thing_weight(entry: Entry, thing: Thing) -> float:

@@ -16,6 +16,8 @@ from explorer.search.synonyms import Synonyms
 from explorer.text.folding import fold
 from explorer.text.numerals import numeral_forms
 
+OTHERWISE = 0.7
+"""Weight of a word that means the same as one that is written in the library, too."""
 PART_OF_NAME = 0.4
 """Weight of a thing whose name merely holds what was typed."""
 
@@ -39,7 +41,8 @@ class QueryReader:
                 break
             for target in targets():
                 if target not in readings and self._matcher.matching(target):
-                    readings[target] = Reading(via, target)
+                    beside = via is Via.SYNONYM and isinstance(target, Text) and Text(leaf.text) in readings
+                    readings[target] = Reading(via, target, OTHERWISE if beside else 1.0)
         if isinstance(leaf, Words) and not leaf.quoted:
             self._add_names_holding(leaf.text, readings)
         return tuple(readings.values())

@@ -12,11 +12,11 @@ from explorer.search.destinations import Destinations
 from explorer.search.engine import Engine
 from explorer.search.evidence import find_marks
 from explorer.search.explaining import explain
-from explorer.search.expression import And, Expression, Leaf, Not, Or, Words, all_leaves, positive_leaves
-from explorer.search.facets import apply_selections
+from explorer.search.expression import And, Expression, Leaf, Not, Or, all_leaves, positive_leaves
+from explorer.search.facets import count_facets, narrow
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
-from explorer.search.partial import PartialMatches
+from explorer.search.partial import PartialMatches, is_phrase
 from explorer.search.query_parser import parse_query
 from explorer.search.questions import Questions
 from explorer.search.ranking import Ranking
@@ -48,6 +48,8 @@ class _Step:
     entries: int
     scored: tuple[tuple[Reading, ...], ...]
     """Readings of each leaf that is wanted, not of those under NOT."""
+    finer: tuple[tuple[Reading, ...], ...] = ()
+    """Readings that only help to rank."""
 
     @property
     def shown(self) -> tuple[Reading, ...]:
@@ -74,6 +76,7 @@ class Searcher:
         self.engine = engine
         self.matcher = Matcher(catalogue, engine)
         self._names = NameIndex(catalogue)
+        self._cutter = cutter
         synonyms = Synonyms.load()
         sounds = Sounds(self._names, lambda: chain(engine.words(), synonyms.words))
         topics = Topics(cutter, synonyms)
@@ -93,21 +96,25 @@ class Searcher:
         question = self._questions.read(query.text)
         expression = question or parse_query(query.text)
         where, without = self._resolved(query.where), self._resolved(query.without)
-        found = self._find(expression, is_sentence=question is not None or isinstance(expression, Words))
-        narrowed = [(step, *apply_selections(self.catalogue, step.entries, where, without)) for step in found.steps]
-        steps = [replace(step, entries=entries) for step, entries, _ in narrowed]
-        counted = next((facets for _, entries, facets in narrowed if entries), narrowed[0][2])
+        found = self._find(expression, is_sentence=question is not None or is_phrase(expression))
+        steps = [replace(step, entries=narrow(self.catalogue, step.entries, where, without)) for step in found.steps]
+        counted = next((whole.entries for whole, left in zip(found.steps, steps, strict=True) if left.entries), None)
         total = steps[0].entries.bit_count()
         return Results(
             query=query,
             understood=describe(expression, found.readings, where, without),
             total=total,
             hits=tuple(self._hits(steps, query.limit)),
-            facets=counted,
+            facets=count_facets(self.catalogue, found.steps[0].entries if counted is None else counted, where, without),
             terms=_texts(steps),
             suggestions=self._suggester.suggest(query.text, found.readings),
             explanation=None if total else self._explain(query, expression, where, without),
         )
+
+    def settle(self) -> None:
+        """Load what makes later answers fast and the first one slow: the index, the dictionary of words."""
+        self.engine.settle()
+        self._cutter.load()
 
     def evaluate(self, expression: Expression, readings: Readings, step: Via = Via.LITERAL) -> int:
         """Return the entries ``expression`` means when leaves are widened up to ``step``; under NOT none is widened."""
@@ -153,7 +160,7 @@ class Searcher:
         if wanted and (not seen or (is_sentence and seen.bit_count() < _FEW)):
             partial = self._partial.find(wanted)
             entries = partial.matching & ~seen & ~self._unwanted(expression, readings)
-            steps.append(_Step(Via.PARTIAL, entries, tuple(partial.readings.values())))
+            steps.append(_Step(Via.PARTIAL, entries, tuple(partial.readings.values()), partial.pairs))
             if entries:
                 readings = {**partial.readings, **readings}
         return _Found(tuple(steps), readings)
@@ -175,14 +182,14 @@ class Searcher:
     def _count(self, expression: Expression, where: Sequence[Selection], without: Sequence[Selection]) -> int:
         """Return the number of literal hits of ``expression`` with these selections."""
         bits = self.evaluate(expression, self.read(expression))
-        return apply_selections(self.catalogue, bits, where, without)[0].bit_count()
+        return narrow(self.catalogue, bits, where, without).bit_count()
 
     def _hits(self, steps: Sequence[_Step], limit: int) -> Iterator[Hit]:
         left = limit
         for step in steps:
             if not left:
                 break
-            scores = self._ranking.scores(step.entries, step.scored)
+            scores = self._ranking.scores(step.entries, step.scored, step.finer)
             best = nsmallest(left, scores, key=lambda ordinal: (-scores[ordinal], ordinal))
             left -= len(best)
             for ordinal in best:

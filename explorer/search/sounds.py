@@ -12,6 +12,8 @@ from explorer.text.pinyin import accents, readings, sound, spells
 
 _LETTERS = re.compile(r"[a-z']{2,}")
 _SHORTEST_WORD = 2
+_MOST_SLURRED = 3
+"""Words that only sound roughly alike: with more of them it is anyone's guess which one is meant."""
 _LONGEST_SLIP = 12
 """Characters; a longer text is no misspelt word but a sentence."""
 
@@ -41,7 +43,8 @@ class Sounds:
         near = {word for key in _shortened(text) for word in self._by_shortened.get(key, ()) if _is_slip(text, word)}
         meant = (alike | near) - {text}
         if not meant:
-            meant = {word for key in accents(text) for word in self._by_accent.get(key, ())} - {text}
+            slurred = {word for key in accents(text) for word in self._by_accent.get(key, ())} - {text}
+            meant = slurred if len(slurred) <= _MOST_SLURRED else meant
         targets = [target for word in sorted(meant) for target in self._targets[word]]
         return tuple(target for target in targets if isinstance(target, Text) or target.facet in facets)
 

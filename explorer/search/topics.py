@@ -28,6 +28,11 @@ class Topics:
         words = (word for word in self._words(text) if word not in self._asking)
         return tuple(dict.fromkeys(word for word in words if len(word) > 1 or word.isascii()))
 
+    def stretches(self, text: str) -> tuple[str, ...]:
+        """Return what is left of the folded ``text`` in one piece each where words that only ask are taken out."""
+        kept = (word if word[0].isalnum() and word not in self._asking else " " for word in self._cutter.cut(text))
+        return tuple("".join(kept).split())
+
     def is_common(self, word: str) -> bool:
         """Tell whether official texts use ``word`` whatever they are about."""
         return word in self._common

@@ -1,27 +1,23 @@
-"""The Whoosh engine: words for ranking, pairs of characters so that nothing written is missed.
+"""The Whoosh engine: pairs of characters, so that nothing written is missed, and words, to know what is written.
 
 The only module that knows Whoosh. Texts are cut before they get here, so that an index holds nothing of ours: a field's
 value is its tokens between separators, and Whoosh gives them ordinal positions.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
 
 from whoosh import index
 from whoosh.analysis.tokenizers import RegexTokenizer
 from whoosh.fields import ID, STORED, TEXT, Schema
-from whoosh.query.compound import And, Or
+from whoosh.query.compound import And
 from whoosh.query.terms import Prefix, Term
-from whoosh.scoring import BM25F
 
 from explorer.search.engine import IndexedText
 from explorer.text.cutting import Cutter, words_of
 
-NAME = "whoosh"
 _SEPARATOR = "\x1f"
-_BOOSTS = {"title": 3.0, "names": 1.5, "body": 1.0}
-"""A word in the title counts most, then one in a linked name."""
 
 
 def update_whoosh(folder: Path, gone: Iterable[str], texts: Iterable[IndexedText], cutter: Cutter) -> None:
@@ -36,9 +32,7 @@ def update_whoosh(folder: Path, gone: Iterable[str], texts: Iterable[IndexedText
             writer.add_document(
                 document=text.document,
                 position=text.position,
-                title=_join(words_of(text.title, cutter)),
-                body=_join(words_of(text.body, cutter)),
-                names=_join(word for name in text.names for word in words_of(name, cutter)),
+                words=_join(dict.fromkeys(words_of(text.whole, cutter))),
                 pairs=_join(dict.fromkeys(_pairs(text.whole))),
             )
     except BaseException:
@@ -50,12 +44,10 @@ def update_whoosh(folder: Path, gone: Iterable[str], texts: Iterable[IndexedText
 class WhooshEngine:
     """An open Whoosh index."""
 
-    name = NAME
-
     def __init__(self, folder: Path, first_ordinals: Mapping[str, int]) -> None:
         """Open the index in ``folder``; ``first_ordinals`` tells where in the catalogue each document starts."""
         self._index = _untyped(index.open_dir(str(folder), readonly=True))
-        self._searcher = self._index.searcher(weighting=BM25F())
+        self._searcher = self._index.searcher()
         self._ordinals = {
             number: first_ordinals[fields["document"]] + fields["position"]
             for number, fields in self._searcher.reader().iter_docs()
@@ -69,18 +61,12 @@ class WhooshEngine:
             query = And([Term("pairs", pair) for pair in dict.fromkeys(_two_by_two(term))])
         return [self._ordinals[number] for number in self._searcher.docs_for_query(query)]
 
-    def scores(self, words: Sequence[str]) -> Mapping[int, float]:
-        """Return how well entries match ``words`` (BM25F over title, names and body)."""
-        if not words:
-            return {}
-        query = Or([Term(field, word, boost) for word in words for field, boost in _BOOSTS.items()])
-        found = self._searcher.search(query, limit=None)
-        return {self._ordinals[number]: score for score, number in found.top_n}
-
     def words(self) -> Iterable[str]:
         """Return the words of the texts, each once."""
-        reader = self._searcher.reader()
-        return dict.fromkeys(word for field in ("title", "body") for word in reader.field_terms(field))
+        return self._searcher.reader().field_terms("words")
+
+    def settle(self) -> None:
+        """It is ready."""
 
     def close(self) -> None:
         """Release the files."""
@@ -98,9 +84,7 @@ def _schema() -> Schema:
     return Schema(
         document=ID(stored=True),
         position=STORED,
-        title=TEXT(analyzer=tokens, phrase=False),
-        body=TEXT(analyzer=tokens, phrase=False),
-        names=TEXT(analyzer=tokens, phrase=False),
+        words=TEXT(analyzer=tokens, phrase=False),
         pairs=TEXT(analyzer=tokens, phrase=False),
     )
 

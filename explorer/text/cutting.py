@@ -25,9 +25,13 @@ class Cutter:
 
     def cut(self, text: str) -> list[str]:
         """Return the words of ``text`` in order; joined they are ``text`` again."""
+        return self.load()(text)
+
+    def load(self) -> Callable[[str], list[str]]:
+        """Load the dictionary, where that has not been done yet, and return the function that cuts."""
         if self._cut is None:
             self._cut = self._load((*read_lines("resources/dictionary.txt"), *self._words))
-        return self._cut(text)
+        return self._cut
 
 
 def words_of(text: str, cutter: Cutter) -> Iterator[str]:

@@ -137,6 +137,7 @@ class Librarian(QObject):
     def _opened(self, session: Session) -> None:
         self._session = session
         self.opened.emit()
+        self.queries.start(session.settle, lambda _settled: None)  # after what was asked meanwhile
 
     def _refuse(self, error: ExplorerError) -> None:
         if self._session is None:

@@ -41,6 +41,7 @@ def check_library(folder: Path, *, repair: bool = False) -> Job[CheckReport]:
             return _report(folder, problems)
     yield Progress(1, 2, "正在打开资料库")
     session = yield from open_library(folder)
+    session.settle()
     session.close()
     return _report(folder, (), repaired=problems)
 

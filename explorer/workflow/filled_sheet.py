@@ -10,7 +10,6 @@ from typing import Any
 from zipfile import BadZipFile
 
 from explorer.domain.errors import ExplorerError
-from explorer.reading.encoding import decode
 
 Table = list[list[str]]
 _Untyped = Any
@@ -104,6 +103,8 @@ def _read_document(data: bytes, _name: str) -> FilledSheet:
 
 def _read_csv(data: bytes, name: str) -> FilledSheet:
     """Read comma-separated values in whatever encoding Excel saved them; blank lines part tables."""
+    from explorer.reading.encoding import decode  # readers of all formats come with it
+
     rows = csv.reader(io.StringIO(decode(data, name), newline=""))
     return FilledSheet(tuple(_parted([_undefused(cell) for cell in row] for row in rows)))
 

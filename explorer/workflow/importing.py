@@ -14,8 +14,6 @@ from explorer.domain.holdings import Batch, SourceFile
 from explorer.domain.links import LinkedPlan
 from explorer.domain.plan import Kind
 from explorer.domain.progress import Job, Progress
-from explorer.parsing import parse_plan
-from explorer.reading.child import ReadingProcess
 from explorer.workflow.folders import files_in
 from explorer.workflow.session import Session
 from explorer.workflow.trash import trash_shelf
@@ -125,6 +123,8 @@ class _Taking:
     """Takes files in one by one and knows what is there already."""
 
     def __init__(self, session: Session) -> None:
+        from explorer.reading.child import ReadingProcess
+
         self._session = session
         self._understanding = Understanding.with_user(session.user)
         self._reading = ReadingProcess()
@@ -179,6 +179,8 @@ class _Taking:
 
 def _titled(document: Document, file: Path) -> Document:
     """Return ``document`` under its file's name where neither file nor text give it a title."""
+    from explorer.parsing import parse_plan
+
     if parse_plan(document).document.metadata.title:
         return document
     return replace(document, metadata=replace(document.metadata, title=file.stem))
@@ -186,6 +188,8 @@ def _titled(document: Document, file: Path) -> Document:
 
 def _document_id(document: Document) -> str:
     """Return an id that another import of the same document gets again: from its title, number and issuers."""
+    from explorer.parsing import parse_plan
+
     metadata = parse_plan(document).document.metadata
     words = (metadata.title or document.text, metadata.number or "", *metadata.issuers)
     return "doc-" + hashlib.sha256(_bare("|".join(words)).encode()).hexdigest()[:10]

@@ -7,18 +7,19 @@ from explorer.domain.document import Document
 from explorer.domain.links import LinkedPlan
 from explorer.domain.progress import Job, Progress, finish
 from explorer.library import Store, UserData, open_user_data
-from explorer.reading import read_file
 from explorer.resources import resource
+from explorer.search import index_problems
 from explorer.settings import private_folder
 from explorer.workflow.fingerprint import understanding_fingerprint
-from explorer.workflow.session import Session, start_session
+from explorer.workflow.session import INDEX, Session, start_session
 from explorer.workflow.understanding import Understanding
 
 
-def open_library(folder: Path) -> Job[Session]:
+def open_library(folder: Path, *, mend: bool = True) -> Job[Session]:
     """Open the library in ``folder``, creating it where there is none.
 
     What was understood with older rules or tables is understood anew; in a read-only library for this session only.
+    A missing or damaged index is mended, unless ``mend`` is false: the session answers without, until it settles.
 
     Raises:
         ExplorerError: the library can't be created, read, or is damaged.
@@ -32,6 +33,8 @@ def open_library(folder: Path) -> Job[Session]:
         plans = yield from _current_plans(store, user, fingerprint)
         yield Progress(2, 3, "正在打开索引")
         session = start_session(folder, store, user, fingerprint, plans)
+        if mend and index_problems(folder / INDEX):
+            session.settle()
         session.news = news
         opened.pop_all()
         return session
@@ -45,6 +48,8 @@ def user_folder(store: Store) -> Path:
 
 def bundled_documents() -> tuple[Document, ...]:
     """Read the plans that come with the program: the files in ``corpus/`` that carry an id."""
+    from explorer.reading import read_file
+
     documents = (finish(read_file(path)) for path in sorted(resource("corpus").glob("*.md")))
     return tuple(document for document in documents if document.id)
 

@@ -48,6 +48,11 @@ class Session:
         self.catalogue = Catalogue(plans)
         self.found.clear()
         self.searcher = open_searcher(self.catalogue, self.index_root, self.understanding)
+        self.settle()
+
+    def settle(self) -> None:
+        """Open the index (or build it) and the dictionary: without them the same answers come, but slower."""
+        self.searcher.settle()
 
     def close(self) -> None:
         """Close index and database."""
@@ -59,7 +64,7 @@ class Session:
 def start_session(
     folder: Path, store: Store, user: UserData, understanding: str, plans: tuple[LinkedPlan, ...]
 ) -> Session:
-    """Return a session over ``plans``, its index opened, or built where it does not fit."""
+    """Return a session over ``plans`` that answers at once; it is for its owner to let it settle."""
     catalogue = Catalogue(plans)
     searcher = open_searcher(catalogue, folder / INDEX, understanding)
     return Session(folder, store, user, understanding, catalogue, searcher)

@@ -12,7 +12,6 @@ from typing import Any, get_type_hints
 import msgspec
 
 from explorer.domain.errors import ExplorerError
-from explorer.export.saving import replacing
 from explorer.settings import Settings, private_folder
 
 SETTINGS_FILE = "settings.json"
@@ -49,5 +48,7 @@ def save_settings(library: Path, settings: Settings) -> None:
 def _write(file: Path, data: bytes) -> None:
     with suppress(OSError):  # a folder that can't be made shows in the writing
         file.parent.mkdir(parents=True, exist_ok=True)
+    from explorer.export.saving import replacing
+
     with replacing(file) as stream:
         stream.write(data)

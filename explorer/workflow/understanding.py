@@ -2,18 +2,20 @@
 
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from explorer.domain.agency import Agency
 from explorer.domain.corrections import Correction
 from explorer.domain.document import Document
 from explorer.domain.links import LinkedPlan
 from explorer.library import UserData
-from explorer.linking.linker import Linker
-from explorer.parsing import correct_metadata, correct_sections, parse_plan
+
+if TYPE_CHECKING:
+    from explorer.linking.linker import Linker
 
 
 class Understanding:
-    """Understands documents; the tables it needs are loaded with the first one."""
+    """Understands documents; the rules and tables it needs are loaded with the first one: most starts need none."""
 
     def __init__(self, confirmed: Iterable[Agency] = (), corrections: Iterable[Correction] = ()) -> None:
         """Use the bodies that the user ``confirmed`` and his ``corrections`` of any documents."""
@@ -29,11 +31,15 @@ class Understanding:
         return cls(confirmed, user.shelf("corrections", Correction).all().values())
 
     @cached_property
-    def _linker(self) -> Linker:
+    def _linker(self) -> "Linker":
+        from explorer.linking.linker import Linker
+
         return Linker(self._confirmed)
 
     def of(self, document: Document) -> LinkedPlan:
         """Return what is found in ``document``, with all links."""
+        from explorer.parsing import correct_metadata, correct_sections, parse_plan
+
         corrections: Sequence[Correction] = self._corrections.get(document.id, ())
         plan = parse_plan(correct_metadata(document, corrections))
         return self._linker.link(correct_sections(plan, corrections), corrections)

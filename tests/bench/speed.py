@@ -81,6 +81,7 @@ def sample_queries(catalogue: Catalogue) -> Iterator[str]:
 def ours(catalogue: Catalogue, folder: Path) -> Answer:
     """The program's own searcher."""
     searcher = open_searcher(catalogue, folder, "bench")
+    searcher.settle()
     return lambda query: searcher.search(Query(f"“{query}”", limit=20)).total
 
 

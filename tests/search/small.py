@@ -8,8 +8,8 @@ from explorer.domain.links import AgencyLink, LinkedPlan, LinkedSection
 from explorer.domain.plan import Kind, Section
 from explorer.domain.role import Role
 from explorer.search import Catalogue, Searcher
+from explorer.search.scan_engine import ScanEngine
 from explorer.text.cutting import Cutter
-from tests.search.scan_engine import ScanEngine
 
 CUTTER = Cutter()
 

@@ -26,7 +26,7 @@ def titles(results: Results) -> list[str]:
         ("岩页气", "spelling", "协同开发油气资源"),
         ("煤该电", "spelling", "推动能源消费绿色低碳转型"),
         ("涪林", "spelling", "协同开发油气资源"),
-        ("可持序发展", "spelling", "建设绿色低碳科技创新平台"),
+        ("可持序发展", "spelling", ""),
         ("净零", "synonym", ""),
         ("chongqing", "pinyin", ""),
         ("changning", "pinyin", "协同开发油气资源"),

@@ -18,6 +18,7 @@ documents = st.dictionaries(st.sampled_from("甲乙丙丁"), st.lists(bodies, mi
 def found(plans: dict[str, list[str]], folder: Path, word: str) -> set[str]:
     catalogue = Catalogue([plan_of([("题", body, "") for body in rows], name) for name, rows in plans.items()])
     searcher = open_searcher(catalogue, folder, "rules")
+    searcher.settle()
     hits = searcher.search(Query(f"“{word}”")).hits
     searcher.engine.close()
     return {hit.entry.id for hit in hits}

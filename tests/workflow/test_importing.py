@@ -7,6 +7,7 @@ import pytest
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import finish
+from explorer.reading.child import ReadingProcess
 from explorer.workflow import (
     ImportReport,
     Session,
@@ -19,7 +20,6 @@ from explorer.workflow import (
     trashed_documents,
     unfinished_import,
 )
-from explorer.workflow import importing as importing_module
 from tests.samples import open_session
 
 PLAN = """某市{}方案
@@ -62,7 +62,7 @@ def test_the_same_folder_again_is_recognised_without_reading(
     session: Session, folder: Path, monkeypatch: pytest.MonkeyPatch
 ):
     finish(import_files(session, (folder / "氢能.txt",)))
-    monkeypatch.setattr(importing_module.ReadingProcess, "read", lambda *_: pytest.fail("read again"))
+    monkeypatch.setattr(ReadingProcess, "read", lambda *_: pytest.fail("read again"))
     report = finish(import_files(session, (folder / "氢能.txt",)))
     assert report.files[0].warnings == ("这份文件已在资料库中，未重复导入。",)
     (source,) = source_files(session, report.files[0].plan.document.id)

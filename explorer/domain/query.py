@@ -38,6 +38,8 @@ class Query:
     where: tuple[Selection, ...] = ()
     without: tuple[Selection, ...] = ()
     limit: int = 100
+    within: tuple[Selection, ...] = ()
+    """Values that all hits carry, each of them, whatever else is chosen: the user's own unit."""
 
 
 class Via(StrEnum):

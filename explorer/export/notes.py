@@ -71,7 +71,7 @@ def _describe_selection(request: ExportRequest) -> str:
 
 def _is_open(query: Query) -> bool:
     """Tell whether a query asks for nothing in particular."""
-    return not (query.text.strip() or query.where or query.without)
+    return not (query.text.strip() or query.within or query.where or query.without)
 
 
 def _all_of_their_kinds(request: ExportRequest) -> Iterable[str]:
@@ -99,6 +99,7 @@ def _describe_order(request: ExportRequest) -> str:
 def describe_query(query: Query, names: dict[str, str] | None = None) -> str:
     """Return a query in words; ``names`` gives the titles to show for document ids."""
     parts = [f"检索词“{query.text.strip()}”"] if query.text.strip() else []
+    parts += [f"限于{facet.label}{values}" for facet, values in _by_facet(query.within, "且", names or {})]
     parts += [f"{facet.label}为{values}" for facet, values in _by_facet(query.where, "或", names or {})]
     parts += [f"{facet.label}不含{values}" for facet, values in _by_facet(query.without, "、", names or {})]
     return "；".join(parts) or "未设检索词和筛选"

@@ -97,15 +97,17 @@ class Searcher:
         expression = question or parse_query(query.text)
         where, without = self._resolved(query.where), self._resolved(query.without)
         found = self._find(expression, is_sentence=question is not None or is_phrase(expression))
-        steps = [replace(step, entries=narrow(self.catalogue, step.entries, where, without)) for step in found.steps]
-        counted = next((whole.entries for whole, left in zip(found.steps, steps, strict=True) if left.entries), None)
+        within = self._within(query)
+        whole = [replace(step, entries=step.entries & within) for step in found.steps]
+        steps = [replace(step, entries=narrow(self.catalogue, step.entries, where, without)) for step in whole]
+        counted = next((each.entries for each, left in zip(whole, steps, strict=True) if left.entries), None)
         total = steps[0].entries.bit_count()
         return Results(
             query=query,
             understood=describe(expression, found.readings, where, without),
             total=total,
             hits=tuple(self._hits(steps, query.limit)),
-            facets=count_facets(self.catalogue, found.steps[0].entries if counted is None else counted, where, without),
+            facets=count_facets(self.catalogue, whole[0].entries if counted is None else counted, where, without),
             terms=_texts(steps),
             suggestions=self._suggester.suggest(query.text, found.readings),
             explanation=None if total else self._explain(query, expression, where, without),
@@ -115,6 +117,13 @@ class Searcher:
         """Load what makes later answers fast and the first one slow: the index, the dictionary of words."""
         self.engine.settle()
         self._cutter.load()
+
+    def _within(self, query: Query) -> int:
+        """Return the entries that carry all of what every hit has to carry."""
+        entries = self.catalogue.everything
+        for selection in query.within:
+            entries &= self.catalogue.columns[selection.facet].get(selection.value, 0)
+        return entries
 
     def evaluate(self, expression: Expression, readings: Readings, step: Via = Via.LITERAL) -> int:
         """Return the entries ``expression`` means when leaves are widened up to ``step``; under NOT none is widened."""

@@ -4,6 +4,8 @@ from dataclasses import dataclass, replace
 
 from explorer.domain.query import Query, Selection
 
+HOME = "home"
+"""Code of the start page."""
 SEARCH = "search"
 """Code of the view with facets, results and reader: what is searched for or opened is shown there."""
 

@@ -1,12 +1,15 @@
 """The window: search box, rail, views and status line, and what connects them."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from explorer.domain.query import Results
+from explorer.domain.query import Facet, Query, Results, Selection
 from explorer.domain.sheet import Layout
 from explorer.resources import resource
+from explorer.settings import Settings
 from explorer.ui.appearance import Appearance
 from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
@@ -17,7 +20,7 @@ from explorer.ui.dialogs.palette import Palette
 from explorer.ui.dialogs.settings_dialog import SettingsDialog
 from explorer.ui.dialogs.tour import Stop
 from explorer.ui.guidance import Guidance
-from explorer.ui.history import SEARCH
+from explorer.ui.history import HOME, SEARCH
 from explorer.ui.librarian import Librarian
 from explorer.ui.navigator import Navigator
 from explorer.ui.panels.notice_bar import NoticeBar
@@ -102,9 +105,14 @@ class MainWindow(QMainWindow):
         """Let the user export what is listed."""
         results = self.navigator.results
         if results is not None:
-            self.librarian.call(
-                lambda session: prepare_export(session, results.query), lambda material: self._export(material, layout)
-            )
+            self._ask_export(results.query, layout)
+
+    def ask_duties(self, selection: Selection) -> None:
+        """Let the user export the duty list of one body."""
+        self._ask_export(Query(where=(selection,)), Layout.AGENCIES)
+
+    def _ask_export(self, query: Query, layout: Layout) -> None:
+        self.librarian.call(partial(prepare_export, query=query), lambda material: self._export(material, layout))
 
     def _export(self, material: ExportMaterial, layout: Layout) -> None:
         unit, opened = self.preferences.current.unit, self.navigator.visit.opened
@@ -131,9 +139,14 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         """Be as the window was left."""
         self.preferences.place(self)
-        if self.preferences.current.view in self._entries:
-            self.navigator.begin(self.preferences.current.view)
+        view = self.preferences.current.view
+        self.navigator.begin(view if view in self._entries else HOME)
         self.show_view(self.navigator.visit.view)
+
+    def _lock_unit(self, settings: Settings) -> None:
+        """Search only for what concerns the user's own unit, where he wants that."""
+        unit = settings.unit if settings.unit_locked else ""
+        self.navigator.lock(Selection(Facet.AGENCY, unit) if unit else None)
 
     def _add_view(self, code: str, view: View) -> None:
         self._views[code] = view
@@ -207,6 +220,9 @@ class MainWindow(QMainWindow):
         go.answered.connect(self._allow_export)
         go.moved.connect(self.bar.field.show_text)
         go.turned.connect(self.show_view)
+        go.duties_asked.connect(self.ask_duties)
+        self.preferences.changed.connect(self._lock_unit)
+        self._lock_unit(self.preferences.current)
         go.turned.connect(lambda code: self.preferences.change(view=code))
         go.ways_changed.connect(self.show_ways)
 

@@ -34,6 +34,7 @@ class Navigator(QObject):
         closed: nothing is open any more.
         moved: the query text changed otherwise than by typing (``str``).
         turned: code of the view that comes to the front.
+        duties_asked: the duty list of a body is wanted, told by its ``Selection``.
         ways_changed: whether one can go back, and forward.
     """
 
@@ -44,6 +45,7 @@ class Navigator(QObject):
     closed = Signal()
     moved = Signal(str)
     turned = Signal(str)
+    duties_asked = Signal(object)
     ways_changed = Signal(bool, bool)
 
     def __init__(self, librarian: Librarian, parent: QObject | None = None) -> None:
@@ -55,6 +57,7 @@ class Navigator(QObject):
         self._shown: str | Selection | None = None
         self._evidence: tuple[Span, ...] = ()
         self._browsing = False
+        self._within: tuple[Selection, ...] = ()
         librarian.opened.connect(self._ask_again)
         librarian.imported.connect(self._ask_again)
 
@@ -67,6 +70,18 @@ class Navigator(QObject):
     def visit(self) -> Visit:
         """Where the user is."""
         return self._history.current
+
+    @property
+    def query(self) -> Query:
+        """What is asked: the query of the visit, within the user's own unit where that is locked."""
+        return replace(self.visit.query, within=self._within)
+
+    def lock(self, selection: Selection | None) -> None:
+        """Ask only for what carries ``selection`` from now on, or no longer."""
+        within = (selection,) if selection is not None else ()
+        if within != self._within:
+            self._within = within
+            self._ask()
 
     # What panels announce ---------------------------------------------------------------------------------------------
 
@@ -257,7 +272,7 @@ class Navigator(QObject):
 
     def _ask(self) -> None:
         asked = time.perf_counter()
-        self._librarian.ask(self.visit.query, lambda results: self._answer(results, time.perf_counter() - asked))
+        self._librarian.ask(self.query, lambda results: self._answer(results, time.perf_counter() - asked))
 
     def _answer(self, results: Results, seconds: float) -> None:
         self._results = results

@@ -164,6 +164,12 @@ def relaxation_words(query: Query, wider: Relaxation) -> str:
     return _tr("{}（{} 项）").format("，".join(parts) or wider.query, wider.count)
 
 
+def query_words(query: Query) -> str:
+    """Return what a search asks for, in a line: 氢能　牵头：重庆市能源局　不含类别：序言."""
+    chosen = (*map(_named, query.where), *(_tr("不含{}").format(_named(selection)) for selection in query.without))
+    return "　".join(part for part in (query.text, *chosen) if part)
+
+
 def _named(selection: Selection) -> str:
     return f"{facet_label(selection.facet)}：{value_label(selection)}"
 

@@ -24,7 +24,9 @@ from explorer.workflow.importing import (
 )
 from explorer.workflow.lists import agency_duties, entries_of, place_entries, programme_entries, tasks_among
 from explorer.workflow.matrix import make_matrix
+from explorer.workflow.naming import find_units
 from explorer.workflow.opening import open_library
+from explorer.workflow.overview import make_overview
 from explorer.workflow.pages import thing_page
 from explorer.workflow.session import Session, find_entry, find_plan, run_query
 from explorer.workflow.settings import load_settings, save_settings
@@ -52,6 +54,7 @@ __all__ = [
     "find_destinations",
     "find_entry",
     "find_plan",
+    "find_units",
     "follow_ups",
     "forget_unfinished",
     "import_files",
@@ -61,6 +64,7 @@ __all__ = [
     "list_templates",
     "load_settings",
     "make_matrix",
+    "make_overview",
     "note_destination",
     "open_library",
     "place_entries",

@@ -13,8 +13,7 @@ from explorer.domain.plan import Kind
 from explorer.domain.query import Facet, Selection
 from explorer.domain.role import Role
 from explorer.search import Catalogue
-from explorer.text.folding import fold
-from explorer.text.pinyin import spelt_at
+from explorer.workflow.naming import goes_by
 from explorer.workflow.session import Session, run_query
 
 _Grid = tuple[list[Head], list[Head], dict[tuple[str, str], MatrixCell]]
@@ -25,7 +24,7 @@ def make_matrix(session: Session, request: MatrixRequest) -> Matrix:
     """Return the matrix that ``request`` asks for. Totals of rows are the facet counts of what they stand for."""
     entries = _entries(session, request)
     rows, columns, cells = _GRIDS[request.kind](session.catalogue, entries)
-    rows = [row for row in rows if _is_like(session.catalogue, row, request.like)]
+    rows = [row for row in rows if goes_by(session.catalogue, row.name, request.like)]
     if request.order is not MatrixOrder.SIDES:
         rows.sort(key=_KEYS[request.order])
     places = {_key(column): number for number, column in enumerate(columns)}
@@ -156,18 +155,6 @@ def _by_name(links: Iterable[AgencyLink]) -> dict[str, list[AgencyLink]]:
 def _proof(entry: Entry, links: Sequence[AgencyLink]) -> Proof:
     rule = next((link.evidence.rule for link in links if link.evidence), "")
     return Proof(entry, tuple(sorted(link.span for link in links)), rule)
-
-
-def _is_like(catalogue: Catalogue, row: Head, like: str) -> bool:
-    """Tell whether a row's name, an alias or its pinyin has ``like`` in it."""
-    wanted = fold(like.strip())
-    agency = catalogue.agencies.get(row.name)
-    names = (row.name, *(agency.aliases if agency else ()))
-    return (
-        not wanted
-        or any(wanted in fold(name) for name in names)
-        or (wanted.isascii() and any(spelt_at(wanted, name) is not None for name in names))
-    )
 
 
 _GRIDS: dict[MatrixKind, Callable[[Catalogue, Sequence[Entry]], _Grid]] = {

@@ -352,6 +352,14 @@ The report was written to {}</translation>
         <source>取消 {}</source>
         <translation>Let go of {}</translation>
     </message>
+    <message>
+        <source>只看我的单位：{}</source>
+        <translation>My unit only: {}</translation>
+    </message>
+    <message>
+        <source>点击取消锁定</source>
+        <translation>Click to unlock</translation>
+    </message>
 </context>
 <context>
     <name>FindBar</name>
@@ -549,6 +557,116 @@ The report was written to {}</translation>
     <message>
         <source>按键</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>资料库</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>{} 项行动 · {} 项任务 · {} 家责任单位 · {} 条分工</source>
+        <translation>{} actions · {} tasks · {} responsible bodies · {} duties</translation>
+    </message>
+    <message>
+        <source>通读全文</source>
+        <translation>Read it all</translation>
+    </message>
+    <message>
+        <source>从头到尾读这份文件，旁边有目录</source>
+        <translation>Read this document from beginning to end, its outline beside it</translation>
+    </message>
+    <message>
+        <source>最近阅读</source>
+        <translation>Read lately</translation>
+    </message>
+    <message>
+        <source>最近检索</source>
+        <translation>Searched for lately</translation>
+    </message>
+    <message>
+        <source>任务最多的单位</source>
+        <translation>Bodies with most tasks</translation>
+    </message>
+    <message>
+        <source>提到最多的地点</source>
+        <translation>Places named most</translation>
+    </message>
+    <message>
+        <source>项目平台</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>资料库里的文件</source>
+        <translation>Documents in the library</translation>
+    </message>
+    <message>
+        <source>  {} 项任务</source>
+        <translation>  {} tasks</translation>
+    </message>
+    <message>
+        <source>怎样开始</source>
+        <translation>How to begin</translation>
+    </message>
+    <message>
+        <source>在上面输入单位、地点或词语，简称和拼音都可以；Ctrl + K 打开命令面板，F1 看帮助。</source>
+        <translation>Type a body, a place or words above, short names and pinyin will do; Ctrl + K opens the palette, F1 the help.</translation>
+    </message>
+    <message>
+        <source>其他任务</source>
+        <translation>Other tasks</translation>
+    </message>
+    <message>
+        <source>打开这项任务</source>
+        <translation>Open this task</translation>
+    </message>
+    <message>
+        <source>打开它的页面，Ctrl + 点击列出相关任务</source>
+        <translation>Open its page; Ctrl + click lists its tasks</translation>
+    </message>
+</context>
+<context>
+    <name>HomeView</name>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>单位、地点、最近</source>
+        <translation>Bodies, places, lately</translation>
+    </message>
+    <message>
+        <source>不设单位</source>
+        <translation>No unit</translation>
+    </message>
+    <message>
+        <source>检索只看我的单位</source>
+        <translation>Search my unit only</translation>
+    </message>
+    <message>
+        <source>以后的每次检索都只列出我的单位牵头、配合的任务，直到取消</source>
+        <translation>From now on every search lists only what my unit leads or joins, until this is cleared</translation>
+    </message>
+    <message>
+        <source>导出责任清单</source>
+        <translation>Export duty list</translation>
+    </message>
+    <message>
+        <source>我的单位：{}</source>
+        <translation>My unit: {}</translation>
+    </message>
+    <message>
+        <source>还没有设定我的单位</source>
+        <translation>No unit of mine is set yet</translation>
+    </message>
+    <message>
+        <source>更换…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>设定我的单位…</source>
+        <translation>Set my unit…</translation>
     </message>
 </context>
 <context>
@@ -1473,6 +1591,21 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
 </context>
 <context>
+    <name>UnitDialog</name>
+    <message>
+        <source>我的单位</source>
+        <translation>My unit</translation>
+    </message>
+    <message>
+        <source>单位名称、简称或拼音</source>
+        <translation>Name, short name or pinyin</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Bodies</translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>检索</source>
@@ -1485,6 +1618,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>督办</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +1979,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>冲突</source>
         <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>不含{}</source>
+        <translation>without {}</translation>
     </message>
 </context>
 </TS>

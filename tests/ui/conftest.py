@@ -1,5 +1,6 @@
 """A window over the sample library; nothing it started outlives a test."""
 
+import gc
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,10 +11,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from explorer.settings import Settings
 from explorer.ui.fonts import interface_font
+from explorer.ui.history import SEARCH
 from explorer.ui.language import CHINESE, speak
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
+from explorer.ui.preferences import Preferences
 from explorer.ui.theme import Theme
 from tests.ui.guard import Guard, guard
 from tests.ui.hands import settle
@@ -45,6 +49,8 @@ def _nothing_left_running() -> Iterator[None]:
     if QGuiApplication.instance() is not None:
         # The clipboard without a screen outlives Python, and what Python put there with it.
         QGuiApplication.clipboard().clear()
+        # Windows that are gone must not be swept up by a thread of the next one: Qt's objects die where they live.
+        gc.collect()
 
 
 @pytest.fixture
@@ -57,7 +63,7 @@ def shelf() -> Shelf:
 def window(qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path) -> Iterator[MainWindow]:
     """The main window, open on the sample library, with the first answer shown."""
     librarian = Librarian(make_services(shelf))
-    window = MainWindow(librarian, theme)
+    window = MainWindow(librarian, theme, Preferences(Settings(view=SEARCH)))
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
@@ -85,7 +91,7 @@ def threads() -> set[int]:
 @pytest.fixture
 def real(qtbot: QtBot, theme: Theme, library: Path, threads: set[int]) -> Iterator[MainWindow]:
     """The main window, open on the bundled plan, with the first answer shown."""
-    window = MainWindow(Librarian(noting(threads)), theme)
+    window = MainWindow(Librarian(noting(threads)), theme, Preferences(Settings(view=SEARCH)))
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

@@ -13,9 +13,11 @@ class FilterBar(QFrame):
 
     Signals:
         dropped: a ``Selection`` is to be let go.
+        unlocked: the user's own unit is no longer all that is wanted.
     """
 
     dropped = Signal(object)
+    unlocked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make the bar without chips."""
@@ -32,9 +34,14 @@ class FilterBar(QFrame):
         """Show the selections of ``query``."""
         chosen = [self._chip(selection, self.tr("{}：{}"), "chosen") for selection in query.where]
         excluded = [self._chip(selection, self.tr("不含{}：{}"), "excluded") for selection in query.without]
-        self._flow.show_words((*chosen, *excluded))
+        self._flow.show_words((*map(self._lock, query.within), *chosen, *excluded))
         lead_through(self._flow.chips)
         self.setVisible(bool(self._flow.chips))
+
+    def _lock(self, selection: Selection) -> ChipWords:
+        name = self.tr("只看我的单位：{}").format(value_label(selection))
+        spoken = self.tr("取消 {}").format(name)
+        return ChipWords(f"{name}  ✕", "locked", self.tr("点击取消锁定"), self.unlocked.emit, spoken)
 
     def _chip(self, selection: Selection, words: str, look: str) -> ChipWords:
         name = words.format(facet_label(selection.facet), value_label(selection))

@@ -61,6 +61,7 @@ class ResultPanel(QFrame):
     Signals:
         opened: id of a section to open; browsed: the same, in passing; entered: the reader is wanted.
         dropped: a ``Selection`` is to be let go; cleared: all of them; erased: the words, too.
+        unlocked: the user's own unit is no longer all that is wanted.
         relaxed: a ``Relaxation`` is to be asked; taken: a ``Suggestion`` is what was meant.
         ended: more hits are wanted; turned_to: the user scrolls in the list.
     """
@@ -71,6 +72,7 @@ class ResultPanel(QFrame):
     dropped = Signal(object)
     cleared = Signal()
     erased = Signal()
+    unlocked = Signal()
     relaxed = Signal(object)
     taken = Signal(object)
     ended = Signal()
@@ -91,6 +93,7 @@ class ResultPanel(QFrame):
         self._title.setWordWrap(True)
         self._filters = FilterBar()
         self._filters.dropped.connect(self.dropped)
+        self._filters.unlocked.connect(self.unlocked)
         self.explanation = ExplanationBar()
         self.explanation.cleared.connect(self.cleared)
         self.explanation.erased.connect(self.erased)

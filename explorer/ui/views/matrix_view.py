@@ -101,7 +101,7 @@ class MatrixView(View):
             self._ask()
 
     def _ask(self) -> None:
-        query = self._desk.navigator.visit.query
+        query = self._desk.navigator.query
         narrowed = self.follow.isChecked() and query != Query(limit=query.limit)
         self.follow.setEnabled(query != Query(limit=query.limit))
         request = MatrixRequest(

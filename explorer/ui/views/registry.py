@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from explorer.ui.desk import Desk
-from explorer.ui.history import SEARCH
+from explorer.ui.history import HOME, SEARCH
+from explorer.ui.views.home_view import HomeView
 from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View
 
@@ -27,6 +28,7 @@ class ViewEntry:
 def view_entries() -> tuple[ViewEntry, ...]:
     """Return all views, in the language of the window."""
     return (
+        ViewEntry(HOME, "home", _tr("开始"), HomeView),
         ViewEntry(SEARCH, "search", _tr("检索"), SearchView),
         ViewEntry("matrix", "matrix", _tr("分工"), _make_matrix),
         ViewEntry("follow-up", "follow-up", _tr("督办"), _make_follow_up),

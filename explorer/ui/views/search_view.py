@@ -72,6 +72,7 @@ class SearchView(View):
         self.results.entered.connect(self.reader.text.setFocus)
         self.results.dropped.connect(go.toggle)
         self.results.cleared.connect(go.clear_facets)
+        self.results.unlocked.connect(lambda: desk.preferences.change(unit_locked=False))
         self.results.erased.connect(go.erase)
         self.results.relaxed.connect(go.relax)
         self.results.taken.connect(go.take)
@@ -79,6 +80,7 @@ class SearchView(View):
 
         self.reader.followed.connect(go.follow)
         self.reader.scrolled.connect(go.scroll)
+        self.reader.duties_asked.connect(go.duties_asked)
         self.reader.ran_out.connect(self.results.go_on)
 
         go.answered.connect(self.results.show_results)

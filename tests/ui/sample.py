@@ -133,6 +133,9 @@ class Shelf:
         """Remember that the session was closed."""
         self.closed = True
 
+    def settle(self) -> None:
+        """Do nothing: there is no index to wait for."""
+
     @property
     def catalogue(self) -> Catalogue:
         """The entries laid out, as a session has them."""

@@ -177,6 +177,8 @@ class Difference:
     kept: str
     stated: str
     change: Change
+    title: str = ""
+    """Title of the section."""
 
 
 @dataclass(frozen=True, slots=True)

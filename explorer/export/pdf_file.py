@@ -4,7 +4,6 @@ from datetime import UTC, datetime, time
 from typing import BinaryIO, Literal, cast
 
 import msgspec
-import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
@@ -12,6 +11,7 @@ from explorer.domain.sheet import Warnings
 from explorer.export.pdf_data import sheet_data
 from explorer.export.pdf_fonts import fonts_for
 from explorer.export.sheet import Sheet
+from explorer.reading.pdf_library import pdfium
 from explorer.resources import resource
 
 _STYLE = "resources/styles/sheet.typ"
@@ -41,7 +41,7 @@ def draw_first_page(sheet: Sheet, resolution: float) -> bytes:
     """
     (pages,), _wanting = _set_pages(sheet, "pdf")
     # Typst would draw every page to give one.
-    with pypdfium2.PdfDocument(pages) as document:
+    with pdfium.PdfDocument(pages) as document:
         bitmap = document[0].render(scale=resolution / _POINTS_PER_INCH, rev_byteorder=True)
         rows = memoryview(bitmap.buffer).cast("B")
         ends = range(0, bitmap.stride * bitmap.height, bitmap.stride)

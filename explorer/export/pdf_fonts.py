@@ -10,10 +10,10 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-import pypdfium2  # pyright: ignore[reportMissingTypeStubs]
 from pylopdf_fonts_zh_cn import sans_path, serif_path
 
 from explorer.export.wanting_font import make_font
+from explorer.reading.pdf_library import pdfium
 
 if TYPE_CHECKING:
     from typst import Fonts
@@ -51,7 +51,7 @@ def lost_in_trial(text: str) -> str:
     import typst
 
     trial = typst.compile(_TRIAL, font_paths=_fonts(), sys_inputs={"text": text})
-    with pypdfium2.PdfDocument(trial) as document:
+    with pdfium.PdfDocument(trial) as document:
         found = "".join(page.get_textpage().get_text_range() for page in document)
     # PDFium writes ligatures and the like in their plain form.
     plain = unicodedata.normalize("NFKC", found)

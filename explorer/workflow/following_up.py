@@ -1,7 +1,7 @@
 """督办: what offices have filled in is compared with what is kept, and kept where nothing is overwritten unasked."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -58,9 +58,10 @@ def read_follow_up(session: Session, file: Path, body: str = "") -> Job[Comparis
     rows = [row for table in sheet.tables for row in filled_rows(table, directory)]
     yield Progress(2, 3, "正在比较")
     known, revision = follow_ups(session), revision_named_in(sheet.lines)
+    titles = {entry.id: entry.section.title for entry in session.catalogue.entries}
     return Comparison(
         file.name,
-        tuple(_differences(rows, known, revision)),
+        tuple(replace(one, title=titles[one.key.section_id]) for one in _differences(rows, known, revision)),
         sum(row.key is not None for row in rows),
         tuple(row.text for row in rows if row.key is None),
     )

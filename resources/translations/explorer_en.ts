@@ -450,6 +450,14 @@ The report was written to {}</translation>
         <source>表中内容</source>
         <translation>In the sheet</translation>
     </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>下面的行认不出属于哪项任务，没有读入：</source>
+        <translation>These rows belong to no known task and were not read:</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpModel</name>

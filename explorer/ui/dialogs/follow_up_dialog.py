@@ -29,7 +29,7 @@ Accepted = frozenset[tuple[FollowUpKey, Field]]
 _ENDINGS = "*.xlsx *.xls *.et *.ods *.docx *.csv"
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _SIZE = (900, 560)
-_WIDTHS = (96, 220, 110, 200)
+_WIDTHS = (84, 280, 110, 180)
 _HIGHEST_UNKNOWN = 96
 
 
@@ -69,12 +69,13 @@ class FollowUpDialog(QDialog):
         self.summary.setWordWrap(True)
         self._ticks = [_tick(one) for one in comparison.differences]
         self.table = self._make_table()
-        self.unknown = QPlainTextEdit("\n".join(comparison.unknown))
+        self.unknown = QPlainTextEdit("\n".join(comparison.unknown), self)
         self.unknown.setReadOnly(True)
         self.unknown.setMaximumHeight(_HIGHEST_UNKNOWN)
         self.unknown.setAccessibleName(self.tr("认不出的行"))
         self.unknown.setVisible(bool(comparison.unknown))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        buttons = QDialogButtonBox()
+        buttons.addButton(self.tr("取消"), QDialogButtonBox.ButtonRole.RejectRole)
         self.save = buttons.addButton(self.tr("保存(&S)"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setEnabled(bool(comparison.differences))
         self.save.setDefault(True)
@@ -83,8 +84,12 @@ class FollowUpDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        for part in (self.summary, self.table, self.unknown, buttons):
-            column.addWidget(part)
+        column.addWidget(self.summary)
+        column.addWidget(self.table)
+        if comparison.unknown:
+            column.addWidget(QLabel(self.tr("下面的行认不出属于哪项任务，没有读入：")))
+            column.addWidget(self.unknown)
+        column.addWidget(buttons)
         self.resize(*_SIZE)
 
     @property
@@ -143,7 +148,8 @@ def _tick(one: Difference) -> QTableWidgetItem:
 
 
 def _cells(one: Difference) -> tuple[str, ...]:
-    place = str(one.key).partition(":")[2]
+    measure = f"（{one.key.measure}）" if one.key.measure else ""
+    place = f"{one.title}{measure} {one.key.body}".strip()
     return (change_label(one.change), place, one.field.label, one.kept, one.stated)
 
 

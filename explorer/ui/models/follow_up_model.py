@@ -12,7 +12,7 @@ from explorer.ui.words import heading, standing_label
 from explorer.workflow import Followed
 
 _Index = QModelIndex | QPersistentModelIndex
-_GROUNDS = {Standing.OVERDUE: "danger_ground", Standing.SOON: "hit", Standing.DONE: "good_ground"}
+_COLOURS = {Standing.OVERDUE: "danger", Standing.SOON: "accent", Standing.DONE: "muted"}
 """Colours of what presses and of what is done; the rest is plain."""
 _STANDING, _TASK, _BODY = 0, 1, 2
 _FIELDS = (Field.DEADLINE, Field.PERSON, Field.PROGRESS, Field.STATUS, Field.REMARKS)
@@ -59,8 +59,8 @@ class FollowUpModel(QAbstractTableModel):
             return self._words(one, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return _measure(one) or self._words(one, column) if column == _TASK else self._words(one, column)
-        if role == Qt.ItemDataRole.BackgroundRole and column == _STANDING and one.standing in _GROUNDS:
-            return QBrush(self._theme.colour(_GROUNDS[one.standing]))
+        if role == Qt.ItemDataRole.ForegroundRole and column == _STANDING and one.standing in _COLOURS:
+            return QBrush(self._theme.colour(_COLOURS[one.standing]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._heads[column]}：{self._words(one, column)}"
         return None

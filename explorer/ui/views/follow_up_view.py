@@ -39,6 +39,8 @@ class FollowUpView(View):
         self.model = FollowUpModel(desk.theme, self)
         self.table = self._make_table()
         self.standing, self.body = QComboBox(), QComboBox()
+        for box in (self.standing, self.body):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.standing.setAccessibleName(self.tr("状态"))
         self.body.setAccessibleName(self.tr("单位"))
         self.read = QPushButton(self.tr("读回填报表…"))

@@ -3,6 +3,7 @@
 from explorer.export.choice import column_heads
 from explorer.export.files import FORMATS, default_columns, draw_all, draw_first, export_file, export_sheet
 from explorer.export.folders import make_folder, part_file
+from explorer.export.labels import section_title
 from explorer.export.look_up_sheet import look_up_sheet
 from explorer.export.records import agency_record, document_record, section_record
 from explorer.export.scope import parts_of
@@ -24,4 +25,5 @@ __all__ = [
     "part_file",
     "parts_of",
     "section_record",
+    "section_title",
 ]

@@ -9,7 +9,15 @@ from explorer.domain.follow_up import Field, FollowUpKey, FollowUps
 from explorer.domain.links import AgencyLink, Entry
 from explorer.domain.query import Hit, Via
 from explorer.domain.role import Role
-from explorer.export.labels import action_label, document_title, entry_label, entry_mark, group_label, side_label
+from explorer.export.labels import (
+    action_label,
+    document_title,
+    entry_label,
+    entry_mark,
+    group_label,
+    section_title,
+    side_label,
+)
 from explorer.export.sheet import Cell, Column, Text
 
 _VIA = {
@@ -24,7 +32,7 @@ _NOTHING = FollowUps()
 _FEW_BODIES, _MANY_BODIES = 7, 12
 """Widths of columns of bodies: few lead, many join."""
 _MOST_SIDES = 3
-"""With more sides than this a column for each would not fit on paper: bodies of all sides share one."""
+"""A joint plan of so many sides has columns for each; with more, or in several plans, bodies of all sides share one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +179,7 @@ ENTRY_SOURCES = (
     _entry_source("kind", "类别", 4, lambda entry: entry.section.kind.label),
     _entry_source("action", "所属行动", 6, lambda entry: action_label(a) if (a := entry.section.action) else ""),
     _entry_source("number", "序号", 4, lambda entry: entry.section.number, is_centred=True),
-    _entry_source("title", "任务名称", 8, lambda entry: entry.section.title),
+    _entry_source("title", "任务名称", 8, section_title),
     _entry_source("measures", "主要举措", 28, _content_of),
     _entry_source("text", "原文", 40, lambda entry: tuple(entry.text.splitlines())),
     _entry_source("clause", "责任条款", 18, _clauses_of),
@@ -234,7 +242,8 @@ def body_sources(code: str, entries: Sequence[Entry]) -> tuple[Source, ...]:
     """Return the columns of responsible bodies that ``entries`` call for: a side's leading bodies, then the others."""
     links = [link for entry in entries for link in entry.linked.bodies]
     sides = order_sides(link.jurisdiction for link in links)
-    columns: tuple[str | None, ...] = sides if 1 < len(sides) <= _MOST_SIDES else (None,)
+    is_joint = len({entry.plan.document.id for entry in entries}) == 1 and 1 < len(sides) <= _MOST_SIDES
+    columns: tuple[str | None, ...] = sides if is_joint else (None,)
     roles = [role for role in Role if code in ("agencies", role)]
     sources = [
         _body_source(side, role)

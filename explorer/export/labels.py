@@ -1,5 +1,6 @@
 """How sections, roles and dates are called in an export."""
 
+import re
 from datetime import date
 
 from explorer.domain.agency import CENTRAL
@@ -9,6 +10,8 @@ from explorer.domain.plan import Action, Kind
 PROGRAM = "川渝双碳行动方案知识库"
 """What files name as their author: never a person, an account or a path."""
 
+_LONGEST_TITLE = 28
+"""Characters of a line in an official document."""
 _FIGURES = "零一二三四五六七八九"
 
 
@@ -45,10 +48,18 @@ def entry_label(entry: Entry) -> str:
     """Return a section with its number, the way plans number it: 1．协同开发油气资源, 保障措施（一）健全推进机制."""
     section = entry.section
     if section.kind is Kind.TASK:
-        return f"{section.number}．{section.title}"
+        return f"{section.number}．{section_title(entry)}"
     if section.kind is Kind.PREAMBLE:
         return section.title or section.kind.label
-    return f"{section.kind.label}（{chinese_number(section.number)}）{section.title}"
+    return f"{section.kind.label}（{chinese_number(section.number)}）{section_title(entry)}"
+
+
+def section_title(entry: Entry) -> str:
+    """Return a section's title; of one that has none the first words of its text."""
+    if entry.section.title:
+        return entry.section.title
+    words = re.split("[，。；：,;:]", entry.text.strip(), maxsplit=1)[0]
+    return words if len(words) <= _LONGEST_TITLE else f"{words[:_LONGEST_TITLE]}…"
 
 
 def entry_mark(entry: Entry) -> str:

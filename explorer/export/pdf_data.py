@@ -15,6 +15,8 @@ _ROOM = {Paper.A4: 60, Paper.A3: 92}
 """Characters of 五号 across the long side of the type area."""
 _TALL = 20
 """Rows of more lines than this may break across pages, so that no line can be lost below one."""
+_LONGEST_CONTENTS = 60
+"""Contents of more lines, on pages of their own, help less than the bookmarks there are anyway."""
 _FULL_CONTENTS = 24
 """Lines of contents that leave the first page room for more."""
 _MANY_HEADINGS = 12
@@ -41,7 +43,7 @@ def sheet_data(sheet: Sheet) -> Data:
 def _contents_depth(sheet: Sheet) -> int:
     """Return how many levels of headings the contents show: none of few headings, one where two would fill a page."""
     levels = Counter(block.level for block in sheet.blocks if isinstance(block, Heading))
-    if levels.total() < _MANY_HEADINGS:
+    if levels.total() < _MANY_HEADINGS or levels[1] > _LONGEST_CONTENTS:
         return 0
     return 1 if 1 < levels[1] < levels[1] + levels[2] > _FULL_CONTENTS else 2
 

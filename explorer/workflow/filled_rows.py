@@ -9,6 +9,7 @@ from itertools import chain
 from explorer.domain.follow_up import Field, FollowUpKey, parse_key
 from explorer.domain.links import Entry
 from explorer.domain.plan import Kind
+from explorer.export import section_title
 
 KEY, CODE, TITLE, MEASURE, DOCUMENT = "key", "code", "title", "measure", "document"
 _HEADS: Mapping[str, tuple[str, ...]] = {
@@ -126,7 +127,7 @@ class Directory:
             self._text_of[key] = plain(measure)
             self._texts.setdefault(plain(measure), []).append(key)
             self._codes.setdefault((kind, entry.section.number, number), []).append(key)
-        self._titles.setdefault(plain(entry.section.title), []).append(FollowUpKey(entry.id))
+        self._titles.setdefault(plain(section_title(entry)), []).append(FollowUpKey(entry.id))
 
     def _by_code(self, cells: Mapping[str, str]) -> FollowUpKey | None:
         """Return what a number like 6-3 names, unless the row's text says something else."""

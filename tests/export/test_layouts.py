@@ -1,15 +1,21 @@
 """What the layouts say, before any format says it."""
 
+from dataclasses import replace
+
 import pytest
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.links import Entry
 from explorer.domain.query import Facet, Query, Selection
 from explorer.domain.sheet import ExportRequest, Layout
 from explorer.export import column_heads
 from explorer.export.choice import Form
+from explorer.export.labels import entry_label
 from explorer.export.layouts import build_sheet
+from explorer.export.pdf_data import sheet_data
 from explorer.export.sheet import Fields, Heading, Sheet, Table, Text
-from tests.export.sample import ENTRIES, TASKS, TODAY, request
+from tests.export.sample import ENTRIES, PLAN, TASKS, TODAY, request
+from tests.samples import plan_from
 
 
 def _table(sheet: Sheet) -> tuple[list[str], list[list[object]]]:
@@ -116,3 +122,21 @@ def test_the_notes_say_source_query_scope_rule_and_date():
         "牵头依据": "两省市列首位的为牵头单位",
         "导出日期": "2025年11月23日",
     }
+
+
+def test_a_task_without_a_title_is_called_by_its_first_words():
+    plan = plan_from(
+        "某市工作分工\n1．对工作突出的区县，在安排资金时予以支持。（市财政局负责）\n2．开展试点。（市教委负责）\n"
+    )
+    entries = tuple(Entry(plan, linked) for linked in plan.sections)
+    assert [entry_label(entry) for entry in entries] == ["1．对工作突出的区县", "2．开展试点"]
+
+
+def test_bodies_of_several_plans_share_columns_and_long_contents_are_left_to_the_bookmarks():
+    other = replace(PLAN, document=replace(PLAN.document, id="other"))
+    entries = (*TASKS, *(Entry(other, linked) for linked in other.sections[:2]))
+    heads, _ = _table(build_sheet(ExportRequest(entries, Query()), Form.TABLE, TODAY))
+    assert heads[4:6] == ["牵头单位", "配合单位"]
+    few, many = (build_sheet(ExportRequest(TASKS * times, Query()), Form.PAGES, TODAY) for times in (6, 100))
+    assert sheet_data(few)["contents"] == 2
+    assert sheet_data(replace(many, blocks=(Heading("一", 1),) * 61))["contents"] == 0

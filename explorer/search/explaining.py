@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from explorer.domain.query import Explanation, Query, Relaxation, Selection
-from explorer.search.expression import And, Expression, Leaf, positive_leaves, without_leaf, write_query
+from explorer.search.expression import And, Expression, Leaf, positive_leaves, without_leaf, without_nots, write_query
 from explorer.search.understanding import in_words
 
 Count = Callable[[Expression, Sequence[Selection], Sequence[Selection]], int]
@@ -19,21 +19,28 @@ def explain(query: Query, expression: Expression, count: Count) -> Explanation:
 
 
 def _reason(query: Query, expression: Expression, count: Count) -> str:
+    alone = count(expression, (), ())
+    if alone:
+        filters = "；".join(
+            (
+                *(f"{s.facet.label}为{s.value}" for s in query.where),
+                *(f"排除{s.facet.label}{s.value}" for s in query.without),
+            )
+        )
+        return f"符合检索词的有 {alone} 条，但筛选条件（{filters}）把它们都去掉了。"
+    unlimited = without_nots(expression)
+    if unlimited not in (expression, And(())) and (found := count(unlimited, (), ())):
+        return f"符合其他条件的有 {found} 条，但排除条件把它们都去掉了。"
     leaves = positive_leaves(expression)
     missing = [leaf for leaf in leaves if not count(leaf, (), ())]
     if missing:
-        words = "、".join(in_words(leaf).removeprefix("包含") for leaf in missing)
         everything = len(missing) == len(leaves)
-        return f"资料库的文字里没有{words}。" if everything else f"资料库的文字里没有{words}，其他条件是有的。"
-    alone = count(expression, (), ())
-    if not alone:
-        names = "、".join(in_words(leaf).removeprefix("包含") for leaf in leaves)
-        return f"{names}分别都有，但没有哪一条同时符合。" if len(leaves) > 1 else "排除条件去掉了全部结果。"
-    filters = [
-        *(f"{s.facet.label}为{s.value}" for s in query.where),
-        *(f"排除{s.facet.label}{s.value}" for s in query.without),
-    ]
-    return f"符合检索词的有 {alone} 条，但筛选条件（{'；'.join(filters)}）把它们都去掉了。"
+        return f"资料库里没有{_named(missing)}。" if everything else f"资料库里没有{_named(missing)}，其他条件是有的。"
+    return f"{_named(leaves)}分别都有，但没有哪一条同时符合。" if leaves else "排除条件去掉了全部结果。"
+
+
+def _named(leaves: Sequence[Leaf]) -> str:
+    return "、".join(in_words(leaf).removeprefix("包含") for leaf in leaves)
 
 
 def _relaxations(query: Query, expression: Expression, count: Count) -> Iterator[Relaxation]:
@@ -49,6 +56,9 @@ def _relaxations(query: Query, expression: Expression, count: Count) -> Iterator
             found = count(rest, query.where, query.without) if rest != And(()) else 0
             if found:
                 yield Relaxation(write_query(rest), query.where, found, query.without)
+    rest = without_nots(expression)
+    if rest not in (expression, And(())) and (found := count(rest, query.where, query.without)):
+        yield Relaxation(write_query(rest), query.where, found, query.without)
     if query.where or query.without:
         for leaf in leaves:
             found = count(leaf, (), ())

@@ -85,6 +85,18 @@ def without_leaf(expression: Expression, leaf: Leaf) -> Expression:
             return And(()) if expression == leaf else expression
 
 
+def without_nots(expression: Expression) -> Expression:
+    """Return ``expression`` without what it rules out."""
+    match expression:
+        case Not():
+            return And(())
+        case And(parts) | Or(parts):
+            kept = tuple(part for part in map(without_nots, parts) if part != And(()))
+            return kept[0] if len(kept) == 1 else type(expression)(kept) if kept else And(())
+        case leaf:
+            return leaf
+
+
 def write_query(expression: Expression) -> str:
     """Return ``expression`` as a user would type it."""
     match expression:

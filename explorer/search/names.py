@@ -1,20 +1,26 @@
 """What users call things: the names and aliases of facet values."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from explorer.domain.agency import Agency
 from explorer.domain.plan import Kind
-from explorer.domain.province import PROVINCES
+from explorer.domain.province import PROVINCES, province_named
 from explorer.domain.query import Facet
 from explorer.search.catalogue import Catalogue
-from explorer.search.readings import Thing
+from explorer.search.readings import Text, Thing
 from explorer.text.folding import fold
+from explorer.text.numerals import parse_numeral
 
 AGENCY_FACETS = (Facet.AGENCY, Facet.LEAD, Facet.PARTICIPANT)
 FREE_FACETS = (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME, Facet.ACTION)
 """Facets whose values are also found by words typed without a field."""
+_NUMBERED = re.compile(
+    r"(?:(?P<action>行动)|任务|第)(?:第)?(?P<number>\d{1,4}|[一二三四五六七八九十百]{1,6})(?:(?:项|个|条)?(?:任务)?)"
+)
+"""A task or an action by its number."""
 _SHORTEST_PART = 2
 """Characters a text needs before it may be a part of a name: a single one would be part of nearly every name."""
 
@@ -37,6 +43,10 @@ class NameIndex:
         self.names = tuple(_names(catalogue))
         main = {facet: [n for n in self.names if n.is_main and n.thing.facet is facet] for facet in Facet}
         self._main = {facet: ("\n".join(name.text for name in names), names) for facet, names in main.items()}
+        self._task_titles: dict[int, list[str]] = defaultdict(list)
+        for entry, title in zip(catalogue.entries, catalogue.titles, strict=True):
+            if entry.section.kind is Kind.TASK and title:
+                self._task_titles[entry.section.number].append(title)
         self._exact: dict[Facet, dict[str, list[Thing]]] = {facet: defaultdict(list) for facet in Facet}
         for name in self.names:
             things = self._exact[name.thing.facet][name.text]
@@ -58,7 +68,20 @@ class NameIndex:
 
     def free(self, text: str) -> tuple[Thing, ...]:
         """Return the bodies, places, programmes and actions that the folded ``text`` calls, typed without a field."""
+        if text.isdecimal():
+            return ()  # the number of an action means it only where an action is asked for
         return tuple(thing for facet in FREE_FACETS for thing in self._exact[facet].get(text, ()))
+
+    def numbered(self, text: str) -> Iterator[Text | Thing]:
+        """Yield the action or the titles of the tasks that ``text`` calls by number: 任务6, 第二十六项, 行动七."""
+        found = _NUMBERED.fullmatch(text)
+        number = parse_numeral(found["number"]) if found else None
+        if found is None or number is None:
+            return
+        if found["action"]:
+            yield from self._exact[Facet.ACTION].get(str(number), ())
+        else:
+            yield from (Text(title, title=True) for title in self._task_titles.get(number, ()))
 
     def holding_free(self, text: str) -> tuple[Thing, ...]:
         """Return those whose main name holds the folded ``text``."""
@@ -69,7 +92,11 @@ class NameIndex:
 
 def agency_names(agency: Agency) -> tuple[str, ...]:
     """Return all ways to call a body: its names, aliases, and the name a reform gave it later."""
-    names = (agency.name, agency.full_name, *agency.aliases, agency.successor or "")
+    names = [agency.name, agency.full_name, *agency.aliases, agency.successor or ""]
+    province = province_named(agency.jurisdiction)
+    if province is not None:
+        sides = re.compile(f"(?:{province.name}|{province.short}|{province.unit})(?=..)")
+        names += [sides.sub("", name, count=1) for name in agency.aliases if sides.match(name)]  # 市交委 is 交委, too
     return tuple(name for name in dict.fromkeys(names) if name)
 
 
@@ -78,7 +105,8 @@ def _names(catalogue: Catalogue) -> Iterator[Name]:
         for value, names in values.items():
             if value in catalogue.columns[facet]:
                 for name in dict.fromkeys((value, *names)):
-                    yield Name(fold(name), Thing(facet, value), name == value)
+                    is_main = name == value or facet is Facet.DOCUMENT  # a document's value is its id
+                    yield Name(fold(name), Thing(facet, value), is_main)
 
 
 def _called(catalogue: Catalogue) -> Mapping[Facet, Mapping[str, tuple[str, ...]]]:

@@ -15,6 +15,7 @@ from explorer.search.expression import And, Expression, Field, Not, Or, Words
 from explorer.text.folding import fold
 
 _CLOSING = {'"': '"', "＂": "＂", "“": "”", "「": "」", "『": "』"}
+_QUOTES = frozenset((*_CLOSING, *_CLOSING.values()))
 _AND = frozenset({"且", "并且", "and", "&&"})
 _OR = frozenset({"或", "或者", "or", "||"})
 _NOT = frozenset({"非", "不含", "not"})
@@ -24,7 +25,8 @@ _FIELDS: dict[str, Facet | None] = {
     "标题": None,
     "title": None,
 }
-_FIELD = re.compile(rf"({'|'.join(_FIELDS)})[:：]", re.IGNORECASE)
+_FIELD = re.compile(rf"({'|'.join(_FIELDS)})[:：]\s*", re.IGNORECASE)
+_OPENING = ("（", "(")
 _DEEPEST = 50
 """Nesting beyond this is read as text: no one types it, and it must not exhaust the stack."""
 
@@ -34,6 +36,8 @@ class _Kind(Enum):
     OPEN = auto()
     CLOSE = auto()
     NOT = auto()
+    FIELD = auto()
+    """A field before a group in parentheses."""
     WORD = auto()
     """A bare word, which may turn out to be an operator."""
 
@@ -59,9 +63,9 @@ def _tokens(text: str) -> list[_Token]:
     position = depth = 0
     while position < len(text):
         char = text[position]
-        if char.isspace() or char in "”」』":
+        if char.isspace() or char in _QUOTES - _CLOSING.keys():
             position += 1
-        elif char in "（(" and depth < _DEEPEST:
+        elif char in _OPENING and depth < _DEEPEST:
             tokens.append(_Token(_Kind.OPEN))
             position, depth = position + 1, depth + 1
         elif char in "）)":
@@ -80,12 +84,14 @@ def _term(text: str, position: int, depth: int) -> tuple[_Token, int]:
     """Read a phrase, a field with its value, or a bare word at ``position``; return it and where it ends."""
     field = _FIELD.match(text, position)
     if field:
+        facet = _FIELDS.get(field[1].lower())
+        if text[field.end() : field.end() + 1] in _OPENING and depth < _DEEPEST:
+            return _Token(_Kind.FIELD, Field(facet, ""), field[1]), field.end()
         value, end = _phrase(text, field.end()) or (None, 0)
         quoted = value is not None
         if value is None:
             end = _word_end(text, field.end(), depth)
             value = text[field.end() : end]
-        facet = _FIELDS.get(field[1].lower())
         if value.strip():
             return _Token(_Kind.TERM, Field(facet, value.strip(), quoted)), end
         return _Token(_Kind.TERM, None), end
@@ -120,7 +126,7 @@ def _word_end(text: str, position: int, depth: int) -> int:
     inner = 0
     for end in range(position, len(text)):
         char = text[end]
-        if char.isspace() or char in _CLOSING:
+        if char.isspace() or char in _QUOTES:
             return end
         if char in "（(":
             inner += 1
@@ -148,7 +154,8 @@ class _Parser:
     def _either(self) -> Expression:
         parts = [self._all()]
         while self._is_operator(_OR):
-            self._position += 1
+            while self._is_operator(_OR | _AND):
+                self._position += 1
             parts.append(self._all())
         return _joined(Or, parts)
 
@@ -182,6 +189,9 @@ class _Parser:
             inner = self._either()
             self._position += 1  # the closing parenthesis, or the end
             return inner if inner != And(()) else None
+        if token.kind is _Kind.FIELD:
+            group = self._operand()
+            return _in_field(token.expression, group) if isinstance(token.expression, Field) and group else None
         return _words(token.word) if token.kind is _Kind.WORD else token.expression
 
     def _peek(self) -> _Token | None:
@@ -199,6 +209,19 @@ class _Parser:
     def _operand_follows(self) -> bool:
         after = self._position + 1
         return after < len(self._tokens) and self._tokens[after].kind is not _Kind.CLOSE
+
+
+def _in_field(field: Field, group: Expression) -> Expression:
+    """Return ``group`` with its words looked for in ``field`` only: 牵头:（发改委 或 能源局）."""
+    match group:
+        case Words(text, quoted):
+            return Field(field.facet, text, quoted)
+        case Not(inner):
+            return Not(_in_field(field, inner))
+        case And(parts) | Or(parts):
+            return type(group)(tuple(_in_field(field, part) for part in parts))
+        case _:
+            return group
 
 
 def _words(word: str) -> Expression | None:

@@ -62,7 +62,14 @@ class QueryReader:
         if leaf.quoted:
             return
         yield Via.LITERAL, lambda: [Text(form) for form in numeral_forms(text)]
-        yield Via.SYNONYM, lambda: [*self._names.free(text), *map(Text, self._synonyms.alternatives(text))]
+        yield (
+            Via.SYNONYM,
+            lambda: [
+                *self._names.free(text),
+                *self._names.numbered(text),
+                *map(Text, self._synonyms.alternatives(text)),
+            ],
+        )
         yield Via.PINYIN, lambda: self._sounds.spelt(text, FREE_FACETS)
         yield Via.SPELLING, lambda: self._meant(self._sounds.like(text, FREE_FACETS))
 
@@ -94,4 +101,5 @@ class QueryReader:
         return any(self._matcher.matching(Thing(facet, value)) for value in values) or facet not in (
             *AGENCY_FACETS,
             *FREE_FACETS,
+            Facet.DOCUMENT,
         )

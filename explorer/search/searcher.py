@@ -1,5 +1,6 @@
 """Query to Results."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -12,7 +13,7 @@ from explorer.search.destinations import Destinations
 from explorer.search.engine import Engine
 from explorer.search.evidence import find_marks
 from explorer.search.explaining import explain
-from explorer.search.expression import And, Expression, Leaf, Not, Or, all_leaves, positive_leaves
+from explorer.search.expression import And, Expression, Leaf, Not, Or, Words, all_leaves, positive_leaves
 from explorer.search.facets import count_facets, narrow
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
@@ -36,6 +37,8 @@ _STEPS = (Via.LITERAL, Via.SYNONYM, Via.PINYIN, Via.SPELLING)
 Readings = Mapping[Leaf, tuple[Reading, ...]]
 
 
+_PUNCTUATION = re.compile(r"(?:[^\w.%'·*-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))+")
+"""What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 碳达峰·碳中和, xi'an."""
 _FEW = 10
 """Hits, a first page: a sentence that has fewer is looked for by its parts, too."""
 
@@ -78,7 +81,7 @@ class Searcher:
         self._names = NameIndex(catalogue)
         self._cutter = cutter
         synonyms = Synonyms.load()
-        sounds = Sounds(self._names, lambda: chain(engine.words(), synonyms.words))
+        sounds = Sounds(self._names, catalogue.titles, lambda: chain(engine.words(), synonyms.words))
         topics = Topics(cutter, synonyms)
         self._reader = QueryReader(self.matcher, self._names, synonyms, sounds)
         self._questions = Questions(self._names, topics)
@@ -94,7 +97,7 @@ class Searcher:
     def search(self, query: Query) -> Results:
         """Return the hits of ``query``, literal ones first, with all facets counted over what ``total`` counts."""
         question = self._questions.read(query.text)
-        expression = question or parse_query(query.text)
+        expression = question or self._apart(parse_query(query.text))
         where, without = self._resolved(query.where), self._resolved(query.without)
         found = self._find(expression, is_sentence=question is not None or is_phrase(expression))
         within = self._within(query)
@@ -154,6 +157,19 @@ class Searcher:
             if reading.via in allowed:
                 found |= self.matcher.matching(reading.target)
         return found
+
+    def _apart(self, expression: Expression) -> Expression:
+        """Return ``expression`` with words that stand nowhere as typed cut at their punctuation: 碳汇、森林; 碳汇！."""
+        match expression:
+            case Words(text, quoted=False, prefix=False) if not self.matcher.matching(Text(text)):
+                parts = tuple(Words(part) for part in _PUNCTUATION.split(text) if part)
+                return And(parts) if len(parts) > 1 else parts[0] if parts else expression
+            case Not(inner):
+                return Not(self._apart(inner))
+            case And(parts) | Or(parts):
+                return type(expression)(tuple(map(self._apart, parts)))
+            case _:
+                return expression
 
     def _find(self, expression: Expression, *, is_sentence: bool) -> _Found:
         """Return what ``expression`` finds step by step, its parts last where nothing, or little of a sentence, is."""

@@ -8,10 +8,12 @@ from functools import cached_property
 from explorer.domain.query import Facet
 from explorer.search.names import Name, NameIndex
 from explorer.search.readings import Target, Text, Thing
-from explorer.text.pinyin import accents, readings, sound, spells
+from explorer.text.pinyin import accents, readings, sound, spells, spelt_to
 
 _LETTERS = re.compile(r"[a-z']{2,}")
 _SHORTEST_WORD = 2
+_SHORTEST_TITLE = 4
+"""Letters that may spell a part of a title: fewer would be in too many."""
 _MOST_SLURRED = 3
 """Words that only sound roughly alike: with more of them it is anyone's guess which one is meant."""
 _LONGEST_SLIP = 12
@@ -21,19 +23,25 @@ _LONGEST_SLIP = 12
 class Sounds:
     """Names and words of the library by how they sound."""
 
-    def __init__(self, names: NameIndex, words: Callable[[], Iterable[str]]) -> None:
-        """Keep the names, and the library's words, which are listed only when they are first needed."""
+    def __init__(self, names: NameIndex, titles: Iterable[str], words: Callable[[], Iterable[str]]) -> None:
+        """Keep names and titles, and the library's words, which are listed only when they are first needed."""
         self._names = names
+        self._titles = tuple(title for title in dict.fromkeys(titles) if title)
         self._make_words = words
 
     def spelt(self, letters: str, facets: Collection[Facet]) -> Sequence[Target]:
-        """Return the things of ``facets`` and the words that the pinyin ``letters`` spell, in full or by initials."""
+        """Return the things of ``facets`` that the pinyin ``letters`` spell, in full or by initials.
+
+        Where no single facet is asked for, also words, and titles or parts of them.
+        """
         if not _LETTERS.fullmatch(letters):
             return ()
         typed = letters.replace("'", "")
         things = [name.thing for name in self._named(typed[0], facets) if spells(typed, name.text)]
         words = [Text(word) for word in self._by_letter.get(typed[0], ()) if spells(typed, word)]
-        return tuple(dict.fromkeys((*things, *(words if Facet.AGENCY in facets and len(facets) > 1 else ()))))
+        if not things and not words and len(typed) >= _SHORTEST_TITLE and len(facets) > 1:
+            words = [Text(part) for title in self._titles for part in _spelt_parts(typed, title)]
+        return tuple(dict.fromkeys((*things, *(words if len(facets) > 1 else ()))))
 
     def like(self, text: str, facets: Collection[Facet]) -> Sequence[Target]:
         """Return the things of ``facets`` and the words that sound like ``text`` or differ from it by one slip."""
@@ -43,10 +51,16 @@ class Sounds:
         near = {word for key in _shortened(text) for word in self._by_shortened.get(key, ()) if _is_slip(text, word)}
         meant = (alike | near) - {text}
         if not meant:
-            slurred = {word for key in accents(text) for word in self._by_accent.get(key, ())} - {text}
-            meant = slurred if len(slurred) <= _MOST_SLURRED else meant
+            meant = self._slurred(text) - {text}
         targets = [target for word in sorted(meant) for target in self._targets[word]]
-        return tuple(target for target in targets if isinstance(target, Text) or target.facet in facets)
+        return tuple(t for t in targets if (len(facets) > 1 if isinstance(t, Text) else t.facet in facets))
+
+    def _slurred(self, text: str) -> set[str]:
+        """Return what sounds roughly like ``text``: few words only, and no short ones but names."""
+        found = {word for key in accents(text) for word in self._by_accent.get(key, ())}
+        if len(text) == _SHORTEST_WORD:
+            found = {word for word in found if any(isinstance(target, Thing) for target in self._targets[word])}
+        return found if len(found) <= _MOST_SLURRED else set()
 
     def _named(self, letter: str, facets: Collection[Facet]) -> Iterable[Name]:
         return (name for name in self._names_by_letter.get(letter, ()) if name.thing.facet in facets)
@@ -104,6 +118,14 @@ class Sounds:
             for key in _shortened(word):
                 found[key].append(word)
         return found
+
+
+def _spelt_parts(letters: str, title: str) -> Iterable[str]:
+    """Yield the stretches of ``title`` that ``letters`` spell."""
+    for start in range(len(title) - 1):
+        end = spelt_to(letters, title[start:])
+        if end:
+            yield title[start : start + end]
 
 
 def _shortened(word: str) -> set[str]:

@@ -51,8 +51,7 @@ class Synonyms:
             if len(word) == longest
             for other in self._others[word]
         }
-        found.pop(text, None)
-        return tuple(found)
+        return tuple(other for other in found if other not in text)
 
     def longest(self, words: Sequence[str]) -> int:
         """Return how many of the first ``words`` together are one word that has synonyms, 0 if none."""

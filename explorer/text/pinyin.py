@@ -1,6 +1,7 @@
 """Pinyin as people type it: in full, by initials, or mixed; any reading of a character counts (重庆, 长宁, 银行)."""
 
 import os
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import product
 
@@ -24,14 +25,31 @@ def spells(letters: str, word: str) -> bool:
     """Tell whether ``letters`` spell all of ``word``, each character in full or by its initial."""
     ends = {0}
     for char in word:
-        ends = {
-            end + len(part)
-            for end in ends
-            for reading in readings(char)
-            for part in (reading, reading[0])
-            if letters.startswith(part, end)
-        }
+        ends = _next_ends(letters, ends, char)
     return len(letters) in ends
+
+
+def spelt_to(letters: str, text: str) -> int:
+    """Return how many characters at the beginning of ``text`` all of ``letters`` spell, 0 if they don't."""
+    ends = {0}
+    for number, char in enumerate(text, 1):
+        ends = _next_ends(letters, ends, char)
+        if len(letters) in ends:
+            return number
+        if not ends:
+            return 0
+    return 0
+
+
+def _next_ends(letters: str, ends: Iterable[int], char: str) -> set[int]:
+    """Return where ``char``, in full or by its initial, can end in ``letters`` if it begins at one of ``ends``."""
+    return {
+        end + len(part)
+        for end in ends
+        for reading in readings(char)
+        for part in (reading, reading[0])
+        if letters.startswith(part, end)
+    }
 
 
 def begins(letters: str, word: str) -> bool:

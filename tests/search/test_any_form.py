@@ -118,3 +118,30 @@ def test_a_sentence_with_few_hits_goes_on_with_what_holds_its_parts(session: Ses
 
 def test_several_words_with_hits_are_not_loosened(session: Session):
     assert {hit.via.value for hit in ask(session, "页岩气 涪陵").hits} == {"literal"}
+
+
+@pytest.mark.parametrize("typed", ["碳汇！", "，碳汇。", "《碳汇》", "碳汇？", "‘碳汇’", "碳汇😀"])
+def test_punctuation_typed_by_the_way_does_not_matter(session: Session, typed: str):
+    assert ask(session, typed).total == ask(session, "碳汇").total > 0
+
+
+@pytest.mark.parametrize("typed", ["碳汇、森林", "碳汇,森林", "碳汇/森林", "碳汇；森林"])
+def test_words_with_punctuation_between_are_several_words(session: Session, typed: str):
+    assert ask(session, typed).total == ask(session, "碳汇 森林").total > 0
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [("任务6", {6}), ("第26项", {26}), ("第二十六项任务", {26}), ("行动七", {19, 20}), ("交委", {6, 8, 9, 10, 11, 24})],
+)
+def test_tasks_by_their_number_and_bodies_by_their_bare_name(session: Session, typed: str, numbers: set[int]):
+    assert {hit.entry.section.number for hit in ask(session, typed).hits if hit.via == "synonym"} == numbers
+
+
+def test_initials_of_a_part_of_a_title(session: Session):
+    assert titles(ask(session, "szjjcxfzsyq")) == ["加速联合建设国家数字经济创新发展试验区"]
+
+
+def test_a_document_by_a_part_of_its_title(session: Session):
+    assert ask(session, "文件:双城经济圈").total == 33
+    assert ask(session, "文件:火星").hits == ()

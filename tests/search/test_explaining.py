@@ -51,3 +51,14 @@ def test_every_way_out_leads_to_what_it_promises(session: Session):
 
 def test_nothing_is_explained_where_something_is_found(session: Session):
     assert run_query(session, Query("页岩气")).explanation is None
+
+
+def test_an_exclusion_that_took_everything_away_is_the_reason(session: Session):
+    found = explain(session, "煤 不含 （电 或 气）")
+    assert "排除条件" in found.reason
+    assert [(r.query, r.count) for r in found.relaxations] == [("煤", 2)]
+
+
+def test_a_word_missing_from_one_alternative_is_not_the_reason(session: Session):
+    found = explain(session, "光盘行动 或 核电站", ENERGY)
+    assert "筛选条件" in found.reason

@@ -33,6 +33,11 @@ A, B, C = Words("煤"), Words("气"), Words("电")
         ("牵头：“发改委” 煤", And((Field(Facet.LEAD, "发改委", quoted=True), A))),
         ("标题:煤", Field(None, "煤")),
         ("LN*", Words("ln", prefix=True)),
+        ("牵头： 发改委", Field(Facet.LEAD, "发改委")),
+        ("牵头:（发改委 或 “能源局”）", Or((Field(Facet.LEAD, "发改委"), Field(Facet.LEAD, "能源局", quoted=True)))),
+        ("标题:（煤 -气）", And((Field(None, "煤"), Not(Field(None, "气"))))),
+        ("煤 或 或 气", Or((A, B))),
+        ("煤”", A),
         ("天然气（页岩气）", Words("天然气(页岩气)")),
     ],
 )

@@ -114,9 +114,20 @@ class MainWindow(QMainWindow):
     def _ask_export(self, query: Query, layout: Layout) -> None:
         self.librarian.call(partial(prepare_export, query=query), lambda material: self._export(material, layout))
 
-    def _export(self, material: ExportMaterial, layout: Layout) -> None:
+    def ask_print(self) -> None:
+        """Show what is listed as the printer would print it; what and how can be chosen in the dialog behind."""
+        results = self.navigator.results
+        if results is not None and results.hits:
+            self.librarian.call(
+                lambda session: prepare_export(session, results.query),
+                lambda material: self._export(material, Layout.TASKS).print_out(),
+            )
+
+    def _export(self, material: ExportMaterial, layout: Layout) -> ExportDialog:
         unit, opened = self.preferences.current.unit, self.navigator.visit.opened
-        ExportDialog(self.librarian, material, layout, self, opened=opened, unit=unit).open()
+        dialog = ExportDialog(self.librarian, material, layout, self, opened=opened, unit=unit)
+        dialog.open()
+        return dialog
 
     def open_settings(self) -> None:
         """Let the user change what is set."""
@@ -185,6 +196,7 @@ class MainWindow(QMainWindow):
             add(f"view-{entry.code}", ways, entry.words, lambda code=entry.code: go.turn_to(code), f"Ctrl+{number}")
         add("import", work, self.tr("导入文件"), self.ask_import, "Ctrl+O")
         add("export", work, self.tr("导出"), self._offer_export, "Ctrl+E")
+        add("print", work, self.tr("打印"), self.ask_print, "Ctrl+P")
         add("settings", work, self.tr("设置"), self.open_settings, "Ctrl+,")
         add("export-matrix", work, self.tr("导出任务分工表"), lambda: self.ask_export(Layout.MATRIX))
         add("export-follow-up", work, self.tr("导出督办清单"), lambda: self.ask_export(Layout.FOLLOW_UP))

@@ -9,6 +9,14 @@ from explorer.ui.theme import Theme
 SCHEME = "way"
 """Scheme of the anchors: ``way:3`` is the fourth of ``PageWriter.targets``."""
 
+_LINES = {
+    "lead": QTextCharFormat.UnderlineStyle.SingleUnderline,
+    "participant": QTextCharFormat.UnderlineStyle.DotLine,
+    "place": QTextCharFormat.UnderlineStyle.DashUnderline,
+    "programme": QTextCharFormat.UnderlineStyle.DashDotLine,
+}
+"""Lines under what is marked, as in the legend: the colour alone tells nothing to those who don't see it."""
+
 
 class PageWriter:
     """Writes into an empty document, inside one edit block that ``close`` ends."""
@@ -77,6 +85,8 @@ class PageWriter:
         """Give words that stand already a ground and a way to ``target``."""
         look = QTextCharFormat()
         look.setBackground(self._theme.colour(ground))
+        look.setUnderlineStyle(_LINES.get(ground, QTextCharFormat.UnderlineStyle.NoUnderline))
+        look.setUnderlineColor(self._theme.colour("muted"))
         self.link(look, target, tip)
         cursor.mergeCharFormat(look)
 

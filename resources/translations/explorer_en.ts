@@ -463,7 +463,7 @@ The report was written to {}</translation>
     <name>FollowUpModel</name>
     <message>
         <source>状态</source>
-        <translation>Standing</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>任务和举措</source>
@@ -471,18 +471,18 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation>Body</translation>
+        <translation>Agency</translation>
     </message>
 </context>
 <context>
     <name>FollowUpView</name>
     <message>
         <source>状态</source>
-        <translation>Standing</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation>Body</translation>
+        <translation>Agency</translation>
     </message>
     <message>
         <source>读回填报表…</source>
@@ -603,7 +603,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>项目平台</source>
-        <translation>Programmes</translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>资料库里的文件</source>
@@ -880,6 +880,10 @@ The report was written to {}</translation>
     <message>
         <source>填报内容已保存 {} 处</source>
         <translation>{} values kept</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
     </message>
 </context>
 <context>
@@ -1610,7 +1614,7 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
     <message>
         <source>单位</source>
-        <translation>Bodies</translation>
+        <translation>Agency</translation>
     </message>
 </context>
 <context>
@@ -1788,6 +1792,213 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>排除 {} </source>
         <translation>without {} </translation>
+    </message>
+</context>
+<context>
+    <name>sheets</name>
+    <message>
+        <source>任务清单</source>
+        <translation>Task list</translation>
+    </message>
+    <message>
+        <source>责任清单</source>
+        <translation>Duty list</translation>
+    </message>
+    <message>
+        <source>任务分工表</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>工作方案</source>
+        <translation>Work plan</translation>
+    </message>
+    <message>
+        <source>行动汇总</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>检索报告</source>
+        <translation>Search report</translation>
+    </message>
+    <message>
+        <source>督办清单</source>
+        <translation>Follow-up list</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>来源文件</source>
+        <translation>Source document</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>所属行动</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>序号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>任务名称</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>主要举措</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>责任条款</source>
+        <translation>Responsibility clause</translation>
+    </message>
+    <message>
+        <source>涉及地点</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>项目平台</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>提及单位</source>
+        <translation>Bodies mentioned</translation>
+    </message>
+    <message>
+        <source>引用文件</source>
+        <translation>Documents cited</translation>
+    </message>
+    <message>
+        <source>关联任务</source>
+        <translation>Related tasks</translation>
+    </message>
+    <message>
+        <source>本单位细化措施</source>
+        <translation>Own measures</translation>
+    </message>
+    <message>
+        <source>预期成果</source>
+        <translation>Expected result</translation>
+    </message>
+    <message>
+        <source>完成时限</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>进展情况</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>是否完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>督办状态</source>
+        <translation>Follow-up state</translation>
+    </message>
+    <message>
+        <source>标识</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>牵头和配合单位</source>
+        <translation>Leads and participants</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Leads</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible bodies</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>单位全称</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>辖区</source>
+        <translation>Jurisdiction</translation>
+    </message>
+    <message>
+        <source>对口单位</source>
+        <translation>Counterpart</translation>
+    </message>
+    <message>
+        <source>牵头任务</source>
+        <translation>Tasks led</translation>
+    </message>
+    <message>
+        <source>配合任务</source>
+        <translation>Tasks joined</translation>
+    </message>
+    <message>
+        <source>责任任务</source>
+        <translation>Tasks answered for</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>举措编号</source>
+        <translation>Measure number</translation>
+    </message>
+    <message>
+        <source>任务举措</source>
+        <translation>Measure</translation>
+    </message>
+    <message>
+        <source>行动</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>任务数</source>
+        <translation>Number of tasks</translation>
+    </message>
+    <message>
+        <source>举措数</source>
+        <translation>Number of measures</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Task</translation>
+    </message>
+    <message>
+        <source>命中内容</source>
+        <translation>Passage found</translation>
+    </message>
+    <message>
+        <source>命中方式</source>
+        <translation>How it was found</translation>
+    </message>
+    <message>
+        <source>网页（.html）</source>
+        <translation>Web page (.html)</translation>
     </message>
 </context>
 <context>

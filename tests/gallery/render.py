@@ -6,14 +6,14 @@ from dataclasses import replace
 from math import ceil
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QRectF, QTimer
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 
 from explorer.app import make_application, make_window
 from explorer.settings import Settings
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import THEMES
-from tests.gallery.scenes import SCENES, Scene, view_scenes
+from tests.gallery.scenes import SCENES, Scene, rest, settle, view_scenes
 
 _SIZE = (1366, 768)
 _THUMB, _COLUMNS, _GAP = 640, 3, 12
@@ -72,21 +72,6 @@ def _sheet(pictures: list[QPixmap]) -> QImage:
         painter.drawPixmap(area, picture, QRectF(picture.rect()))
     painter.end()
     return sheet
-
-
-def settle(window: MainWindow) -> None:
-    """Wait until nothing is under way and all is painted."""
-    rest(120)
-    while window.librarian.queries.busy or window.librarian.writing.busy:
-        rest(20)
-    rest(120)
-
-
-def rest(milliseconds: int) -> None:
-    """Let the window work."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
 
 
 if __name__ == "__main__":

@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from explorer.domain.query import Facet, Selection
+from explorer.domain.sheet import Layout
 from explorer.ui.history import SEARCH
 from explorer.ui.main_window import MainWindow
 from explorer.ui.views.registry import view_entries
@@ -57,13 +59,37 @@ def _palette(typed: str, window: MainWindow) -> QWidget:
 
 
 def _dialog(command: str, window: MainWindow) -> QWidget:
-    before = set(window.findChildren(QDialog))
     window.commands.action(command).trigger()
-    from tests.gallery.render import settle
+    return _opened(window)
 
+
+def _opened(window: MainWindow) -> QWidget:
+    """Return the dialog that was opened last, when it is there."""
+    while not (dialogs := [each for each in window.findChildren(QDialog) if each.isVisible()]):
+        rest(20)
     settle(window)
-    dialogs = [each for each in window.findChildren(QDialog) if each.isVisible()]
-    return next((each for each in dialogs if each not in before), dialogs[-1])
+    return dialogs[-1]
+
+
+def settle(window: MainWindow) -> None:
+    """Wait until nothing is under way and all is painted."""
+    rest(120)
+    while window.librarian.queries.busy or window.librarian.writing.busy:
+        rest(20)
+    rest(120)
+
+
+def rest(milliseconds: int) -> None:
+    """Let the window work."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _export(window: MainWindow) -> QWidget:
+    _search("氢", window)
+    window.ask_export(Layout.AGENCIES)
+    return _opened(window)
 
 
 SCENES = (
@@ -74,6 +100,7 @@ SCENES = (
     Scene("reading", _reading),
     Scene("palette", partial(_palette, "")),
     Scene("palette-typed", partial(_palette, "nyj")),
+    Scene("export", _export),
     Scene("help", partial(_dialog, "help")),
     Scene("keys", partial(_dialog, "keys")),
     Scene("settings", partial(_dialog, "settings")),

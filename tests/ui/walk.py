@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from explorer.domain.links import LinkedPlan
 from explorer.text.script import HAN
 from explorer.ui.widgets.chip import Card
+from explorer.workflow import list_templates
 
 _ROWS = 40
 """Rows of a list that are looked at."""
@@ -145,7 +146,7 @@ def chinese(top: QWidget, content: str) -> list[str]:
 
 def content_of(plans: Iterable[LinkedPlan]) -> str:
     """Return all names and texts of ``plans``, which stay Chinese."""
-    parts: list[str] = ["中文"]
+    parts: list[str] = ["中文", *(template.name for template in list_templates())]
     for plan in plans:
         parts += [plan.document.text, plan.document.metadata.title or ""]
         parts += [name for each in plan.agencies for name in (each.name, each.full_name, *each.aliases)]

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.ui.sheet_words import sheet_words
+
 _CODE = Qt.ItemDataRole.UserRole
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -88,7 +90,7 @@ class ColumnList(QWidget):
         self.list.blockSignals(True)
         self.list.clear()
         for code in (*ticked, *(code for code in self._heads if code not in ticked)):
-            item = QListWidgetItem(self._heads[code], self.list)
+            item = QListWidgetItem(sheet_words(self._heads[code]), self.list)
             item.setData(_CODE, code)
             item.setCheckState(_CHECKED if code in ticked else _UNCHECKED)
         self.list.blockSignals(False)

@@ -5,11 +5,13 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from explorer.domain.export_choices import ExportChoices
 from explorer.domain.sheet import Layout, Paper, Split
 from explorer.ui.dialogs.export_columns import ColumnList
+from explorer.ui.sheet_words import sheet_words
+from explorer.ui.widgets.text_field import TextField
 from explorer.workflow import ExportMaterial
 
 FORMATS = (
@@ -40,14 +42,14 @@ class ExportForm(QWidget):
         """Show ``choices`` among what ``material`` offers; ``scopes`` are what can be exported, by code and words."""
         super().__init__()
         self._material, self._choices = material, choices
-        self.layout_box = _box((layout, layout.label) for layout in Layout)
+        self.layout_box = _box((layout, sheet_words(layout.label)) for layout in Layout)
         self.scope = _box(scopes)
-        self.format = _box(FORMATS)
+        self.format = _box((suffix, sheet_words(words)) for suffix, words in FORMATS)
         self.template = _box([("", self.tr("不用模板")), *((name, name) for name in material.templates)])
         self.parts = _box((parts, _tr(words)) for parts, words in _PARTS)
         self.paper = _box((paper, paper.label) for paper in Paper)
         self.columns = ColumnList()
-        self.unit, self.annex, self.remarks = QLineEdit(), QLineEdit(), QLineEdit()
+        self.unit, self.annex, self.remarks = TextField(), TextField(), TextField()
         self.annex.setPlaceholderText(self.tr("如 2"))
         self.signature = QCheckBox(self.tr("文末留签字栏、署名和日期"))
         self.day = QDateEdit(QDate.currentDate())

@@ -4,10 +4,11 @@ import re
 from pathlib import Path
 
 from PySide6.QtCore import QDir, QStandardPaths, Signal
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QPushButton, QWidget
 
 from explorer.domain.query import Query
 from explorer.domain.sheet import Layout
+from explorer.ui.widgets.text_field import TextField
 
 _NAME_LENGTH = 24
 
@@ -24,7 +25,7 @@ class TargetFields(QWidget):
     def __init__(self, folder: str, *, opens: bool) -> None:
         """Show the folder used last; the documents' where there is none any more."""
         super().__init__()
-        self.name, self.folder = QLineEdit(), QLineEdit(folder if folder and QDir(folder).exists() else _documents())
+        self.name, self.folder = TextField(), TextField(folder if folder and QDir(folder).exists() else _documents())
         self.opens = QCheckBox(self.tr("导出后打开(&O)"))
         self.opens.setChecked(opens)
         browse = QPushButton(self.tr("浏览(&B)…"))

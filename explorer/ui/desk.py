@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from explorer.ui.commands import Commands
+from explorer.ui.keeper import Keeper
 from explorer.ui.librarian import Librarian
 from explorer.ui.navigator import Navigator
 from explorer.ui.panels.notice_bar import NoticeBar
@@ -12,7 +13,7 @@ from explorer.ui.theme import Theme
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """The library, the way through the window, the look, the acts, where news is told, and what is set."""
+    """The library, the way through the window, the look, the acts, where news is told, what is set and what is kept."""
 
     librarian: Librarian
     navigator: Navigator
@@ -20,3 +21,4 @@ class Desk:
     commands: Commands
     notice: NoticeBar
     preferences: Preferences
+    keeper: Keeper

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
@@ -43,6 +44,7 @@ class Librarian(QObject):
         imported: the ``ImportReport`` of files taken in; the library may answer otherwise now.
         followed: what was filled into a sheet has been kept; the number of values.
         progressed: ``Progress`` of long work, and whether it can be stopped.
+        told: what the user should know of how the library opened.
     """
 
     opened = Signal()
@@ -51,6 +53,7 @@ class Librarian(QObject):
     imported = Signal(object)
     followed = Signal(int)
     progressed = Signal(object, bool)
+    told = Signal(str)
 
     def __init__(self, services: Services, parent: QObject | None = None) -> None:
         """Make the lanes; nothing is opened yet."""
@@ -59,6 +62,8 @@ class Librarian(QObject):
         self.writing = Lane("writing", self)
         self._services = services
         self._session: Session | None = None
+        self._owed: dict[int, Callable[[Session], object]] = {}
+        self._numbers = count()
         self.queries.failed.connect(self._refuse)
         self.queries.progressed.connect(self._report)
         self.writing.progressed.connect(self._report)
@@ -97,9 +102,22 @@ class Librarian(QObject):
         if session is not None:
             self.queries.start(lambda: function(session), done, topic=topic)
 
-    def write(self, work: Callable[[], object]) -> None:
-        """Do ``work``, which writes a file, away from the session."""
-        self.writing.start(work, lambda _result: None)
+    def keep(self, act: Callable[[Session], _T], done: Callable[[_T], None]) -> None:
+        """Do ``act``, which keeps something of the user's: it is done even if the window is closed before its turn."""
+        session, number = self._session, next(self._numbers)
+        if session is None:
+            return
+        self._owed[number] = act
+
+        def work() -> _T:
+            del self._owed[number]
+            return act(session)
+
+        self.queries.start(work, done)
+
+    def write(self, work: Callable[[], _T | Job[_T]], done: Callable[[_T], None] = lambda _result: None) -> None:
+        """Do ``work``, which writes a file, away from the session, and give its result to ``done``."""
+        self.writing.start(work, done)
 
     def read(self, work: Callable[[], _T], done: Callable[[_T], None]) -> None:
         """Do ``work``, which needs no library, and give its result to ``done``."""
@@ -130,14 +148,24 @@ class Librarian(QObject):
     def close(self) -> None:
         """Stop all work and wait for it."""
         self.writing.close()
-        session = self._session
+        session, self._session = self._session, None
         # SQLite wants to be closed by the thread that opened it.
-        self.queries.close(session.close if session else lambda: None)
+        self.queries.close(partial(self._end, session) if session else lambda: None)
+
+    def _end(self, session: Session) -> None:
+        """Do what is still owed, and close the session."""
+        try:
+            for act in self._owed.values():
+                act(session)
+        finally:
+            session.close()
 
     def _opened(self, session: Session) -> None:
         self._session = session
         self.opened.emit()
         self.queries.start(session.settle, lambda _settled: None)  # after what was asked meanwhile
+        if session.news:
+            self.told.emit("\n".join(session.news))
 
     def _refuse(self, error: ExplorerError) -> None:
         if self._session is None:

@@ -21,6 +21,7 @@ from explorer.ui.dialogs.settings_dialog import SettingsDialog
 from explorer.ui.dialogs.tour import Stop
 from explorer.ui.guidance import Guidance
 from explorer.ui.history import HOME, SEARCH
+from explorer.ui.keeper import Keeper
 from explorer.ui.librarian import Librarian
 from explorer.ui.navigator import Navigator
 from explorer.ui.panels.notice_bar import NoticeBar
@@ -34,6 +35,7 @@ from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View
 from explorer.ui.wayfinding import FileDrops, FocusRing, SideButtons, ZoomWheel
 from explorer.ui.widgets.rail import Rail
+from explorer.ui.widgets.search_menu import SearchMenu
 from explorer.workflow import ExportMaterial, prepare_export
 
 _SIZE = (1360, 820)
@@ -58,7 +60,8 @@ class MainWindow(QMainWindow):
         self.bar = TopBar(self.commands.action("back"), self.commands.action("forward"), theme)
         self.notice = NoticeBar(theme)
         self.status = StatusLine()
-        self.desk = Desk(librarian, self.navigator, theme, self.commands, self.notice, self.preferences)
+        self.keeper = Keeper(librarian, self.navigator, self)
+        self.desk = Desk(librarian, self.navigator, theme, self.commands, self.notice, self.preferences, self.keeper)
         self.guidance = Guidance(self.desk, self._tour_stops, self)
         self._entries = {entry.code: entry for entry in view_entries()}
         self._views: dict[str, View] = {}
@@ -70,6 +73,7 @@ class MainWindow(QMainWindow):
         self.palette_box = Palette(self.desk, self.centralWidget())
         self.search = SearchView(self.desk)
         self._add_view(SEARCH, self.search)
+        self.bar.add_button(SearchMenu(self.desk))
         self._connect()
         self._restore()
         self.bar.field.setFocus()
@@ -242,6 +246,7 @@ class MainWindow(QMainWindow):
         self.librarian.exported.connect(self.notice.show_exported)
         self.librarian.followed.connect(self._tell_followed)
         self.librarian.imported.connect(self.notice.show_imported)
+        self.librarian.told.connect(self.notice.show_news)
         self.librarian.progressed.connect(self.status.show_progress)
         for lane in (self.librarian.queries, self.librarian.writing):
             lane.failed.connect(self.notice.show_error)
@@ -271,5 +276,6 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep where the window is, and stop all work before it goes."""
         self.preferences.remember_place(self)
+        self.keeper.leave()
         self.librarian.close()
         super().closeEvent(event)

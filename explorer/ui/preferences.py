@@ -60,8 +60,9 @@ class Preferences(QObject):
             window.restoreGeometry(QByteArray.fromBase64(self.current.geometry.encode()))
 
     def remember_place(self, window: QMainWindow) -> None:
-        """Keep where ``window`` is."""
+        """Keep where ``window`` is; it is about to go, and what is to be written is left to ``app``."""
         self.change(geometry=window.saveGeometry().toBase64().toStdString())
+        self._later.stop()
 
     def _hold_sizes(self, name: str, splitter: QSplitter) -> None:
         self.change(splitters={**self.current.splitters, name: tuple(splitter.sizes())})

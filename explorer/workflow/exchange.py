@@ -1,9 +1,9 @@
 """Handing what one keeps to a colleague in a file, and taking in what a colleague hands over."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 from uuid import uuid4
 
 from explorer.domain.keeping import (
@@ -18,22 +18,13 @@ from explorer.domain.keeping import (
     is_under,
 )
 from explorer.export.saving import replacing
-from explorer.library import SUFFIX, Shelf, encode_keepsakes, read_keepsakes
+from explorer.library import SUFFIX, encode_keepsakes, read_keepsakes
+from explorer.workflow.changes import Change, make_changes
 from explorer.workflow.session import Session
-from explorer.workflow.shelves import collections, keepsakes, notes, now, searches, taggings
+from explorer.workflow.shelves import keepsakes, now
 from explorer.workflow.spots import Place, find_spot, place_of
 
 _T = TypeVar("_T")
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """What a merge put under a key of a shelf, and what was there before."""
-
-    shelf: str
-    key: str
-    before: Any
-    after: Any
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +39,7 @@ class MergeReport:
     missing: tuple[str, ...] = ()
     """Titles of documents the file speaks of that are not in the library: what hangs on them waits for them."""
     changes: tuple[Change, ...] = ()
+    """What it did, to be taken back by ``undo_changes``."""
 
 
 @dataclass
@@ -64,11 +56,6 @@ class _Merge:
     def put(self, shelf: str, key: str, before: _T | None, after: _T) -> None:
         first = self.changes.get((shelf, key))
         self.changes[shelf, key] = Change(shelf, key, first.before if first else before, after)
-
-
-_SHELVES: Mapping[str, Callable[[Session], Shelf[Any]]] = {
-    "notes": notes, "taggings": taggings, "collections": collections, "searches": searches,
-}  # fmt: skip
 
 
 def hand_over(session: Session, target: Path, collection: str | None = None) -> Path:
@@ -100,29 +87,10 @@ def merge(session: Session, path: Path) -> MergeReport:
     added_tags = _merge_taggings(merge, theirs.taggings.values())
     added_collections, added_items = _merge_collections(merge, theirs.collections.values())
     added_searches = _merge_searches(merge, theirs.searches.values())
-    with session.user.together():
-        for change in merge.changes.values():
-            _SHELVES[change.shelf](session).put(change.key, change.after)
-    missing = _missing(session, theirs)
     changes = tuple(merge.changes.values())
+    make_changes(session, changes)
+    missing = _missing(session, theirs)
     return MergeReport(added_notes, added_tags, added_items, added_collections, added_searches, missing, changes)
-
-
-def undo_merge(session: Session, report: MergeReport) -> None:
-    """Take back what a merge added; what was changed by hand since stays as it is.
-
-    Raises:
-        ExplorerError: it can't be written; nothing has changed then.
-    """
-    with session.user.together():
-        for change in report.changes:
-            shelf = _SHELVES[change.shelf](session)
-            if shelf.get(change.key) != change.after:
-                continue
-            if change.before is None:
-                shelf.remove(change.key)
-            else:
-                shelf.put(change.key, change.before)
 
 
 def _merge_notes(merge: _Merge, theirs: Iterable[Note]) -> int:

@@ -5,8 +5,9 @@ from dataclasses import replace
 from uuid import uuid4
 
 from explorer.domain.keeping import Note, Spot, Tagging, clean_path, is_under
+from explorer.workflow.changes import Change, make_changes
 from explorer.workflow.session import Session
-from explorer.workflow.shelves import notes, now, taggings
+from explorer.workflow.shelves import keepsakes, notes, now, taggings
 from explorer.workflow.spots import place_of
 
 
@@ -17,14 +18,18 @@ def add_note(session: Session, spot: Spot, text: str) -> str:
         ExplorerError: it can't be written; nothing has changed then. So of all that follows.
     """
     key = uuid4().hex
-    notes(session).put(key, Note(spot, text, now(), now()))
+    write_note(session, key, spot, text)
     return key
 
 
-def change_note(session: Session, key: str, text: str) -> None:
-    """Keep another text under a note; one taken away meanwhile stays away."""
+def write_note(session: Session, key: str, spot: Spot, text: str) -> None:
+    """Keep ``text`` as the note of this key, a new one on ``spot`` where there is none; without text there is none."""
     note = notes(session).get(key)
-    if note is not None and note.text != text:
+    if not text.strip():
+        notes(session).remove(key)
+    elif note is None:
+        notes(session).put(key, Note(spot, text, now(), now()))
+    elif note.text != text:
         notes(session).put(key, replace(note, text=text, changed=now()))
 
 
@@ -42,6 +47,23 @@ def set_tags(session: Session, spot: Spot, tags: Iterable[str]) -> None:
 def set_bookmark(session: Session, spot: Spot, *, is_bookmarked: bool) -> None:
     """Put a bookmark at the place of ``spot``, or take it away."""
     _tag(session, spot, lambda tagging: replace(tagging, is_bookmarked=is_bookmarked))
+
+
+def erase_at(session: Session, spot: Spot) -> tuple[Change, ...]:
+    """Take away all notes, tags and bookmarks of a place, and take it out of all collections; return the changes."""
+    place, everything = place_of(session, spot), keepsakes(session)
+    changes = [
+        Change(shelf, key, kept, None)
+        for shelf, things in (("notes", everything.notes), ("taggings", everything.taggings))
+        for key, kept in things.items()
+        if place_of(session, kept.spot) == place
+    ]
+    for key, collection in everything.collections.items():
+        left = tuple(item for item in collection.items if place_of(session, item.spot) != place)
+        if left != collection.items:
+            changes.append(Change("collections", key, collection, replace(collection, items=left)))
+    make_changes(session, changes)
+    return tuple(changes)
 
 
 def _tag(session: Session, spot: Spot, change: Callable[[Tagging], Tagging]) -> None:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from explorer.domain.keeping import Found, Kept, KeptAll, Note, Spot, Standing
+from explorer.workflow.note_text import note_html
 from explorer.workflow.session import Session
 from explorer.workflow.shelves import keepsakes
 from explorer.workflow.spots import Place, find_spot, place_of
@@ -43,6 +44,11 @@ def kept_all(session: Session) -> KeptAll:
     order = session.catalogue.ordinals
     ordered = sorted(kept.values(), key=lambda each: _position(order, each.found))
     return KeptAll(tuple(ordered), everything.collections, members)
+
+
+def shown_at(session: Session, section_id: str) -> tuple[tuple[Kept, tuple[str, ...]], ...]:
+    """Return what is kept of a section and of words in it, each with its notes as HTML."""
+    return tuple((kept, tuple(note_html(note.text) for _, note in kept.notes)) for kept in kept_at(session, section_id))
 
 
 def kept_at(session: Session, section_id: str) -> tuple[Kept, ...]:

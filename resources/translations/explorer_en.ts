@@ -92,6 +92,29 @@ The report was written to {}</translation>
     </message>
 </context>
 <context>
+    <name>DrawerActs</name>
+    <message>
+        <source>新建收藏夹</source>
+        <translation>New collection</translation>
+    </message>
+    <message>
+        <source>收藏夹的名称，可以用“/”分层：</source>
+        <translation>Name of the collection; “/” makes levels:</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>新的名称，可以用“/”分层；下层的一起改：</source>
+        <translation>New name; “/” makes levels; what is below is renamed, too:</translation>
+    </message>
+    <message>
+        <source>已删除“{}”，收藏的条目不受影响</source>
+        <translation>“{}” is deleted; what was in it stays</translation>
+    </message>
+</context>
+<context>
     <name>ExplanationBar</name>
     <message>
         <source>为什么没搜到</source>
@@ -717,6 +740,249 @@ The report was written to {}</translation>
     </message>
 </context>
 <context>
+    <name>KeepActs</name>
+    <message>
+        <source>收藏和笔记</source>
+        <translation>Kept things and notes</translation>
+    </message>
+    <message>
+        <source>加书签或取消书签</source>
+        <translation>Bookmark on or off</translation>
+    </message>
+    <message>
+        <source>加入收藏夹</source>
+        <translation>Add to a collection</translation>
+    </message>
+    <message>
+        <source>把列出的全部加入收藏夹</source>
+        <translation>Add all that is listed to a collection</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>保存当前检索</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>保存检索</source>
+        <translation>Save search</translation>
+    </message>
+    <message>
+        <source>检索的名称，可以用“/”分层：</source>
+        <translation>Name of the search; “/” makes levels:</translation>
+    </message>
+    <message>
+        <source>标签，几个之间用顿号隔开，可以用“/”分层：</source>
+        <translation>Tags, with commas between them; “/” makes levels:</translation>
+    </message>
+    <message>
+        <source>收藏夹的名称，没有的会新建，可以用“/”分层：</source>
+        <translation>Name of the collection, made if it is new; “/” makes levels:</translation>
+    </message>
+    <message>
+        <source>已加入收藏夹“{}”：{} 条</source>
+        <translation>Added to “{}”: {}</translation>
+    </message>
+    <message>
+        <source>，{} 条原来就在</source>
+        <translation>, {} were there already</translation>
+    </message>
+</context>
+<context>
+    <name>KeepStrip</name>
+    <message>
+        <source>收藏和笔记</source>
+        <translation>Kept things and notes</translation>
+    </message>
+    <message>
+        <source>写笔记</source>
+        <translation>Write a note</translation>
+    </message>
+    <message>
+        <source>★ 书签</source>
+        <translation>★ Bookmark</translation>
+    </message>
+    <message>
+        <source>☆ 书签</source>
+        <translation>☆ Bookmark</translation>
+    </message>
+    <message>
+        <source>点击修改标签</source>
+        <translation>Click to change the tags</translation>
+    </message>
+    <message>
+        <source>在这个收藏夹里</source>
+        <translation>It is in this collection</translation>
+    </message>
+    <message>
+        <source>＋标签</source>
+        <translation>+ Tag</translation>
+    </message>
+    <message>
+        <source>＋收藏夹</source>
+        <translation>+ Collection</translation>
+    </message>
+    <message>
+        <source>＋笔记</source>
+        <translation>+ Note</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>笔记已删除</source>
+        <translation>Note deleted</translation>
+    </message>
+</context>
+<context>
+    <name>KeptDetail</name>
+    <message>
+        <source>收藏内容</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>打开原文</source>
+        <translation>Open in the plan</translation>
+    </message>
+    <message>
+        <source>上移</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>下移</source>
+        <translation>Down</translation>
+    </message>
+    <message>
+        <source>移出收藏夹</source>
+        <translation>Take out</translation>
+    </message>
+    <message>
+        <source>全部清除</source>
+        <translation>Clear all</translation>
+    </message>
+    <message>
+        <source>原来的文字：</source>
+        <translation>The words before: </translation>
+    </message>
+    <message>
+        <source>现在的文字：</source>
+        <translation>The words now: </translation>
+    </message>
+</context>
+<context>
+    <name>KeptFiles</name>
+    <message>
+        <source>收藏和笔记</source>
+        <translation>Kept things and notes</translation>
+    </message>
+    <message>
+        <source>导出给同事</source>
+        <translation>Hand over to a colleague</translation>
+    </message>
+    <message>
+        <source>合并同事的文件</source>
+        <translation>Merge a colleague&apos;s file</translation>
+    </message>
+    <message>
+        <source>{} 条笔记</source>
+        <translation>{} notes</translation>
+    </message>
+    <message>
+        <source>{} 个标签和书签</source>
+        <translation>{} tags and bookmarks</translation>
+    </message>
+    <message>
+        <source>{} 个收藏夹</source>
+        <translation>{} collections</translation>
+    </message>
+    <message>
+        <source>{} 条收藏</source>
+        <translation>{} entries</translation>
+    </message>
+    <message>
+        <source>{} 个检索</source>
+        <translation>{} searches</translation>
+    </message>
+    <message>
+        <source>已合并：{}。</source>
+        <translation>Merged: {}.</translation>
+    </message>
+    <message>
+        <source>对方的内容这里都有，没有改动。</source>
+        <translation>All of it was here already; nothing has changed.</translation>
+    </message>
+    <message>
+        <source>《{}》</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>其中涉及的{}不在资料库中，导入后会自动对上。</source>
+        <translation> {} is not in the library; what hangs on it will find its place when it is imported.</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>Undo the merge</translation>
+    </message>
+    <message>
+        <source>收藏和笔记 (*.explorer.json)</source>
+        <translation>Kept things and notes (*.explorer.json)</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>KeptView</name>
+    <message>
+        <source>收藏夹、标签和检索</source>
+        <translation>Collections, tags and searches</translation>
+    </message>
+    <message>
+        <source>收藏的内容</source>
+        <translation>What is kept</translation>
+    </message>
+    <message>
+        <source>改名…</source>
+        <translation>Rename…</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>还没有收藏</source>
+        <translation>Nothing is kept yet</translation>
+    </message>
+    <message>
+        <source>打开一项任务，按 Ctrl+D 加书签、Ctrl+M 写笔记、Ctrl+T 加标签、Ctrl+Shift+D 放进收藏夹。</source>
+        <translation>Open a task; Ctrl+D sets a bookmark, Ctrl+M writes a note, Ctrl+T tags it, Ctrl+Shift+D puts it in a collection.</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>已清除这里的笔记、标签、书签，并移出收藏夹</source>
+        <translation>Notes, tags and bookmark are cleared, and it is out of all collections</translation>
+    </message>
+    <message>
+        <source>新建收藏夹…</source>
+        <translation>New collection…</translation>
+    </message>
+    <message>
+        <source>合并同事的文件…</source>
+        <translation>Merge a colleague&apos;s file…</translation>
+    </message>
+    <message>
+        <source>导出给同事…</source>
+        <translation>Hand over…</translation>
+    </message>
+</context>
+<context>
     <name>LinkPanel</name>
     <message>
         <source>关联</source>
@@ -761,6 +1027,69 @@ The report was written to {}</translation>
     <message>
         <source>点击打开它的页面，Ctrl + 点击列出相关任务</source>
         <translation>Click opens its page, Ctrl + click lists its tasks</translation>
+    </message>
+</context>
+<context>
+    <name>LookUpView</name>
+    <message>
+        <source>要查的清单</source>
+        <translation>List to look up</translation>
+    </message>
+    <message>
+        <source>把单位、地点或词语粘贴到这里：
+每行一个，或用顿号、逗号隔开，
+简称、拼音也可以。</source>
+        <translation>Paste bodies, places or words here:
+one a line, or with commas between them;
+short names and pinyin will do.</translation>
+    </message>
+    <message>
+        <source>查询</source>
+        <translation>Look up</translation>
+    </message>
+    <message>
+        <source>复制表格</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>一次查一串</source>
+        <translation>Look up a whole list</translation>
+    </message>
+    <message>
+        <source>在左边粘贴单位、地点或词语的清单，得到一张表：各自在哪些任务和条款里。</source>
+        <translation>Paste a list of bodies, places or words at the left to get a table of the tasks and clauses of each.</translation>
+    </message>
+    <message>
+        <source>批量查询</source>
+        <translation>Batch look-up</translation>
+    </message>
+    <message>
+        <source>查询清单</source>
+        <translation>Look the list up</translation>
+    </message>
+    <message>
+        <source>查到 {} 项，共 {} 项</source>
+        <translation>{} of {} found</translation>
+    </message>
+    <message>
+        <source>导出批量查询结果</source>
+        <translation>Export what was looked up</translation>
+    </message>
+    <message>
+        <source>批量查询结果</source>
+        <translation>Look-up</translation>
+    </message>
+    <message>
+        <source>查询结果</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>回车打开条目</source>
+        <translation>Enter opens the section</translation>
     </message>
 </context>
 <context>
@@ -976,6 +1305,51 @@ The report was written to {}</translation>
     </message>
 </context>
 <context>
+    <name>NameDialog</name>
+    <message>
+        <source>已有的名称</source>
+        <translation>Names there are</translation>
+    </message>
+</context>
+<context>
+    <name>NoteCard</name>
+    <message>
+        <source>笔记：{}</source>
+        <translation>Note: {}</translation>
+    </message>
+    <message>
+        <source>看它在正文中的位置</source>
+        <translation>Show it in the text</translation>
+    </message>
+    <message>
+        <source>编辑</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>{}这条笔记</source>
+        <translation>{} this note</translation>
+    </message>
+</context>
+<context>
+    <name>NoteEditor</name>
+    <message>
+        <source>笔记</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>可以用 Markdown；自动保存，Esc 结束</source>
+        <translation>Markdown will do; saved as you write, Esc ends</translation>
+    </message>
+    <message>
+        <source>写点什么……可以用 Markdown，自动保存，Esc 结束</source>
+        <translation>Write something… Markdown will do, saved as you write, Esc ends</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>关闭提示</source>
@@ -1186,6 +1560,33 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>{}，相近的有 {} 项</source>
         <translation>{}; {} close ones</translation>
+    </message>
+</context>
+<context>
+    <name>SearchMenu</name>
+    <message>
+        <source>最近和保存的检索</source>
+        <translation>Recent and saved searches</translation>
+    </message>
+    <message>
+        <source>最近和保存的检索（Ctrl+Shift+H）</source>
+        <translation>Recent and saved searches (Ctrl+Shift+H)</translation>
+    </message>
+    <message>
+        <source>前往</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>{}（{} 项）</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>还没有检索过</source>
+        <translation>No searches yet</translation>
+    </message>
+    <message>
+        <source>清除最近的检索</source>
+        <translation>Forget recent searches</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +2036,14 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>开始</source>
         <translation>Start</translation>
     </message>
+    <message>
+        <source>收藏</source>
+        <translation>Kept</translation>
+    </message>
+    <message>
+        <source>批量</source>
+        <translation>Look up</translation>
+    </message>
 </context>
 <context>
     <name>copying</name>
@@ -1792,6 +2201,116 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>排除 {} </source>
         <translation>without {} </translation>
+    </message>
+</context>
+<context>
+    <name>kept</name>
+    <message>
+        <source>原文有改动</source>
+        <translation>The words have changed</translation>
+    </message>
+    <message>
+        <source>原文已变</source>
+        <translation>The words are gone</translation>
+    </message>
+    <message>
+        <source>文件不在资料库中</source>
+        <translation>The document is not in the library</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>书签</source>
+        <translation>Bookmarks</translation>
+    </message>
+    <message>
+        <source>《{}》</source>
+        <translation>“{}”</translation>
+    </message>
+    <message>
+        <source>不含{}：{}</source>
+        <translation>without {}: {}</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>笔记</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>原文有变</source>
+        <translation>Words changed</translation>
+    </message>
+    <message>
+        <source>检索：{}</source>
+        <translation>Search: {}</translation>
+    </message>
+    <message>
+        <source>{}，{} 条</source>
+        <translation>{}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>lookUp</name>
+    <message>
+        <source>查询内容</source>
+        <translation>Looked up</translation>
+    </message>
+    <message>
+        <source>理解为</source>
+        <translation>Understood as</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>角色</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>行动</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>词语</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>{}；相近的有：{}</source>
+        <translation>{}; much like it: {}</translation>
+    </message>
+    <message>
+        <source>未找到</source>
+        <translation>Not found</translation>
+    </message>
+    <message>
+        <source>（{}）</source>
+        <translation> ({})</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from typing import Any
 from explorer.domain.agency import Agency
 from explorer.domain.document import Document, Metadata, Span
 from explorer.domain.errors import ExplorerError
+from explorer.domain.keeping import Found, Spot
 from explorer.domain.links import (
     AgencyLink,
     Entry,
@@ -39,6 +40,7 @@ from explorer.domain.query import (
 )
 from explorer.domain.role import Role, RoleEvidence
 from explorer.domain.sheet import Exported, ExportRequest
+from explorer.library import UserData
 from explorer.search import Catalogue
 from explorer.ui.librarian import Services
 from explorer.workflow import ImportReport
@@ -128,10 +130,43 @@ class Shelf:
     exports: list[ExportRequest] = field(default_factory=list)
     gate: threading.Event = field(default_factory=threading.Event)
     closed: bool = False
+    news: tuple[str, ...] = ()
+    found: dict[Spot, Found] = field(default_factory=dict[Spot, Found])
+    kept: UserData | None = None
+
+    def open(self, folder: Path) -> None:
+        """Open what the user keeps."""
+        self.kept = UserData(folder)
+
+    def settle(self) -> None:
+        """Have nothing to make ready."""
 
     def close(self) -> None:
         """Remember that the session was closed."""
         self.closed = True
+        if self.kept is not None:
+            self.kept.close()
+
+    @property
+    def user(self) -> UserData:
+        """What the user keeps."""
+        self.note()
+        assert self.kept is not None
+        return self.kept
+
+    @property
+    def plans(self) -> tuple[LinkedPlan, ...]:
+        """The plans of the library."""
+        return self.catalogue.plans
+
+    @property
+    def searcher(self) -> "Shelf":
+        """What answers queries: the shelf itself."""
+        return self
+
+    def search(self, query: Query) -> Results:
+        """Answer by brute force."""
+        return answer(self.entries, query)
 
     def settle(self) -> None:
         """Do nothing: there is no index to wait for."""
@@ -159,9 +194,10 @@ def make_shelf() -> Shelf:
 def make_services(shelf: Shelf) -> Services:
     """Return services that answer from ``shelf``."""
 
-    def open_library(_: Path) -> Job[Any]:
+    def open_library(folder: Path) -> Job[Any]:
         yield Progress(0, 1, "正在打开")
         shelf.note()
+        shelf.open(folder)
         return shelf
 
     def run_query(_: Any, query: Query) -> Results:

@@ -98,8 +98,9 @@ def test_main_opens_the_window_and_ends_with_it(tmp_path: Path) -> None:
 
 
 def test_what_holds_the_window_up_is_noticed(real: MainWindow, held_up: Guard, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(real.librarian.queries, "start", lambda work, done, **_topic: done(work()))
-    real.navigator.search("氢能")
+    with monkeypatch.context() as patched:
+        patched.setattr(real.librarian.queries, "start", lambda work, done, **_topic: done(work()))
+        real.navigator.search("氢能")
     noted, held_up.offences[:] = list(held_up.offences), []
     assert any("Searcher.search" in offence for offence in noted)
     assert any("librarian.py" in offence for offence in noted)

@@ -12,9 +12,10 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.keeping import Spot
 from explorer.domain.query import Query
 from explorer.workflow import Session
+from explorer.workflow.changes import undo_changes
 from explorer.workflow.collecting import add_collection, put_in, say_of_item
-from explorer.workflow.exchange import MergeReport, hand_over, merge, undo_merge
-from explorer.workflow.keeping import add_note, change_note, set_bookmark, set_tags
+from explorer.workflow.exchange import MergeReport, hand_over, merge
+from explorer.workflow.keeping import add_note, set_bookmark, set_tags, write_note
 from explorer.workflow.kept import kept_all
 from explorer.workflow.searches import save_search, saved_searches
 from explorer.workflow.shelves import keepsakes
@@ -74,8 +75,8 @@ def test_both_sides_notes_are_kept_and_the_same_is_kept_once(mine: Session, thei
 def test_a_note_changed_on_both_sides_is_two(mine: Session, theirs: Session, tmp_path: Path):
     key = add_note(mine, spot(mine, 1), "起初")
     merge(theirs, hand_over(mine, tmp_path / "a"))
-    change_note(mine, key, "我改")
-    change_note(theirs, next(iter(keepsakes(theirs).notes)), "他改")
+    write_note(mine, key, spot(mine, 1), "我改")
+    write_note(theirs, next(iter(keepsakes(theirs).notes)), spot(theirs, 1), "他改")
     merge(mine, hand_over(theirs, tmp_path / "b"))
     assert set().union(*said(mine).values()) == {"我改", "他改"}
 
@@ -129,8 +130,8 @@ def test_a_merge_can_be_taken_back_and_spares_what_was_done_since(mine: Session,
         add_note(session, spot(session, 3), "乙")
     report = merge(mine, hand_over(theirs, tmp_path / "a"))
     key = next(key for key, note in keepsakes(mine).notes.items() if note.text == "乙")
-    change_note(mine, key, "乙，已核")
-    undo_merge(mine, report)
+    write_note(mine, key, spot(mine, 1), "乙，已核")
+    undo_changes(mine, report.changes)
     after = keepsakes(mine)
     assert (after.taggings, [note.text for note in after.notes.values()]) == (before.taggings, ["乙，已核"])
 

@@ -21,7 +21,7 @@ from explorer.workflow.collecting import (
     say_of_item,
     take_out,
 )
-from explorer.workflow.keeping import add_note, change_note, remove_note, rename_tag, set_bookmark, set_tags
+from explorer.workflow.keeping import add_note, remove_note, rename_tag, set_bookmark, set_tags, write_note
 from explorer.workflow.kept import kept_all, kept_at
 from tests.samples import open_session
 
@@ -79,7 +79,7 @@ def test_all_of_a_section_is_together_whatever_was_kept_first(session: Session):
     key = add_note(session, Spot.of(entry), "**请**财务处看")
     set_tags(session, Spot.of(entry), ["督办 / 本月", "督办／本月", " "])
     put_in(session, add_collection(session, "周会"), [Spot.of(entry)])
-    change_note(session, key, "请财务处**核**")
+    write_note(session, key, Spot.of(entry), "请财务处**核**")
     (kept,) = kept_at(session, entry.id)
     assert [note.text for _, note in kept.notes] == ["请财务处**核**"]
     assert (kept.tags, kept.is_bookmarked, [name for _, name in kept.collections]) == (("督办/本月",), True, ["周会"])

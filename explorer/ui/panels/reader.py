@@ -49,7 +49,7 @@ class Reader(QFrame):
         self.thing = ThingView(theme)
         self.finder = FindBar(theme, self)
         left = QWidget()
-        rows = QVBoxLayout(left)
+        self._rows = rows = QVBoxLayout(left)
         rows.setContentsMargins(0, 0, 0, 0)
         rows.setSpacing(0)
         rows.addWidget(self.text, 1)
@@ -72,6 +72,10 @@ class Reader(QFrame):
         column.addWidget(self.finder)
         column.addWidget(self._stack, 1)
         self._connect()
+
+    def add_below(self, strip: QWidget) -> None:
+        """Put ``strip`` below the text of sections."""
+        self._rows.insertWidget(1, strip)
 
     @property
     def page(self) -> TextPage | None:

@@ -46,6 +46,11 @@ class ReadingView(TextPage):
             for range_ in self._page.ranges(Span(span.start + found.start, span.start + found.end))
         ]
 
+    @property
+    def selected_span(self) -> Span | None:
+        """The stretch of the source that is selected."""
+        return self._selected_span()
+
     def copy_text(self) -> None:
         """Copy what is selected, or the whole section, as words alone."""
         if self._entry is not None:

@@ -44,12 +44,18 @@ class TopBar(QFrame):
         row.addSpacing(8)
         row.addWidget(self._glass(theme))
         row.addWidget(self.field, 1)
+        self._beside = QHBoxLayout()
+        row.addLayout(self._beside)
         row.addStretch(0)
         row.addSpacing(8)
         self._import = self._make_import(theme)
         self._export = self._make_export(theme)
         row.addWidget(self._import)
         row.addWidget(self._export)
+
+    def add_button(self, button: QToolButton) -> None:
+        """Put a button beside the search box."""
+        self._beside.addWidget(button)
 
     def allow_export(self, allowed: bool) -> None:
         """Offer the export, or not where there is nothing to write."""

@@ -32,6 +32,8 @@ def view_entries() -> tuple[ViewEntry, ...]:
         ViewEntry(SEARCH, "search", _tr("检索"), SearchView),
         ViewEntry("matrix", "matrix", _tr("分工"), _make_matrix),
         ViewEntry("follow-up", "follow-up", _tr("督办"), _make_follow_up),
+        ViewEntry("kept", "kept", _tr("收藏"), _make_kept),
+        ViewEntry("look-up", "look-up", _tr("批量"), _make_look_up),
     )
 
 
@@ -45,6 +47,18 @@ def _make_follow_up(desk: Desk) -> View:
     from explorer.ui.views.follow_up_view import FollowUpView
 
     return FollowUpView(desk)
+
+
+def _make_kept(desk: Desk) -> View:
+    from explorer.ui.views.kept_view import KeptView
+
+    return KeptView(desk)
+
+
+def _make_look_up(desk: Desk) -> View:
+    from explorer.ui.views.look_up_view import LookUpView
+
+    return LookUpView(desk)
 
 
 def _tr(text: str) -> str:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
+from explorer.ui.keep_acts import KeepActs
 from explorer.ui.panels.facet_panel import FacetPanel
+from explorer.ui.panels.keep_strip import KeepStrip
 from explorer.ui.panels.reader import Reader
 from explorer.ui.panels.result_panel import ResultPanel
 from explorer.ui.views.view import View
@@ -39,6 +41,9 @@ class SearchView(View):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._columns)
         self._add_commands(desk.commands)
+        self.acts = KeepActs(desk, lambda: self.reader.text.selected_span, self)
+        self.strip = KeepStrip(desk, self.acts)
+        self.reader.add_below(self.strip)
         self._connect(desk)
 
     def areas(self) -> tuple[QWidget, ...]:
@@ -78,6 +83,7 @@ class SearchView(View):
         self.results.taken.connect(go.take)
         self.results.ended.connect(go.ask_more)
 
+        self.strip.pointed.connect(self.reader.point)
         self.reader.followed.connect(go.follow)
         self.reader.scrolled.connect(go.scroll)
         self.reader.duties_asked.connect(go.duties_asked)

@@ -1,0 +1,67 @@
+"""Searches of late and searches kept, in a menu beside the search box."""
+
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+
+from explorer.domain.keeping import SavedSearch
+from explorer.domain.query import Query
+from explorer.ui.desk import Desk
+from explorer.ui.kept_words import query_words
+from explorer.ui.targets import ToQuery
+from explorer.workflow import Session
+from explorer.workflow.searches import forget_searches, recent_searches, saved_searches
+
+_MOST = 12
+"""Searches of late that are listed."""
+_LONGEST = 60
+
+
+class SearchMenu(QToolButton):
+    """Opens the menu; what is in it is fetched when it opens."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        """Make the button."""
+        super().__init__(parent)
+        self._desk = desk
+        self.setAccessibleName(self.tr("最近和保存的检索"))
+        self.setToolTip(self.tr("最近和保存的检索（Ctrl+Shift+H）"))
+        self.setIconSize(QSize(20, 20))
+        desk.theme.dress(self, "history")
+        self.menu_ = QMenu(self)
+        self.menu_.setAccessibleName(self.tr("最近和保存的检索"))
+        self.clicked.connect(self.open)
+        group = self.tr("前往")
+        desk.commands.add("searches", group, self.tr("最近和保存的检索"), self.open, "Ctrl+Shift+H")
+
+    def open(self) -> None:
+        """Fetch the searches and open the menu."""
+        self._desk.librarian.call(_searches, self._show, topic="searches")
+
+    def _show(self, found: tuple[tuple[Query, ...], tuple[tuple[str, SavedSearch, int], ...]]) -> None:
+        recent, saved = found
+        menu = self.menu_
+        menu.clear()
+        for _, search, count in saved:
+            menu.addAction(self.tr("{}（{} 项）").format(search.name, count), partial(self._ask, search.query))
+        if saved:
+            menu.addSeparator()
+        for query in recent[:_MOST]:
+            words = query_words(query)
+            menu.addAction(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…", partial(self._ask, query))
+        if not recent and not saved:
+            menu.addAction(self.tr("还没有检索过")).setEnabled(False)
+        menu.addSeparator()
+        menu.addAction(self._desk.commands.action("save-search"))
+        if recent:
+            menu.addAction(self.tr("清除最近的检索"), lambda: self._desk.keeper.keep(forget_searches))
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        menu.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _ask(self, query: Query) -> None:
+        self._desk.navigator.follow(ToQuery(query))
+
+
+def _searches(session: Session) -> tuple[tuple[Query, ...], tuple[tuple[str, SavedSearch, int], ...]]:
+    return recent_searches(session), saved_searches(session)

@@ -168,9 +168,6 @@ class Shelf:
         """Answer by brute force."""
         return answer(self.entries, query)
 
-    def settle(self) -> None:
-        """Do nothing: there is no index to wait for."""
-
     @property
     def catalogue(self) -> Catalogue:
         """The entries laid out, as a session has them."""

@@ -23,6 +23,7 @@ class Format(StrEnum):
     IMAGE = "图片"
     SLIDES = "演示文稿"
     ARCHIVE = "压缩包"
+    XML = "XML 文件"
     UNKNOWN = "未知格式"
 
 

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from explorer.reading.draft import Line
 
-_WIDEST = 256
-"""Columns; a table that claims more is a trap or a mistake."""
+_LARGEST = 1_000_000
+"""Cells with the empty ones."""
+_WIDEST = 64
+"""Columns; Word has 63 at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class Cell:
 
 
 def lay_out(rows: Iterable[Iterable[Cell]]) -> Iterator[tuple[str, ...]]:
-    """Yield the texts of each row, an empty one for each cell merged into the one above or left."""
+    """Yield the texts of each row up to its last one, an empty one for each cell merged into the one above or left."""
     pending: dict[int, int] = {}
     for row in rows:
         texts: list[str] = []
@@ -34,6 +36,8 @@ def lay_out(rows: Iterable[Iterable[Cell]]) -> Iterator[tuple[str, ...]]:
             texts += [cell.text, *[""] * (width - 1)]
         _pass_over(texts, pending, below)
         pending = below
+        while texts and not texts[-1]:
+            texts.pop()
         yield tuple(texts)
 
 
@@ -47,7 +51,9 @@ def _pass_over(texts: list[str], pending: dict[int, int], below: dict[int, int])
 
 
 def table_lines(rows: Iterable[Iterable[Cell]]) -> list[Line]:
-    """Return the rows that hold something as lines, all of the table's width."""
+    """Return the rows that hold something as lines, all of the table's width unless that would blow it up."""
     laid_out = [texts for texts in lay_out(rows) if any(text.strip() for text in texts)]
     width = max((len(texts) for texts in laid_out), default=0)
+    if width * len(laid_out) > _LARGEST:
+        width = 0
     return [Line("", cells=(*texts, *[""] * (width - len(texts)))) for texts in laid_out]

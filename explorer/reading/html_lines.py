@@ -61,7 +61,8 @@ def _rows(table: Element) -> Iterator[Iterator[Cell]]:
 
 
 def _cell(cell: Element) -> Cell:
-    text = "\n".join(line.text for line in lines_of(cell, with_tables=False))
+    # Most cells hold plain text, and a table may have a million.
+    text = "\n".join(line.text for line in lines_of(cell, with_tables=False)) if len(cell) else _shown(cell.text or "")
     return Cell(text, _number(cell.get("colspan")), _number(cell.get("rowspan")))
 
 

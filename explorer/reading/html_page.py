@@ -48,7 +48,7 @@ def _decode(data: bytes, name: str, charset: str) -> str:
     if charset and not data.startswith((codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         try:
             return data.decode("gb18030" if charset.lower().startswith("gb") else charset)
-        except (UnicodeError, LookupError):
+        except (ValueError, LookupError):  # a charset nobody knows, or bytes of another one
             pass
     return decode(data, name)
 

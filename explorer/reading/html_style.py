@@ -37,7 +37,7 @@ class Look:
 
 def style_of(element: Element) -> str:
     """Return the element's own style, without blanks and in small letters."""
-    return re.sub(r"\s", "", element.get("style", "")).lower()
+    return "".join(element.get("style", "").split()).lower()
 
 
 def is_unseen(element: Element) -> bool:

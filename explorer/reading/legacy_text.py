@@ -43,7 +43,7 @@ _SETTINGS = """<?xml version="1.0" encoding="UTF-8"?>
 </oor:items>
 """
 """Macros off, links neither followed nor brought up to date."""
-_SUFFIXES = {b"{\\rt": ".rtf", b"PK\x03\x04": ".odt"}
+_SUFFIXES = {b"{\\rt": ".rtf", b"PK\x03\x04": ".odt", b"<?xm": ".xml"}
 
 
 def read_by_office(data: bytes, name: str) -> Job[Draft]:

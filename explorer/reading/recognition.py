@@ -31,6 +31,8 @@ _PDF_WITHIN = 1024
 _HTML = re.compile(rb"<!doctype\s+html|<html[\s>]|<head[\s>]|<body[\s>]|<meta\s[^>]*charset", re.IGNORECASE)
 _MHT = re.compile(rb"^mime-version:|^content-type:\s*multipart/related", re.IGNORECASE | re.MULTILINE)
 _HEADER = re.compile(rb"[\w-]+:")
+_WORD_2003 = b'progid="Word.Document"'
+"""A Word document as one XML file; only office programs read it."""
 _OPEN_DOCUMENTS = {
     b"application/vnd.oasis.opendocument.text": Format.ODT,
     b"application/vnd.oasis.opendocument.text-template": Format.ODT,
@@ -109,6 +111,8 @@ def _text(data: bytes, name: str) -> Format:
     # A plain text or Markdown file may quote HTML; one that starts with it is a page.
     if (head.startswith(b"<") or named not in _TEXTS) and _HTML.search(head):
         return Format.HTML
+    if b"<?xml" in head[:20]:
+        return Format.DOC if _WORD_2003 in head else Format.XML
     return named if named in _TEXTS else Format.TEXT
 
 

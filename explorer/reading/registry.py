@@ -6,21 +6,10 @@ from pathlib import Path
 from explorer.domain.document import Document
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
-from explorer.reading.csv_table import read_csv
-from explorer.reading.docx_file import read_docx
 from explorer.reading.draft import Draft, to_document
 from explorer.reading.encoding import decode
 from explorer.reading.formats import ENDINGS, Format
-from explorer.reading.html_archive import read_mht
-from explorer.reading.html_page import read_html
-from explorer.reading.legacy_sheet import read_legacy_sheet
-from explorer.reading.legacy_text import read_by_office
-from explorer.reading.markdown_text import read_markdown
-from explorer.reading.ocr_images import read_image
-from explorer.reading.ofd_file import read_ofd
-from explorer.reading.plain_text import read_plain_text
 from explorer.reading.recognition import recognise, unreadable
-from explorer.reading.xlsx_file import read_xlsx
 
 Reader = Callable[[bytes, str], Draft | Job[Draft]]
 """Takes the bytes of a file and its name, for messages. One that takes long is a job and reports how far it is.
@@ -29,37 +18,59 @@ Raises ``ExplorerError`` for what it can't read, and nothing else, whatever the 
 """
 
 
+Readers = dict[Format, Reader]
+
+
 def _decoded(read: Callable[[str], Draft]) -> Reader:
     """Return a reader of bytes from one of text."""
     return lambda data, name: read(decode(data, name))
 
 
-def _pdf(data: bytes, name: str) -> Job[Draft]:
-    from explorer.reading.pdf_file import read_pdf  # PDFium is loaded with it
+def _texts() -> Readers:
+    from explorer.reading.csv_table import read_csv
+    from explorer.reading.markdown_text import read_markdown
+    from explorer.reading.plain_text import read_plain_text
 
-    return read_pdf(data, name)
+    return {
+        Format.TEXT: _decoded(read_plain_text),
+        Format.MARKDOWN: _decoded(read_markdown),
+        Format.CSV: _decoded(read_csv),
+    }
 
 
-READERS: dict[Format, Reader] = {
-    Format.TEXT: _decoded(read_plain_text),
-    Format.MARKDOWN: _decoded(read_markdown),
-    Format.HTML: read_html,
-    Format.MHT: read_mht,
-    Format.DOCX: read_docx,
-    Format.PDF: _pdf,
-    Format.DOC: read_by_office,
-    Format.RTF: read_by_office,
-    Format.ODT: read_by_office,
-    Format.XLSX: read_xlsx,
-    Format.XLS: read_legacy_sheet,
-    Format.ODS: read_legacy_sheet,
-    Format.CSV: _decoded(read_csv),
-    Format.OFD: read_ofd,
-    Format.IMAGE: read_image,
-}
-"""The reader of each format. Libraries are imported when a file needs them: the program starts without."""
+def _office_files() -> Readers:
+    from explorer.reading.docx_file import read_docx
+    from explorer.reading.html_archive import read_mht
+    from explorer.reading.html_page import read_html
+    from explorer.reading.legacy_sheet import read_legacy_sheet
+    from explorer.reading.legacy_text import read_by_office
+    from explorer.reading.xlsx_file import read_xlsx
 
-SUFFIXES = tuple(suffix for suffix, kind in ENDINGS.items() if kind in READERS)
+    return {
+        Format.HTML: read_html,
+        Format.MHT: read_mht,
+        Format.DOCX: read_docx,
+        Format.DOC: read_by_office,
+        Format.RTF: read_by_office,
+        Format.ODT: read_by_office,
+        Format.XLSX: read_xlsx,
+        Format.XLS: read_legacy_sheet,
+        Format.ODS: read_legacy_sheet,
+    }
+
+
+def _page_files() -> Readers:
+    from explorer.reading.ocr_images import read_image
+    from explorer.reading.ofd_file import read_ofd
+    from explorer.reading.pdf_file import read_pdf
+
+    return {Format.PDF: read_pdf, Format.OFD: read_ofd, Format.IMAGE: read_image}
+
+
+_FAMILIES = (_texts, _office_files, _page_files)
+"""Readers by what they need: the program starts with the first family alone, which reads the bundled plan."""
+
+SUFFIXES = tuple(ENDINGS)
 """File name endings that can be read."""
 
 _LARGEST = 200 * 2**20
@@ -87,7 +98,7 @@ def read_bytes(data: bytes, name: str) -> Job[Draft]:
         ExplorerError: as ``read_file``.
     """
     kind = recognise(data, name)
-    reader = READERS.get(kind)
+    reader = next((readers[kind] for family in _FAMILIES if kind in (readers := family())), None)
     if reader is None:
         raise unreadable(kind, name, "、".join(SUFFIXES))
     draft = reader(data, name)

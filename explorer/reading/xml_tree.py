@@ -7,14 +7,19 @@ import importlib
 import io
 from collections.abc import Callable, Iterator
 from enum import Enum
+from itertools import islice
 from typing import Any
 from xml.etree.ElementTree import Element
 
 from explorer.domain.errors import ExplorerError
-from explorer.reading.archive import damaged
+from explorer.reading.archive import damaged, explodes
 
 _Untyped = Any
 """lxml says nothing of its types."""
+
+_MOST_IN_PAGE = 300_000
+"""Elements; a page with the longest statute has 60,000."""
+_MOST_IN_PART = 2_000_000
 
 
 class Mark(Enum):
@@ -47,7 +52,14 @@ def parse_xml(data: bytes, name: str) -> Element:
         raise damaged(name) from error
     if root.getroottree().docinfo.internalDTD is not None:
         raise ExplorerError(f"“{name}”里有 XML 实体定义，为安全起见未读取。", "请用原来的软件打开后另存一份再导入。")
+    if _is_crowded(root, _MOST_IN_PART):
+        raise explodes(name)
     return root
+
+
+def _is_crowded(root: Element, most: int) -> bool:
+    """Tell whether there are more than ``most`` elements: reading them would take minutes."""
+    return next(islice(root.iter(), most, None), None) is not None
 
 
 def iterate_xml(data: bytes, tag: str, name: str) -> Iterator[Element]:
@@ -83,7 +95,8 @@ def parse_html(text: str, name: str) -> Element:
         root = lxml.fromstring(text.replace("\0", "").encode("utf-8", "replace"), parser)
     except (lxml.XMLSyntaxError, ValueError) as error:
         raise damaged(name) from error
-    if any("RESOURCE_LIMIT" in entry.type_name for entry in parser.error_log):
+    too_much = any("RESOURCE_LIMIT" in entry.type_name for entry in parser.error_log)
+    if too_much or (root is not None and _is_crowded(root, _MOST_IN_PAGE)):
         raise ExplorerError(f"网页“{name}”嵌套过深或过大，未读取。", "请在浏览器中打开，把正文复制到文本文件后再导入。")
     if root is None:
         raise ExplorerError(f"“{name}”里没有文字。", "请确认选对了文件。")

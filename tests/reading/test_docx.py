@@ -174,3 +174,8 @@ def test_a_document_nests_as_deep_as_can_be_read(tags: str):
 def test_a_document_that_nests_without_end_gets_a_plain_word(tags: str):
     with pytest.raises(ExplorerError):
         read(nested(tags, 5000))
+
+
+def test_a_document_of_millions_of_empty_paragraphs_gets_a_plain_word():
+    with pytest.raises(ExplorerError, match="异常庞大"):
+        parse_xml(b"<d>" + b"<p/>" * 2_000_000 + b"</d>", "a.docx")

@@ -102,6 +102,12 @@ def test_merged_cells_are_empty_in_the_rows_and_columns_they_reach_into():
     assert rows == [["序号", "任务", ""], ["", "名称", "单位"], ["1", "推广 应用", "市教委、 市科技局"]]
 
 
+def test_a_table_that_claims_more_columns_than_it_fills_stays_small():
+    rows = "<tr><td colspan=999 rowspan=9999>甲<td>乙" * 50 + "<tr><td>丙<td>丁"
+    page = document(f"<html><body><p>表</p><table>{rows}</table></body></html>")
+    assert len(page.text) < 20_000
+
+
 def test_several_parts_of_one_publication_are_all_read():
     parts = "".join(
         f'<div class="TRS_Editor"><p>第{n}部分{"内容" * 40}</p></div><a href="#">下载</a>' for n in "一二三"
@@ -123,6 +129,10 @@ def test_the_page_is_decoded_as_it_says_or_as_it_is(meta: str, encoding: str):
     assert to_document(read_html(page.encode(encoding), "a.html")).text == "試點內容"
 
 
+def test_a_charset_that_is_none_is_no_obstacle():
+    assert to_document(read_html("<p>试点".encode(), "a.html", "utf\0-8")).text == "试点"
+
+
 def test_nothing_of_a_word_page_is_shown_twice_or_comes_from_its_comments():
     page = """<html xmlns:o="urn:x"><head><!--[if gte mso 9]><xml><o:Author>张</o:Author></xml><![endif]--></head>
     <body lang=ZH-CN><div class=WordSection1><p class=MsoNormal><span><![if !supportLists]>一、<![endif]></span>任务
@@ -138,7 +148,7 @@ def test_a_page_in_a_single_file_is_read_like_the_page():
     assert to_document(read_mht(mail.as_bytes(), "a.mht")).text == document(SITE % ARTICLE).text
 
 
-@pytest.mark.parametrize("page", ["<div>" * 5000 + "文", "<p>" + "长" * 11_000_000])
+@pytest.mark.parametrize("page", ["<div>" * 5000 + "文", "<p>" + "长" * 11_000_000, "<td>甲" * 300_001])
 def test_a_page_that_cannot_be_held_gets_a_plain_word(page: str):
     with pytest.raises(ExplorerError, match="嵌套过深或过大"):
         read_html(page.encode(), "a.html")

@@ -1,6 +1,7 @@
 """Scans and pictures are read where the component for recognition is installed, and else the user is told."""
 
 import io
+from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
@@ -17,6 +18,7 @@ from explorer.reading.registry import read_bytes
 from tests.reading.printing import OFFICIAL, save, scan, set_source
 
 needs_component = pytest.mark.skipif(not find_spec("rapidocr"), reason="the optional component rapidocr is missing")
+needs_pictures = pytest.mark.skipif(not find_spec("PIL"), reason="Pillow, which comes with rapidocr, is missing")
 
 PAGE = """#align(center, text(size: 22pt)[氢能产业发展规划])
 
@@ -111,8 +113,9 @@ def test_recognition_can_be_cancelled_between_pages(typist: Typist, scanned: byt
     assert len(typist.pictures) == 1
 
 
+@needs_pictures
 def test_every_page_of_a_picture_file_is_recognised(typist: Typist):
-    image = pytest.importorskip("PIL.Image", reason="Pillow, which comes with rapidocr, is missing")
+    image = import_module("PIL.Image")
     pages = [image.new("1", (1200, 1700), 1) for _ in range(3)]
     buffer = io.BytesIO()
     pages[0].save(buffer, "TIFF", save_all=True, append_images=pages[1:])
@@ -120,8 +123,9 @@ def test_every_page_of_a_picture_file_is_recognised(typist: Typist):
     assert len(typist.pictures) == 3
 
 
+@needs_pictures
 def test_a_picture_that_would_fill_the_memory_is_refused(typist: Typist):
-    image = pytest.importorskip("PIL.Image", reason="Pillow, which comes with rapidocr, is missing")
+    image = import_module("PIL.Image")
     buffer = io.BytesIO()
     image.new("1", (40_000, 40_000)).save(buffer, "PNG")
     with pytest.raises(ExplorerError, match="尺寸过大"):
@@ -129,6 +133,7 @@ def test_a_picture_that_would_fill_the_memory_is_refused(typist: Typist):
     assert typist.pictures == []
 
 
+@needs_pictures
 @pytest.mark.parametrize("data", [b"\x89PNG\r\n\x1a\n", b"\xff\xd8\xff\xe0" + b"\0" * 90, b"II*\0\x08\0\0\0"])
 def test_a_damaged_picture_is_said_to_be_damaged(typist: Typist, data: bytes):
     with pytest.raises(ExplorerError, match="已损坏"):

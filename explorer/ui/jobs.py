@@ -25,7 +25,7 @@ _PROGRESS_PAUSE = 0.05
 class _Ticket:
     number: int
     topic: str | None
-    done: Callable[[Any], None]
+    done: Callable[[Any], object]
     stop: Event = field(default_factory=Event)
 
 
@@ -62,7 +62,7 @@ class Lane(QObject):
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def start(self, work: Callable[[], _T | Job[_T]], done: Callable[[_T], None], topic: str | None = None) -> int:
+    def start(self, work: Callable[[], _T | Job[_T]], done: Callable[[_T], object], topic: str | None = None) -> int:
         """Queue ``work`` and return its number; ``done`` gets its result on the GUI thread.
 
         Work that returns a generator is driven to its end. A newer job outdates the older ones of its ``topic``:

@@ -92,7 +92,7 @@ class Librarian(QObject):
             self.queries.start(lambda: _titled(self._services.run_query(session, query), title), done, topic="entry")
 
     def call(
-        self, function: Callable[[Session], _T | Job[_T]], done: Callable[[_T], None], topic: str | None = None
+        self, function: Callable[[Session], _T | Job[_T]], done: Callable[[_T], object], topic: str | None = None
     ) -> None:
         """Run a function of ``workflow`` on the session and give its result to ``done``; without a session do nothing.
 

@@ -31,13 +31,15 @@ _PHRASES = (
     QT_TRANSLATE_NOOP("engine", "（"),
     QT_TRANSLATE_NOOP("engine", "）"),
     # explorer/search/explaining.py
-    QT_TRANSLATE_NOOP("engine", "资料库的文字里没有"),
+    QT_TRANSLATE_NOOP("engine", "资料库里没有"),
     QT_TRANSLATE_NOOP("engine", "，其他条件是有的。"),
     QT_TRANSLATE_NOOP("engine", "分别都有，但没有哪一条同时符合。"),
     QT_TRANSLATE_NOOP("engine", "排除条件去掉了全部结果。"),
     QT_TRANSLATE_NOOP("engine", "符合检索词的有 "),
     QT_TRANSLATE_NOOP("engine", " 条，但筛选条件（"),
     QT_TRANSLATE_NOOP("engine", "）把它们都去掉了。"),
+    QT_TRANSLATE_NOOP("engine", "符合其他条件的有 "),
+    QT_TRANSLATE_NOOP("engine", " 条，但排除条件把它们都去掉了。"),
     QT_TRANSLATE_NOOP("engine", "。"),
     # explorer/workflow: progress
     QT_TRANSLATE_NOOP("engine", "正在打开资料库"),

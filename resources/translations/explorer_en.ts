@@ -2139,10 +2139,6 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <translation>)</translation>
     </message>
     <message>
-        <source>资料库的文字里没有</source>
-        <translation>The texts hold nothing that </translation>
-    </message>
-    <message>
         <source>，其他条件是有的。</source>
         <translation>; the other conditions are met.</translation>
     </message>
@@ -2201,6 +2197,18 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>排除 {} </source>
         <translation>without {} </translation>
+    </message>
+    <message>
+        <source>资料库里没有</source>
+        <translation>The library holds nothing that </translation>
+    </message>
+    <message>
+        <source>符合其他条件的有 </source>
+        <translation>All but the exclusions finds </translation>
+    </message>
+    <message>
+        <source> 条，但排除条件把它们都去掉了。</source>
+        <translation> sections, and the exclusions remove them all.</translation>
     </message>
 </context>
 <context>

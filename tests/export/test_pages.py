@@ -41,8 +41,9 @@ def _said(request: ExportRequest, form: Form) -> set[str]:
     said: set[str] = set()
     for block in build_sheet(request, form, TODAY).blocks:
         if isinstance(block, Table):
-            said |= {column.head for column in block.columns}
-            said |= {line for row in block.rows for cell in row for line in lines_of(cell)}
+            shown = [place for place, column in enumerate(block.columns) if not column.is_hidden]
+            said |= {block.columns[place].head for place in shown}
+            said |= {line for row in block.rows for place in shown for line in lines_of(row[place])}
         elif isinstance(block, Fields):
             said |= {line for _, cell in block.items for line in lines_of(cell)}
         elif isinstance(block, Heading | Text):

@@ -80,3 +80,15 @@ def test_the_arrow_keys_lead_along_the_rail(qtbot: QtBot, window: MainWindow):
     assert second.hasFocus()
     qtbot.keyClick(second, Qt.Key.Key_Space)
     assert _front(window) == "second"
+
+
+def test_a_low_window_keeps_all_views_in_reach(qtbot: QtBot, window: MainWindow):
+    buttons = window.rail.findChildren(QToolButton)
+    window.resize(window.width(), 760)
+    assert {button.toolButtonStyle() for button in buttons} == {Qt.ToolButtonStyle.ToolButtonTextUnderIcon}
+    window.resize(window.width(), 420)
+    qtbot.waitUntil(lambda: buttons[0].toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly)
+    assert window.height() <= 460
+    assert all(window.rail.rect().contains(button.geometry()) for button in buttons)
+    window.resize(window.width(), 760)
+    qtbot.waitUntil(lambda: buttons[0].toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextUnderIcon)

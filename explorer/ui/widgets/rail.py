@@ -1,13 +1,16 @@
-"""The rail at the window's left edge: one button a view."""
+"""The rail at the window's left edge: one button a view, its name below the icon where the window is high enough."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
 from explorer.ui.theme import Theme
 from explorer.ui.views.registry import ViewEntry
+
+_ICON, _ICON_AIR = 22, 8
+"""Size of an icon and the room round it in its button, in pixels."""
 
 
 class Rail(QFrame):
@@ -26,6 +29,8 @@ class Rail(QFrame):
         self.setAccessibleName(self.tr("视图"))
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
+        self._named = 0
+        """Height the buttons need with their names; 0 where that is not known yet."""
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 8, 4, 8)
         column.setSpacing(2)
@@ -34,7 +39,7 @@ class Rail(QFrame):
             button.setText(entry.words)
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QSize(22, 22))
+            button.setIconSize(QSize(_ICON, _ICON))
             button.setMinimumWidth(60)
             button.setToolTip(f"{entry.words}（Ctrl+{number}）")
             button.setAccessibleName(entry.words)
@@ -44,6 +49,35 @@ class Rail(QFrame):
             self._buttons[entry.code] = button
             column.addWidget(button)
         column.addStretch()
+
+    def minimumSizeHint(self) -> QSize:
+        """Let the window be as low as the icons alone allow."""
+        size, icon = super().minimumSizeHint(), _ICON + 2 * _ICON_AIR
+        return QSize(size.width(), min(size.height(), len(self._buttons) * (icon + 2) + 16))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names out where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the names anew in another size of text."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._named = 0
+            self._fit()
+
+    def _fit(self) -> None:
+        if not self._named:
+            self._set_style(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            self._named = sum(button.sizeHint().height() + 2 for button in self._buttons.values()) + 16
+        is_high = self.height() >= self._named
+        style = Qt.ToolButtonStyle
+        self._set_style(style.ToolButtonTextUnderIcon if is_high else style.ToolButtonIconOnly)
+
+    def _set_style(self, style: Qt.ToolButtonStyle) -> None:
+        for button in self._buttons.values():
+            button.setToolButtonStyle(style)
 
     def show_view(self, code: str) -> None:
         """Put the button of the view ``code`` down."""

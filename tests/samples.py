@@ -1,6 +1,9 @@
 """Plans and libraries that tests share."""
 
 import csv
+import shutil
+from collections.abc import Generator
+from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
 
@@ -53,3 +56,11 @@ def labels(name: str) -> list[dict[str, str]]:
 def open_session(folder: Path) -> Session:
     """An open library in ``folder``."""
     return finish(open_library(folder))
+
+
+@contextmanager
+def opened_copy(library: Path, folder: Path) -> Generator[Session]:
+    """A copy of the closed library ``library`` in ``folder``, open."""
+    shutil.copytree(library, folder)
+    with closing(open_session(folder)) as session:
+        yield session

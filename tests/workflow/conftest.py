@@ -1,17 +1,27 @@
-"""A library with the bundled plan and a small one of the user's beside it."""
+"""Libraries with the bundled plan: closed, and open with a small one of the user's beside it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from explorer.domain.progress import finish
 from explorer.workflow import Session, import_files, open_library
+from tests.samples import open_session
 
 _OWN = """北川县节能工作方案
 一、重点任务
 1．推广绿色建筑。在成都市和潼南区开展试点，建设成渝氢走廊。（责任单位：重庆市住房城乡建委、市发展改革委）
 2．开展监测。重庆市能源局的数据接入平台。（责任单位：重庆市生态环境局）
 """
+
+
+@pytest.fixture(scope="session")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed library of the bundled plan, to be copied."""
+    folder = tmp_path_factory.mktemp("made") / "library"
+    open_session(folder).close()
+    return folder
 
 
 @pytest.fixture(scope="module")

@@ -3,7 +3,6 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from shutil import copytree
 
 import pytest
 
@@ -19,30 +18,19 @@ from explorer.workflow.keeping import add_note, set_bookmark, set_tags, write_no
 from explorer.workflow.kept import kept_all
 from explorer.workflow.searches import save_search, saved_searches
 from explorer.workflow.shelves import keepsakes
-from tests.samples import open_session
-
-
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("made") / "library"
-    open_session(folder).close()
-    return folder
+from tests.samples import opened_copy
 
 
 @pytest.fixture
 def mine(tmp_path: Path, library: Path) -> Iterator[Session]:
-    copytree(library, tmp_path / "mine")
-    session = open_session(tmp_path / "mine")
-    yield session
-    session.close()
+    with opened_copy(library, tmp_path / "mine") as session:
+        yield session
 
 
 @pytest.fixture
 def theirs(tmp_path: Path, library: Path) -> Iterator[Session]:
-    copytree(library, tmp_path / "theirs")
-    session = open_session(tmp_path / "theirs")
-    yield session
-    session.close()
+    with opened_copy(library, tmp_path / "theirs") as session:
+        yield session
 
 
 def spot(session: Session, number: int, quote: str = "") -> Spot:

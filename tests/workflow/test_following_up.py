@@ -1,6 +1,5 @@
 """督办: a sheet goes out, is filled in by hands that move, rename and lose things, and comes back."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -25,27 +24,17 @@ from explorer.workflow import (
     read_follow_up,
 )
 from tests.export.readers import tables_of
-from tests.samples import open_session
+from tests.samples import opened_copy
 
 SIXTH = "chengyu-2022:task-6"
 DAY = date(2025, 11, 23)
 
 
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library of the bundled plan, to be copied."""
-    folder = tmp_path_factory.mktemp("made") / "library"
-    open_session(folder).close()
-    return folder
-
-
 @pytest.fixture
 def session(library: Path, tmp_path: Path) -> Iterator[Session]:
     """A library of the bundled plan."""
-    shutil.copytree(library, tmp_path / "library")
-    opened = open_session(tmp_path / "library")
-    yield opened
-    opened.close()
+    with opened_copy(library, tmp_path / "library") as opened:
+        yield opened
 
 
 def _send(session: Session, target: Path, layout: Layout = Layout.FOLLOW_UP, bodies: tuple[str, ...] = ()) -> Path:

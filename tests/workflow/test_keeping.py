@@ -23,7 +23,7 @@ from explorer.workflow.collecting import (
 )
 from explorer.workflow.keeping import add_note, remove_note, rename_tag, set_bookmark, set_tags, write_note
 from explorer.workflow.kept import kept_all, kept_at
-from tests.samples import open_session
+from tests.samples import open_session, opened_copy
 
 OLD = """某市氢能方案
 一、主要任务
@@ -58,10 +58,8 @@ def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def session(tmp_path: Path, library: Path) -> Iterator[Session]:
-    shutil.copytree(library, tmp_path / "library")
-    session = open_session(tmp_path / "library")
-    yield session
-    session.close()
+    with opened_copy(library, tmp_path / "library") as session:
+        yield session
 
 
 def task(session: Session, title: str) -> Entry:

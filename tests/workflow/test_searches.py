@@ -1,6 +1,5 @@
 """Searches and sections of late, and searches under a name, which are lists that stay new."""
 
-import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,24 +21,15 @@ from explorer.workflow.searches import (
     save_search,
     saved_searches,
 )
-from tests.samples import open_session
+from tests.samples import opened_copy
 
 HERE = Query("氢能", (Selection(Facet.PLACE, "涪陵区"),), (Selection(Facet.KIND, "preamble"),))
 
 
-@pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("made") / "library"
-    open_session(folder).close()
-    return folder
-
-
 @pytest.fixture
 def session(tmp_path: Path, library: Path) -> Iterator[Session]:
-    shutil.copytree(library, tmp_path / "library")
-    session = open_session(tmp_path / "library")
-    yield session
-    session.close()
+    with opened_copy(library, tmp_path / "library") as session:
+        yield session
 
 
 def test_searches_come_back_with_their_filters_the_latest_first(session: Session):

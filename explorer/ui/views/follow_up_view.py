@@ -6,8 +6,6 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QFrame,
-    QHBoxLayout,
     QHeaderView,
     QPushButton,
     QStackedWidget,
@@ -22,6 +20,7 @@ from explorer.ui.models.follow_up_model import FollowUpModel
 from explorer.ui.targets import ToSection
 from explorer.ui.views.view import View
 from explorer.ui.widgets.empty_state import EmptyState
+from explorer.ui.widgets.view_bar import ViewBar
 from explorer.ui.words import standing_label
 from explorer.workflow import Followed, list_followed
 
@@ -123,17 +122,7 @@ class FollowUpView(View):
         return table
 
     def _bar(self) -> QWidget:
-        bar = QFrame()
-        bar.setObjectName("viewBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self.standing)
-        row.addWidget(self.body)
-        row.addStretch()
-        row.addWidget(self.read)
-        row.addWidget(self.export)
-        return bar
+        return ViewBar((self.standing, self.body), (self.read, self.export))
 
 
 def _fill(box: QComboBox, choices: list[tuple[object, str]]) -> None:

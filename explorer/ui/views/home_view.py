@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from explorer.domain.overview import Overview
 from explorer.domain.query import Facet, Selection
@@ -14,6 +14,7 @@ from explorer.ui.home_page import write_plan, write_rest
 from explorer.ui.panels.text_page import TextPage
 from explorer.ui.thing_page import write_page
 from explorer.ui.views.view import View
+from explorer.ui.widgets.view_bar import ViewBar
 from explorer.workflow import make_overview
 
 _COLUMNS = (860, 420)
@@ -107,15 +108,4 @@ class HomeView(View):
         self._desk.navigator.duties_asked.emit(Selection(Facet.AGENCY, self._desk.preferences.current.unit))
 
     def _bar(self) -> QWidget:
-        bar = QFrame()
-        bar.setObjectName("viewBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(34, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self._unit)
-        row.addWidget(self._choose)
-        row.addWidget(self._drop)
-        row.addWidget(self._lock)
-        row.addStretch()
-        row.addWidget(self._duties)
-        return bar
+        return ViewBar((self._unit, self._choose, self._drop, self._lock), (self._duties,), indent=34)

@@ -4,8 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFrame,
-    QHBoxLayout,
     QListView,
     QPushButton,
     QSplitter,
@@ -27,6 +25,7 @@ from explorer.ui.panels.kept_detail import KeptDetail
 from explorer.ui.targets import ToQuery, ToSection
 from explorer.ui.views.view import View
 from explorer.ui.widgets.empty_state import EmptyState
+from explorer.ui.widgets.view_bar import ViewBar
 from explorer.workflow import Session, run_query
 from explorer.workflow.changes import Change, undo_changes
 from explorer.workflow.collecting import move_item, take_out
@@ -201,23 +200,13 @@ class KeptView(View):
     # How it is put together -------------------------------------------------------------------------------------------
 
     def _bar(self) -> QWidget:
-        bar = QFrame()
-        bar.setObjectName("viewBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(8)
         new, merge, give = (QPushButton(words) for words in (
             self.tr("新建收藏夹…"), self.tr("合并同事的文件…"), self.tr("导出给同事…"),
         ))  # fmt: skip
         new.clicked.connect(self._acts.ask_new)
         merge.clicked.connect(self._files.ask_merge)
         give.clicked.connect(lambda: self._files.ask_hand_over(self._drawer))
-        for button in (new, self.rename, self.remove):
-            row.addWidget(button)
-        row.addStretch()
-        row.addWidget(merge)
-        row.addWidget(give)
-        return bar
+        return ViewBar((new, self.rename, self.remove), (merge, give))
 
     def _columns(self) -> QSplitter:
         columns = QSplitter(Qt.Orientation.Horizontal)

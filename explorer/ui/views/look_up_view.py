@@ -7,7 +7,6 @@ from PySide6.QtCore import QDir, QModelIndex, QStandardPaths, Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
@@ -25,6 +24,7 @@ from explorer.ui.models.look_up_model import FINDING, LookUpModel
 from explorer.ui.targets import ToSection
 from explorer.ui.views.view import View
 from explorer.ui.widgets.empty_state import EmptyState
+from explorer.ui.widgets.view_bar import ViewBar
 from explorer.ui.widgets.writing_box import WritingBox
 from explorer.workflow.looking_up import export_look_up, look_up
 
@@ -140,14 +140,7 @@ class LookUpView(View):
 
     def _right(self) -> QWidget:
         right = QWidget()
-        bar = QFrame()
-        bar.setObjectName("viewBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.addWidget(self.count)
-        row.addStretch()
-        row.addWidget(self.copy)
-        row.addWidget(self.export)
+        bar = ViewBar((self.count,), (self.copy, self.export))
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

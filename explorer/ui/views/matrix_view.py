@@ -26,6 +26,7 @@ from explorer.ui.targets import ToList, ToQuery, ToSection, ToThing
 from explorer.ui.views.view import View
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.search_field import SearchField
+from explorer.ui.widgets.view_bar import ViewBar
 from explorer.ui.words import matrix_label
 from explorer.workflow import make_matrix
 
@@ -179,17 +180,8 @@ class MatrixView(View):
         return box
 
     def _bar(self) -> QWidget:
-        bar = QFrame()
-        bar.setObjectName("viewBar")
-        row = QHBoxLayout(bar)
-        row.setContentsMargins(16, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(self.kind)
-        row.addWidget(self.order)
-        row.addWidget(self.filter, 1)
-        row.addWidget(self.follow)
-        row.addStretch()
-        row.addWidget(self.export)
+        bar = ViewBar((self.kind, self.order, self.filter, self.follow), (self.export,))
+        bar.row.setStretchFactor(self.filter, 1)
         return bar
 
     def _foot(self) -> QWidget:

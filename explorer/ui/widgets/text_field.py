@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 _Field = QWidget if TYPE_CHECKING else object
 
@@ -46,7 +46,3 @@ class Composing(_Field):
 
 class TextField(Composing, QLineEdit):
     """A line."""
-
-
-class TextBox(Composing, QPlainTextEdit):
-    """Several lines."""

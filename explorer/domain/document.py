@@ -1,5 +1,6 @@
 """A document as plain text, and the places in it."""
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 
 
@@ -59,3 +60,7 @@ class Document:
     metadata: Metadata = field(default_factory=Metadata)
     warnings: tuple[str, ...] = ()
     """What reading the file could not make out: garbled text, pages without text, doubtful recognition."""
+
+    def block_at(self, offset: int) -> int:
+        """Return the number of the block in which ``offset`` lies, or which comes before it."""
+        return max(0, bisect_right(self.blocks, offset, key=lambda block: block.span.start) - 1)

@@ -6,6 +6,10 @@ from explorer.domain.query import Query, Selection
 
 HOME = "home"
 """Code of the start page."""
+PLAN = "plan"
+"""Code of the view in which a document is read from beginning to end."""
+COMPARE = "compare"
+"""Code of the view with two sections side by side."""
 SEARCH = "search"
 """Code of the view with facets, results and reader: what is searched for or opened is shown there."""
 
@@ -21,6 +25,12 @@ class Visit:
     """The body, place or programme whose page stands in the reader instead of a section."""
     scroll: int = 0
     """Position in the reader's text that stood at its upper edge: it survives another width or font size."""
+    document: str | None = None
+    """Id of the document that is read as a whole."""
+    reading: int = 0
+    """Where in it one is: the character at the upper edge."""
+    pair: tuple[str, str] | None = None
+    """Ids of the sections that stand side by side."""
     view: str = SEARCH
     """Code of the view in front."""
 
@@ -66,6 +76,10 @@ class History:
     def scroll(self, position: int) -> None:
         """Remember how far the reader is scrolled."""
         self._visits[self._at] = replace(self.current, scroll=position)
+
+    def read_on(self, document: str, reading: int) -> None:
+        """Remember how far the whole document is read."""
+        self._visits[self._at] = replace(self.current, document=document, reading=reading)
 
     def back(self) -> Visit:
         """Return to the visit before, if there is one."""

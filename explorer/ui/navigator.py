@@ -10,11 +10,11 @@ from explorer.domain.document import Span
 from explorer.domain.links import Entry
 from explorer.domain.pages import ThingPage
 from explorer.domain.query import Facet, Query, Relaxation, Results, Selection, Suggestion
-from explorer.ui.history import SEARCH, History, Visit
+from explorer.ui.history import COMPARE, PLAN, SEARCH, History, Visit
 from explorer.ui.librarian import Librarian
 from explorer.ui.rewriting import with_word, without_last_word
-from explorer.ui.targets import Target, ToList, ToQuery, ToSection, ToThing
-from explorer.workflow import thing_page
+from explorer.ui.targets import Target, ToList, ToPair, ToPlan, ToQuery, ToSection, ToThing
+from explorer.workflow import Session, find_entry, thing_page
 
 _SUGGESTED = {"agency": Facet.AGENCY, "place": Facet.PLACE, "programme": Facet.PROGRAMME}
 """Kinds of suggestions that are facet values."""
@@ -34,6 +34,8 @@ class Navigator(QObject):
         closed: nothing is open any more.
         moved: the query text changed otherwise than by typing (``str``).
         turned: code of the view that comes to the front.
+        plan_opened: id of the document to read as a whole, empty for the first, and the character to begin at.
+        paired: the two ``Entry`` to set side by side.
         duties_asked: the duty list of a body is wanted, told by its ``Selection``.
         ways_changed: whether one can go back, and forward.
     """
@@ -45,6 +47,8 @@ class Navigator(QObject):
     closed = Signal()
     moved = Signal(str)
     turned = Signal(str)
+    plan_opened = Signal(str, int)
+    paired = Signal(object, object)
     duties_asked = Signal(object)
     ways_changed = Signal(bool, bool)
 
@@ -190,6 +194,10 @@ class Navigator(QObject):
                 self.open_thing(selection)
             case ToList(selection):
                 self.focus(selection)
+            case ToPlan(document, start):
+                self._go(replace(self.visit, view=PLAN, document=document, reading=start))
+            case ToPair(one, other):
+                self._go(replace(self.visit, view=COMPARE, pair=(one, other)))
             case ToQuery(query):
                 self._ask_for(text=query.text, where=query.where, without=query.without)
                 self.moved.emit(query.text)
@@ -218,6 +226,10 @@ class Navigator(QObject):
     def scroll(self, position: int) -> None:
         """Remember how far the reader is scrolled."""
         self._history.scroll(position)
+
+    def read_on(self, document: str, reading: int) -> None:
+        """Remember how far a whole document is read."""
+        self._history.read_on(document, reading)
 
     @Slot()
     def back(self) -> None:
@@ -251,6 +263,7 @@ class Navigator(QObject):
         now = self.visit
         if now.view != before.view:
             self.turned.emit(now.view)
+        self._show_wide(before, now, returning=returning)
         if now.query != before.query:
             self._ask()
         shown = now.thing or now.opened
@@ -261,6 +274,18 @@ class Navigator(QObject):
         elif shown != self._shown or returning:
             self._fetch(shown)
         self.ways_changed.emit(self._history.can_go_back, self._history.can_go_forward)
+
+    def _show_wide(self, before: Visit, now: Visit, *, returning: bool) -> None:
+        """Show what fills the views in which a document, or a pair of sections, is read."""
+        if now.view == PLAN and (returning or (before.view, before.document, before.reading) != (
+            PLAN, now.document, now.reading,
+        )):  # fmt: skip
+            self.plan_opened.emit(now.document or "", now.reading)
+        if now.view == COMPARE and now.pair is not None and (now.pair != before.pair or before.view != COMPARE):
+            self._librarian.call(partial(_find_pair, pair=now.pair), self._pair, topic="pair")
+
+    def _pair(self, entries: tuple[Entry, Entry]) -> None:
+        self.paired.emit(*entries)
 
     @Slot()
     def _ask_again(self) -> None:
@@ -300,6 +325,10 @@ class Navigator(QObject):
         evidence, self._evidence = self._evidence, ()
         if evidence:
             self.pointed.emit(evidence)
+
+
+def _find_pair(session: Session, pair: tuple[str, str]) -> tuple[Entry, Entry]:
+    return find_entry(session, pair[0]), find_entry(session, pair[1])
 
 
 def _less(selections: tuple[Selection, ...], selection: Selection) -> tuple[Selection, ...]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication
 
 from explorer.domain.links import Entry
-from explorer.domain.query import Facet
+from explorer.domain.query import Facet, Selection
 from explorer.ui.fonts import POINTS, READING_POINTS
 from explorer.ui.marks import Mark, link_marks
 from explorer.ui.page_writer import PageWriter
@@ -23,12 +23,12 @@ BODY = 1.85
 class Page(SourceText):
     """Writes ``entry``."""
 
-    def __init__(self, entry: Entry, writer: PageWriter) -> None:
-        """Set the whole page."""
+    def __init__(self, entry: Entry, writer: PageWriter, only: frozenset[Selection] | None = None) -> None:
+        """Set the whole page; of what is linked, ``only`` these things are marked where they are given."""
         super().__init__(writer, entry.plan.document.text)
         self._set_head(entry, writer)
         self._set_body(entry, writer)
-        self.marks = tuple(link_marks(entry))
+        self.marks = tuple(mark for mark in link_marks(entry) if only is None or mark.selection in only)
         set_marks(self, self.marks, writer)
         self.numbers = tuple(
             (start, number)

@@ -90,6 +90,12 @@ class PageWriter:
         self.link(look, target, tip)
         cursor.mergeCharFormat(look)
 
+    def lead(self, cursor: QTextCursor, target: Target, tip: str) -> None:
+        """Let words that stand already lead to ``target`` without looking otherwise."""
+        look = QTextCharFormat()
+        self.link(look, target, tip)
+        cursor.mergeCharFormat(look)
+
     def close(self) -> None:
         """End the edit block."""
         self._cursor.endEditBlock()

@@ -45,10 +45,10 @@ class ToPair:
 
 @dataclass(frozen=True, slots=True)
 class ToPlan:
-    """Read a whole document, from the section on where one is given."""
+    """Read a whole document, from a character of it on."""
 
     document: str
-    section: str | None = None
+    start: int = 0
 
 
 Target = ToSection | ToThing | ToList | ToQuery | ToPair | ToPlan

@@ -32,6 +32,7 @@ from explorer.workflow.session import Session, find_entry, find_plan, run_query
 from explorer.workflow.settings import load_settings, save_settings
 from explorer.workflow.trash import empty_trash, remove_document, restore_document, trashed_documents
 from explorer.workflow.versions import compare_versions, version_changes
+from explorer.workflow.whole_plans import find_in_plan, read_plan
 
 __all__ = [
     "FILLED_SUFFIXES",
@@ -53,6 +54,7 @@ __all__ = [
     "export_sheets",
     "find_destinations",
     "find_entry",
+    "find_in_plan",
     "find_plan",
     "find_units",
     "follow_ups",
@@ -74,6 +76,7 @@ __all__ = [
     "programme_entries",
     "read_follow_up",
     "read_help",
+    "read_plan",
     "remove_document",
     "restore_document",
     "run_query",

@@ -5,7 +5,7 @@ from itertools import islice
 
 from explorer.domain.links import Entry
 from explorer.domain.overview import ActionTasks, Overview
-from explorer.domain.pages import AgencyPage, PlanTally, Tally
+from explorer.domain.pages import AgencyPage, Tally
 from explorer.domain.plan import Action, Kind
 from explorer.domain.query import Facet, Selection
 from explorer.search import Catalogue
@@ -13,6 +13,7 @@ from explorer.workflow.lists import tasks_among
 from explorer.workflow.pages import thing_page
 from explorer.workflow.searches import recent_searches, recent_work
 from explorer.workflow.session import Session
+from explorer.workflow.whole_plans import plan_tallies
 
 _MOST = 12
 """Things of a kind that are shown."""
@@ -31,7 +32,7 @@ def make_overview(session: Session, unit: str = "") -> Overview:
         sum(entry.section.kind is Kind.TASK for entry in entries),
         len({link.agency for entry in entries for link in entry.linked.agencies}),
         sum(len(entry.linked.agencies) for entry in entries),
-        tuple(_plans(session)),
+        tuple(plan_tallies(session)),
         _most_linked(catalogue, Facet.AGENCY),
         _most_linked(catalogue, Facet.PLACE),
         _most_linked(catalogue, Facet.PROGRAMME),
@@ -48,13 +49,6 @@ def _by_action(entries: Iterable[Entry]) -> Iterable[ActionTasks]:
     for entry in [*tasks_among(listed)] or listed:
         groups.setdefault(entry.section.action, []).append(entry)
     return (ActionTasks(action, tuple(tasks)) for action, tasks in groups.items())
-
-
-def _plans(session: Session) -> Iterable[PlanTally]:
-    for plan in session.plans:
-        document = plan.document
-        tasks = sum(linked.section.kind is Kind.TASK for linked in plan.sections)
-        yield PlanTally(document.id, document.metadata.title or document.id, tasks)
 
 
 def _most_linked(catalogue: Catalogue, facet: Facet) -> tuple[Tally, ...]:

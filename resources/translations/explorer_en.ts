@@ -56,6 +56,49 @@
     </message>
 </context>
 <context>
+    <name>CompareView</name>
+    <message>
+        <source>左边</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>右边</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>右边的条目</source>
+        <translation>Section at the right</translation>
+    </message>
+    <message>
+        <source>左右交换</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>两项任务并排看</source>
+        <translation>Two tasks side by side</translation>
+    </message>
+    <message>
+        <source>在阅读任务时按 Ctrl+D，或点“并排对照”，这里会并排显示两项任务，标出共同的单位、地点、项目和词语。</source>
+        <translation>While reading a task press Ctrl+D or click “Side by side”: both stand here with the bodies, places, programmes and words they share marked.</translation>
+    </message>
+    <message>
+        <source>标记是两边共有的：{}</source>
+        <translation>What is marked is on both sides: {}</translation>
+    </message>
+    <message>
+        <source>没有共同的单位、地点、项目和词语</source>
+        <translation>No body, place, programme or word in common</translation>
+    </message>
+    <message>
+        <source>打开左边的条目</source>
+        <translation>Open the section at the left</translation>
+    </message>
+    <message>
+        <source>打开右边的条目</source>
+        <translation>Open the section at the right</translation>
+    </message>
+</context>
+<context>
     <name>Corner</name>
     <message>
         <source>牵头</source>
@@ -1381,6 +1424,13 @@ short names and pinyin will do.</translation>
     </message>
 </context>
 <context>
+    <name>OutlineModel</name>
+    <message>
+        <source>第 {} 级：{}</source>
+        <translation>Level {}: {}</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>地点</source>
@@ -1441,6 +1491,44 @@ short names and pinyin will do.</translation>
     </message>
 </context>
 <context>
+    <name>PlanPage</name>
+    <message>
+        <source>打开“{}”</source>
+        <translation>Open “{}”</translation>
+    </message>
+</context>
+<context>
+    <name>PlanView</name>
+    <message>
+        <source>文件</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>阅读</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>在全文中查找</source>
+        <translation>Find in the whole text</translation>
+    </message>
+    <message>
+        <source>全文中的下一处</source>
+        <translation>Next find in the whole text</translation>
+    </message>
+    <message>
+        <source>全文中的上一处</source>
+        <translation>Previous find in the whole text</translation>
+    </message>
+    <message>
+        <source>目录</source>
+        <translation>Outline</translation>
+    </message>
+    <message>
+        <source>上下键移动，正文随之移动；回车进入正文</source>
+        <translation>Up and Down move, and the text with them; Enter goes to the text</translation>
+    </message>
+</context>
+<context>
     <name>Rail</name>
     <message>
         <source>视图</source>
@@ -1490,6 +1578,22 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>检索词</source>
         <translation>Searched for</translation>
+    </message>
+    <message>
+        <source>并排对照</source>
+        <translation>Side by side</translation>
+    </message>
+    <message>
+        <source>和最相关的任务并排看（Ctrl+D）</source>
+        <translation>Set it beside the most related task (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>通读</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>在整份文件里从这里读下去（Ctrl+R）</source>
+        <translation>Read on from here in the whole document (Ctrl+R)</translation>
     </message>
 </context>
 <context>
@@ -1622,6 +1726,14 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>列出相关任务</source>
         <translation>List its tasks</translation>
+    </message>
+    <message>
+        <source>与相关任务并排对照</source>
+        <translation>Set beside a related task</translation>
+    </message>
+    <message>
+        <source>在整份文件里读下去</source>
+        <translation>Read on in the whole document</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2155,21 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>批量</source>
         <translation>Look up</translation>
+    </message>
+    <message>
+        <source>通读</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>对照</source>
+        <translation>Compare</translation>
+    </message>
+</context>
+<context>
+    <name>_Part</name>
+    <message>
+        <source>全文</source>
+        <translation>Whole text</translation>
     </message>
 </context>
 <context>

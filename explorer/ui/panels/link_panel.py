@@ -10,7 +10,7 @@ from explorer.domain.document import Span
 from explorer.domain.links import AgencyLink, Entry, LinkedSection
 from explorer.domain.query import Facet, Selection
 from explorer.domain.role import Role
-from explorer.ui.targets import ToList, ToSection, ToThing
+from explorer.ui.targets import ToList, ToPair, ToSection, ToThing
 from explorer.ui.widgets.chip_flow import ChipWords, lead_through
 from explorer.ui.widgets.link_groups import CardGroup, CardWords, ChipGroup, SideGroup, plain_label
 from explorer.ui.words import heading, reason_words, role_label, section_name
@@ -137,8 +137,13 @@ class LinkPanel(QScrollArea):
         related = [other for other in entry.linked.related if other.section_id in sections]
         for other in related[:_RELATED]:
             section = sections[other.section_id]
-            title, target = f"{section_name(section)}  {heading(section)}", ToSection(other.section_id)
-            yield CardWords(title, reason_words(other.reasons), partial(self.followed.emit, target))
+            title = f"{section_name(section)}  {heading(section)}"
+            yield CardWords(title, reason_words(other.reasons), partial(self._open, entry.id, other.section_id))
+
+    def _open(self, section: str, related: str) -> None:
+        """Open a related task, with Ctrl beside the one that is read."""
+        aside = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier
+        self.followed.emit(ToPair(section, related) if aside else ToSection(related))
 
     def _follow(self, selection: Selection) -> None:
         aside = QApplication.keyboardModifiers() & Qt.KeyboardModifier.ControlModifier

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
@@ -13,6 +13,7 @@ from explorer.ui.panels.link_panel import LinkPanel
 from explorer.ui.panels.reading_view import ReadingView
 from explorer.ui.panels.text_page import TextPage
 from explorer.ui.panels.thing_view import ThingView
+from explorer.ui.targets import ToPair, ToPlan
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.flow_layout import FlowLayout
@@ -113,6 +114,18 @@ class Reader(QFrame):
         self._terms = results.terms
         self._seek()
 
+    def compare(self) -> None:
+        """Set the section beside the one it is most related to."""
+        related = self._entry.linked.related if self._entry is not None and self.page is self.text else ()
+        if self._entry is not None and related:
+            self.followed.emit(ToPair(self._entry.id, related[0].section_id))
+
+    def read_whole(self) -> None:
+        """Read on in the whole document."""
+        if self._entry is not None and self.page is self.text:
+            section = self._entry.section
+            self.followed.emit(ToPlan(self._entry.plan.document.id, section.whole.start))
+
     def open_find(self) -> None:
         """Let the user find words on the page in front."""
         page = self.page
@@ -176,6 +189,15 @@ class Reader(QFrame):
             label = QLabel(words)
             label.setProperty("look", look)
             row.addWidget(label)
+        for words, tip, run in (
+            (self.tr("并排对照"), self.tr("和最相关的任务并排看（Ctrl+D）"), self.compare),
+            (self.tr("通读"), self.tr("在整份文件里从这里读下去（Ctrl+R）"), self.read_whole),
+        ):
+            button = QPushButton(words)
+            button.setProperty("look", "small")
+            button.setToolTip(tip)
+            button.clicked.connect(run)
+            row.addWidget(button)
         return legend
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
+from explorer.domain.query import Selection
 from explorer.ui.copying import citation, copy_rich, copy_text, quotation
 from explorer.ui.marks import find_terms
 from explorer.ui.page import Page
@@ -22,12 +23,23 @@ class ReadingView(TextPage):
         super().__init__(theme, self.tr("正文"), parent)
         self._entry: Entry | None = None
         self._page: Page | None = None
+        self._only: frozenset[Selection] | None = None
         self._margin = NumberMargin(self, theme)
 
-    def show_entry(self, entry: Entry, terms: tuple[str, ...], position: int) -> None:
-        """Show ``entry`` with ``terms`` marked, scrolled so that ``position`` stands at the upper edge."""
-        self._entry, self._words = entry, terms
+    def show_entry(
+        self, entry: Entry, terms: tuple[str, ...], position: int, *, only: frozenset[Selection] | None = None
+    ) -> None:
+        """Show ``entry`` with ``terms`` marked, scrolled so that ``position`` stands at the upper edge.
+
+        Of what is linked, ``only`` these things are marked where they are given.
+        """
+        self._entry, self._words, self._only = entry, terms, only
         self.show_page(self._write_entry, position)
+
+    @property
+    def entry(self) -> Entry | None:
+        """The section that is shown."""
+        return self._entry
 
     def flash(self, spans: tuple[Span, ...]) -> None:
         """Light ``spans`` up for a moment and bring the first into view."""
@@ -70,7 +82,7 @@ class ReadingView(TextPage):
 
     def _write_entry(self, writer: PageWriter) -> None:
         if self._entry is not None:
-            self._page = Page(self._entry, writer)
+            self._page = Page(self._entry, writer, self._only)
             self._margin.show_numbers(self._page.numbers)
 
     def _selected(self) -> str:

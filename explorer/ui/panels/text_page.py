@@ -82,7 +82,7 @@ class TextPage(QTextBrowser):
         """Show what ``write`` writes, scrolled so that ``position`` stands at the upper edge."""
         self._write = None
         self._set(write)
-        self._scroll_to(position)
+        self.scroll_to(position)
 
     def find_words(self, words: tuple[str, ...]) -> None:
         """Mark where ``words`` stand."""
@@ -148,7 +148,7 @@ class TextPage(QTextBrowser):
             place, write = self.top(), self._write
             self._write = None
             self._set(write)
-            self._scroll_to(place)
+            self.scroll_to(place)
 
     def _light(self, ranges: Iterable[Range]) -> None:
         self._lit = tuple(ranges)
@@ -200,7 +200,8 @@ class TextPage(QTextBrowser):
         if self._write is not None:
             self.scrolled.emit(self.top())
 
-    def _scroll_to(self, position: int) -> None:
+    def scroll_to(self, position: int) -> None:
+        """Have ``position`` at the upper edge."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         self._bar.setValue(self._bar.value() + self.cursorRect(cursor).top() if position else 0)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from explorer.ui.desk import Desk
-from explorer.ui.history import HOME, SEARCH
+from explorer.ui.history import COMPARE, HOME, PLAN, SEARCH
 from explorer.ui.views.home_view import HomeView
 from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View
@@ -30,11 +30,25 @@ def view_entries() -> tuple[ViewEntry, ...]:
     return (
         ViewEntry(HOME, "home", _tr("开始"), HomeView),
         ViewEntry(SEARCH, "search", _tr("检索"), SearchView),
+        ViewEntry(PLAN, "reading", _tr("通读"), _make_plan),
+        ViewEntry(COMPARE, "compare", _tr("对照"), _make_compare),
         ViewEntry("matrix", "matrix", _tr("分工"), _make_matrix),
         ViewEntry("follow-up", "follow-up", _tr("督办"), _make_follow_up),
         ViewEntry("kept", "kept", _tr("收藏"), _make_kept),
         ViewEntry("look-up", "look-up", _tr("批量"), _make_look_up),
     )
+
+
+def _make_plan(desk: Desk) -> View:
+    from explorer.ui.views.plan_view import PlanView
+
+    return PlanView(desk)
+
+
+def _make_compare(desk: Desk) -> View:
+    from explorer.ui.views.compare_view import CompareView
+
+    return CompareView(desk)
 
 
 def _make_matrix(desk: Desk) -> View:

@@ -56,6 +56,8 @@ class SearchView(View):
         add("find", read, self.tr("在文中查找"), self.reader.open_find, "Ctrl+Shift+F", "Ctrl+G")
         add("next-hit", read, self.tr("下一处命中"), lambda: self.reader.step(1), "N", "F3")
         add("previous-hit", read, self.tr("上一处命中"), lambda: self.reader.step(-1), "P", "Shift+F3")
+        add("compare", read, self.tr("与相关任务并排对照"), self.reader.compare, "Ctrl+B")
+        add("read-whole", read, self.tr("在整份文件里读下去"), self.reader.read_whole, "Ctrl+R")
         text = self.reader.text
         commands.add_in(text, "copy-text", read, self.tr("复制为纯文本"), text.copy_text, "Ctrl+Shift+C")
         commands.add_in(text, "copy-rich", read, self.tr("复制为带格式文本"), text.copy_rich)

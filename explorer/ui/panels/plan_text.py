@@ -1,0 +1,164 @@
+"""The text of a whole document: of a long one only the part round the place one is at is laid out."""
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from explorer.domain.document import Span
+from explorer.domain.links import LinkedPlan
+from explorer.ui.marks import find_terms
+from explorer.ui.page_writer import PageWriter
+from explorer.ui.panels.text_page import Range, TextPage
+from explorer.ui.plan_page import PlanPage
+from explorer.ui.theme import Theme
+from explorer.ui.widgets.marked_scroll_bar import MarkedScrollBar
+from explorer.ui.widgets.number_margin import NumberMargin
+
+_AT_ONCE = 24_000
+"""Characters of a document that is laid out whole."""
+_AROUND = 5_000
+"""Characters laid out before and after the place one is at, in longer ones."""
+
+
+class _Part(TextPage):
+    """The part that is laid out."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, "")
+        self.setAccessibleName(self.tr("全文"))
+        self.page: PlanPage | None = None
+        self.plan: LinkedPlan | None = None
+        self._margin = NumberMargin(self, theme)
+
+    def show_part(self, plan: LinkedPlan, first: int, last: int) -> None:
+        """Lay out some blocks."""
+
+        def write(writer: PageWriter) -> None:
+            self.page, self.plan = PlanPage(plan, first, last, writer), plan
+            self._margin.show_numbers(self.page.numbers)
+
+        self.show_page(write)
+
+    def ranges_of(self, words: tuple[str, ...]) -> list[Range]:
+        """Return where ``words`` stand in what is laid out."""
+        if self.page is None or self.plan is None:
+            return []
+        text = self.plan.document.text
+        spans = (
+            Span(span.start + found.start, span.start + found.end)
+            for span in self.page.spans
+            for found in find_terms(span.of(text), words)
+        )
+        return [range_ for span in spans for range_ in self.page.ranges(span)]
+
+
+class PlanText(QWidget):
+    """Scrolls through a document of any length.
+
+    Signals:
+        followed: the ``Target`` of a link.
+        reached: the character at the upper edge.
+    """
+
+    followed = Signal(object)
+    reached = Signal(int)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        """Make it without a document."""
+        super().__init__(parent)
+        self.part = _Part(theme)
+        self.bar = MarkedScrollBar(theme)
+        self.bar.hide()
+        self._plan: LinkedPlan | None = None
+        self._blocks = (0, 0)
+        self._at = 0
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.part, 1)
+        row.addWidget(self.bar)
+        self.part.followed.connect(self.followed)
+        self.part.scrolled.connect(self._note)
+        self.bar.valueChanged.connect(self.go_to)
+        self.setFocusProxy(self.part)
+
+    @property
+    def at(self) -> int:
+        """The character at the upper edge."""
+        return self._at
+
+    def show_plan(self, plan: LinkedPlan, offset: int) -> None:
+        """Show ``plan`` from the character ``offset`` on."""
+        long = len(plan.document.text) > _AT_ONCE
+        self._plan, self._blocks = plan, (0, 0)
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.part.setVerticalScrollBarPolicy(off if long else needed)
+        self.bar.setVisible(long)
+        with QSignalBlocker(self.bar):
+            self.bar.setRange(0, max(0, len(plan.document.text) - 1))
+            self.bar.setPageStep(_AROUND // 4)
+            self.bar.setSingleStep(_AROUND // 100)
+        self.go_to(offset)
+
+    def go_to(self, offset: int) -> None:
+        """Have the character ``offset`` at the upper edge."""
+        if self._plan is None:
+            return
+        self._lay_out(self._plan.document.block_at(offset))
+        page = self.part.page
+        line = self._plan.document.blocks[self._plan.document.block_at(offset)].span if offset else Span(0, 0)
+        found = next(iter(page.ranges(Span(offset, max(offset + 1, line.end)))), None) if page else None
+        self.part.scroll_to(found[0] if found and offset > 0 else 0)
+        self._tell(offset)
+
+    def show_finds(self, words: tuple[str, ...]) -> None:
+        """Mark ``words``."""
+        self.part.find_words(words)
+
+    def point(self, span: Span) -> None:
+        """Bring ``span`` into view and light it up."""
+        if self._plan is None or self.part.page is None:
+            return
+        ranges = list(self.part.page.ranges(span))
+        if not ranges:
+            self._lay_out(self._plan.document.block_at(span.start))
+            ranges = list(self.part.page.ranges(span))
+        self.part.light(ranges)
+
+    def _lay_out(self, block: int) -> None:
+        """Lay out what stands round ``block``, unless enough of it is."""
+        plan, (first, last) = self._plan, self._blocks
+        if plan is None:
+            return
+        blocks = plan.document.blocks
+        whole = len(plan.document.text) <= _AT_ONCE
+        if whole:
+            wanted = (0, len(blocks))
+        else:
+            start = blocks[block].span.start
+            wanted = (plan.document.block_at(start - _AROUND), plan.document.block_at(start + _AROUND) + 1)
+        inside = first <= block < last
+        near_edge = (block - first < 3 and first > 0) or (last - block < 12 and last < len(blocks))
+        if not inside or (near_edge and not whole and wanted != (first, last)):
+            self._blocks = wanted
+            with QSignalBlocker(self.part):
+                self.part.show_part(plan, *wanted)
+
+    def _note(self, position: int) -> None:
+        """Note where the wheel or a key has led, and lay out more where that is near the end of what is laid out."""
+        page, plan = self.part.page, self._plan
+        span = page.source(position, position + 1) if page else None
+        if span is None or plan is None:
+            return
+        before = self._blocks
+        self._lay_out(plan.document.block_at(span.start))
+        if self._blocks != before and self.part.page is not None:
+            place = next(iter(self.part.page.ranges(Span(span.start, span.start + 1))), None)
+            with QSignalBlocker(self.part):
+                self.part.scroll_to(place[0] if place else 0)
+        self._tell(span.start)
+
+    def _tell(self, offset: int) -> None:
+        self._at = offset
+        with QSignalBlocker(self.bar):
+            self.bar.setValue(offset)
+        self.reached.emit(offset)

@@ -62,7 +62,7 @@ def test_what_is_listed_is_written_opened_and_said(
     assert "检索条件：牵头为“重庆市能源局”" in text
     assert opened == [str(tmp_path / "清单.docx")]
     assert "清单.docx" in real.notice.words
-    assert not real.findChildren(ExportDialog)
+    qtbot.waitUntil(lambda: not real.findChildren(ExportDialog))
 
 
 def test_the_first_page_is_drawn_and_drawn_anew(qtbot: QtBot, real: MainWindow) -> None:

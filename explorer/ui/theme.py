@@ -98,9 +98,10 @@ class Theme(QObject):
         super().__init__(app)
         self._app = app
         self._name = name
+        self._icons = resource("resources/icons")
         # Read now, before there is a window that a slow disk could hold up.
         self._style = Template(read_resource("resources/styles/window.qss"))
-        self._drawings = {file.stem: file.read_text("utf-8") for file in resource("resources/icons").glob("*.svg")}
+        self._drawings = {file.stem: file.read_text("utf-8") for file in self._icons.glob("*.svg")}
         self.tokens = LIGHT
         self.zoom = 1.0
         self._set_zoom(zoom)
@@ -130,6 +131,12 @@ class Theme(QObject):
             self._set_zoom(per_cent)
             self.changed.emit()
 
+    def _shapes(self) -> dict[str, str]:
+        """Return the files of ticks and arrows: a style sheet takes no drawing in the colour of the text."""
+        tick, arrow = (_black_or_white(self.colour(token)) for token in ("on_accent", "text"))
+        names = {"tick": f"tick-{tick}", "up": f"arrow-up-{arrow}", "down": f"arrow-down-{arrow}"}
+        return {shape: (self._icons / f"{name}.svg").as_posix() for shape, name in names.items()}
+
     def _set_zoom(self, per_cent: int) -> None:
         self.zoom = per_cent / 100
         for kind in _ZOOMED:
@@ -144,7 +151,7 @@ class Theme(QObject):
 
         Set on the application it would take four times as long to change.
         """
-        self.keep(window, lambda: window.setStyleSheet(self._style.substitute(asdict(self.tokens))))
+        self.keep(window, lambda: window.setStyleSheet(self._style.substitute(asdict(self.tokens), **self._shapes())))
 
     def icon(self, name: str) -> QIcon:
         """Return an icon from ``resources/icons`` in the theme's text colours."""
@@ -184,6 +191,10 @@ def _system_tokens(scheme: Qt.ColorScheme) -> Tokens:
     if wants_contrast():
         return CONTRAST
     return DARK if scheme is Qt.ColorScheme.Dark else LIGHT
+
+
+def _black_or_white(ink: QColor) -> str:
+    return "white" if ink.lightnessF() > 0.5 else "black"
 
 
 def _draw(drawing: str, size: int) -> QPixmap:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
 
 from explorer.domain.query import Facet, Selection
 from explorer.domain.sheet import Layout
@@ -49,6 +49,27 @@ def _filtered(window: MainWindow) -> QWidget:
 def _reading(window: MainWindow) -> QWidget:
     _search("氢", window)
     window.navigator.open("chengyu-2022:task-6")
+    return window
+
+
+def _thing(window: MainWindow) -> QWidget:
+    _search("", window)
+    window.navigator.open_thing(Selection(Facet.AGENCY, "重庆市经济信息委"))
+    return window
+
+
+def _matrix(window: MainWindow) -> QWidget:
+    _search("", window)
+    window.navigator.turn_to("matrix")
+    return window
+
+
+def _looked_up(window: MainWindow) -> QWidget:
+    window.navigator.turn_to("look-up")
+    settle(window)
+    field = next(each for each in window.view("look-up").findChildren(QPlainTextEdit))
+    field.setPlainText("市能源局\n涪陵\n成渝氢走廊\n没有的单位")
+    next(each for each in window.view("look-up").findChildren(QPushButton) if each.isEnabled()).click()
     return window
 
 
@@ -98,6 +119,9 @@ SCENES = (
     Scene("nothing", partial(_search, "量子纠缠")),
     Scene("filtered", _filtered),
     Scene("reading", _reading),
+    Scene("thing", _thing),
+    Scene("matrix-whole", _matrix),
+    Scene("looked-up", _looked_up),
     Scene("palette", partial(_palette, "")),
     Scene("palette-typed", partial(_palette, "nyj")),
     Scene("export", _export),

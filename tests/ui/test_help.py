@@ -75,7 +75,11 @@ def test_no_two_commands_of_the_window_share_a_key(window: MainWindow) -> None:
 def test_keys_that_the_text_names_are_keys_of_commands(window: MainWindow, language: str) -> None:
     known = {key_words(key) for command in window.commands.all() for key in command.action.shortcuts()}
     named = {key for page in read_help(language) for key in KEY.findall(page.html)}
-    assert {key for key in named if "+" in key or key[0] == "F"} <= known | {"Ctrl", "Alt"}
+    assert {key for key in named if "+" in key or key[0] == "F"} <= known | {
+        "Ctrl",
+        "Alt",
+        "Ctrl+C",
+    }  # copying is everywhere's
 
 
 def test_pages_are_found_by_their_words(help_: HelpDialog) -> None:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -149,6 +149,12 @@ class ExportDialog(QDialog):
 
         self._ask(partial(print_pages, self.request, PRINTED), show, None)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the form its width, which the style sheet has a say in: it is known when the dialog is shown."""
+        super().showEvent(event)
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(self.form.minimumSizeHint().width() + bar)
+
     def reject(self) -> None:
         """Stop writing; when nothing is being written, close."""
         if self._is_writing:
@@ -188,7 +194,7 @@ class ExportDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(self.form)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(self.form.minimumSizeHint().width() + area.verticalScrollBar().sizeHint().width())
+        self._area = area
         middle = QHBoxLayout()
         middle.setSpacing(20)
         middle.addWidget(area, 1)

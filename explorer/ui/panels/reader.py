@@ -209,4 +209,4 @@ class Reader(QFrame):
             self._split.setProperty("set", True)
             self._split.setOrientation(orientation)
             whole = self.width() if wide else self.height()
-            self._split.setSizes([whole - 400, 400] if wide else [whole * 62 // 100, whole * 38 // 100])
+            self._split.setSizes([whole - 400, 400] if wide else [whole * 70 // 100, whole * 30 // 100])

@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 
+from explorer.ui.fonts import sized
 from explorer.ui.theme import Theme
 from explorer.ui.views.registry import ViewEntry
 
 _ICON, _ICON_AIR = 22, 8
 """Size of an icon and the room round it in its button, in pixels."""
+_NARROWEST, _SIDE = 60, 8
 
 
 class Rail(QFrame):
@@ -40,7 +42,7 @@ class Rail(QFrame):
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setIconSize(QSize(_ICON, _ICON))
-            button.setMinimumWidth(60)
+            button.setMinimumWidth(_NARROWEST)
             button.setToolTip(f"{entry.words}（Ctrl+{number}）")
             button.setAccessibleName(entry.words)
             theme.dress(button, entry.icon)
@@ -70,10 +72,18 @@ class Rail(QFrame):
     def _fit(self) -> None:
         if not self._named:
             self._set_style(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            self._widen()
             self._named = sum(button.sizeHint().height() + 2 for button in self._buttons.values()) + 16
         is_high = self.height() >= self._named
         style = Qt.ToolButtonStyle
         self._set_style(style.ToolButtonTextUnderIcon if is_high else style.ToolButtonIconOnly)
+
+    def _widen(self) -> None:
+        """Give the names the room they need in bold, as they are when their button is down."""
+        for button in self._buttons.values():
+            button.ensurePolished()
+            strong = QFontMetrics(sized(button.font(), button.font().pointSizeF(), bold=True))
+            button.setMinimumWidth(max(_NARROWEST, strong.horizontalAdvance(button.text()) + 2 * _SIDE))
 
     def _set_style(self, style: Qt.ToolButtonStyle) -> None:
         for button in self._buttons.values():

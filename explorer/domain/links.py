@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from explorer.domain.agency import Agency
 from explorer.domain.document import Document, Span
+from explorer.domain.doubt import Doubt, summaries
 from explorer.domain.place import Place
 from explorer.domain.plan import Action, Plan, Section, section_id
 from explorer.domain.programme import Programme
@@ -122,7 +123,12 @@ class LinkedPlan:
     agencies: tuple[Agency, ...]
     places: tuple[Place, ...]
     programmes: tuple[Programme, ...]
-    warnings: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What the user should be told of the plan, one sentence each."""
+        return tuple(summaries(self.doubts))
 
 
 @dataclass(frozen=True, slots=True)

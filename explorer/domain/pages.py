@@ -34,7 +34,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class PlanTally:
-    """A plan of the library and the number of its sections that name a thing."""
+    """A plan of the library and a number of its sections: those that name a thing, are tasks, or want a look."""
 
     document: str
     title: str

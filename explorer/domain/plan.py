@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from explorer.domain.document import Document, Span
+from explorer.domain.doubt import Doubt
 from explorer.domain.labelled import Labelled
 from explorer.domain.role import Role, RoleEvidence
 
@@ -100,7 +101,7 @@ class Plan:
     actions: tuple[Action, ...]
     sections: tuple[Section, ...]
     rules: tuple[OrderRule, ...] = ()
-    warnings: tuple[str, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
 
 
 def section_id(document_id: str, section: Section) -> str:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import cache
 
 from explorer.domain.agency import Agency
 from explorer.resources import read_table
@@ -27,9 +28,16 @@ class AgencyTable:
 
     @classmethod
     def load(cls, confirmed: Iterable[Agency] = ()) -> "AgencyTable":
-        """Read the shipped table; bodies that the user ``confirmed`` come first."""
-        shipped = (_agency(row) for row in read_table("resources/agencies.csv"))
-        return cls((*(replace(agency, known=True) for agency in confirmed), *shipped))
+        """Read the shipped table; bodies that the user ``confirmed`` come first, with what the table knows of them."""
+        shipped = cls.shipped()
+        own = (_united(agency, shipped.named(agency.name)) for agency in confirmed)
+        return cls((*own, *shipped.agencies))
+
+    @classmethod
+    @cache
+    def shipped(cls) -> "AgencyTable":
+        """Return the table as it came with the program."""
+        return cls(_agency(row) for row in read_table("resources/agencies.csv"))
 
     def named(self, name: str) -> Agency | None:
         """Return the body with this unambiguous short name."""
@@ -46,6 +54,13 @@ class AgencyTable:
     def anywhere(self, written: str) -> tuple[Agency, ...]:
         """Return all bodies that ``written`` can mean, whatever the jurisdiction: 发改委 means several."""
         return tuple(self._anywhere.get(written, ()))
+
+
+def _united(confirmed: Agency, shipped: Agency | None) -> Agency:
+    """Return a body that the user confirmed, as the table describes it where it does, under the user's names too."""
+    if shipped is None:
+        return replace(confirmed, known=True)
+    return replace(shipped, aliases=tuple(dict.fromkeys((*shipped.aliases, *confirmed.aliases))))
 
 
 def _agency(row: dict[str, str]) -> Agency:

@@ -29,26 +29,32 @@ def _corrected(
 ) -> LinkedSection:
     written, value = span.of(text), correction.value
     if correction.fix in (Fix.BODY, Fix.NO_BODY):
-        agencies = [link for link in linked.agencies if not _same_place(link, span, value)]
-        collectives = tuple(link for link in linked.collectives if link.span != span)
+        agencies = [link for link in linked.agencies if not _is_meant(link, span, value)]
+        collectives = tuple(link for link in linked.collectives if not _is_at(link, span))
         if correction.fix is Fix.BODY:
-            role = correction.role or next((link.role for link in linked.bodies if link.span == span), Role.RESPONSIBLE)
+            before = next((link.role for link in linked.bodies if _is_at(link, span)), Role.RESPONSIBLE)
+            role = correction.role or before
             agencies.append(AgencyLink(value, written, jurisdiction_of(value), role, span, manual=True))
         return replace(linked, agencies=_ordered(agencies), collectives=collectives)
     if correction.fix in (Fix.PLACE, Fix.NO_PLACE):
-        places = [link for link in linked.places if link.span != span]
+        places = [link for link in linked.places if not _is_at(link, span)]
         added = [PlaceLink(value, written, span, manual=True)] if correction.fix is Fix.PLACE else []
         return replace(linked, places=_ordered([*places, *added]))
     if correction.fix in (Fix.PROGRAMME, Fix.NO_PROGRAMME):
-        programmes = [link for link in linked.programmes if link.span != span]
+        programmes = [link for link in linked.programmes if not _is_at(link, span)]
         named = [ProgrammeLink(value, written, span, manual=True)] if correction.fix is Fix.PROGRAMME else []
         return replace(linked, programmes=_ordered([*programmes, *named]))
     return linked
 
 
-def _same_place(link: AgencyLink, span: Span, name: str) -> bool:
+def _is_meant(link: AgencyLink, span: Span, name: str) -> bool:
     """Tell whether ``link`` is the one a correction is about: at the same words, or of the same body without words."""
-    return link.span == span or (span.start == span.end and link.agency == name)
+    return link.agency == name if span.start == span.end else _is_at(link, span)
+
+
+def _is_at(link: AgencyLink | PlaceLink | ProgrammeLink, span: Span) -> bool:
+    """Tell whether ``link`` shares words with ``span``: one stretch of a text names one thing of a kind."""
+    return link.span.overlaps(span)
 
 
 def _ordered(links: Sequence[_Link]) -> tuple[_Link, ...]:

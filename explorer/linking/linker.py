@@ -1,7 +1,7 @@
 """Plan to LinkedPlan."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from explorer.domain.agency import Agency
@@ -12,11 +12,11 @@ from explorer.domain.plan import Plan
 from explorer.domain.programme import Programme
 from explorer.domain.province import province_named
 from explorer.linking.agencies import AgencyLinker
-from explorer.linking.agency_names import is_body_name
 from explorer.linking.agency_table import AgencyTable
 from explorer.linking.areas import Areas
 from explorer.linking.citations import find_citations
 from explorer.linking.corrections import correct_links
+from explorer.linking.doubts import find_doubts
 from explorer.linking.gazetteer import Gazetteer
 from explorer.linking.mentions import find_mentions
 from explorer.linking.places import PlaceFinder
@@ -24,9 +24,6 @@ from explorer.linking.programmes import find_programmes
 from explorer.linking.related import find_related
 from explorer.parsing import section_at
 from explorer.text.cutting import Cutter
-
-_MOST_NAMED = 8
-"""Unknown bodies that a warning names."""
 
 
 class Linker:
@@ -49,15 +46,16 @@ class Linker:
         places = PlaceFinder(self._gazetteer, self._cutter, provinces)
         sections = tuple(self._link_section(plan, linked, agencies, places) for linked in unlinked(plan))
         sections = self._corrected(plan, sections, corrections, agencies)
+        named = {link.agency for linked in sections for link in linked.agencies}
         related = find_related(plan.document.text, sections, self._cutter)
         return LinkedPlan(
             document=plan.document,
             actions=plan.actions,
             sections=tuple(replace(linked, related=related.get(linked.id, ())) for linked in sections),
-            agencies=tuple(agency for agency in agencies.found.values() if not agency.collective),
+            agencies=tuple(agency for agency in agencies.found.values() if agency.name in named),
             places=tuple(self._places(sections, places)),
             programmes=tuple(Programme(name) for name in _programmes(sections)),
-            warnings=(*plan.warnings, *_unknown(agencies.found.values())),
+            doubts=(*plan.doubts, *find_doubts(sections, agencies.found)),
         )
 
     def _corrected(
@@ -105,14 +103,6 @@ class Linker:
                 else:
                     labels.update(dict.fromkeys((link.place, *finder.lineage(link.place))))
         return list(dict.fromkeys((*(finder.place(label) for label in labels), *named)))
-
-
-def _unknown(agencies: Iterable[Agency]) -> Iterator[str]:
-    """Yield a sentence about the bodies that neither the table nor the build of their names shows to be bodies."""
-    names = [a.name for a in agencies if not (a.known or a.collective or is_body_name(a.name))]
-    if names:
-        more = f"等{len(names)}个" if len(names) > _MOST_NAMED else ""
-        yield f"以下责任单位不在单位表中，请核对：{'、'.join(names[:_MOST_NAMED])}{more}。"
 
 
 def _programmes(sections: tuple[LinkedSection, ...]) -> list[str]:

@@ -51,15 +51,16 @@ def _stated(metadata: Metadata, key: str, value: str) -> Metadata:
 
 
 def _retitle(text: str, sections: list[Section], at: int, correction: Correction) -> list[Section]:
+    """Give a section another title; what was its title and is none any more belongs to its body."""
     section = sections[at]
-    words = correction.words.find(text) if correction.words else Span(section.span.start, section.span.start)
-    if words is None:
+    whole = section.whole
+    words = correction.words.find(text) if correction.words else Span(whole.start, whole.start)
+    if words is None or words.end > whole.end:
         return sections
-    body = section.span
-    if body.start <= words.start and words.start < words.end <= body.end:
-        before = Span(body.start, words.start).of(text).strip()
-        body = body if before else trimmed(text, Span(words.end, body.end), "。：: ")
-        body = Span(body.start, section.span.end) if body.start < section.span.end else section.span
+    body = Span(min(whole.start, words.start), whole.end)
+    if words.start == words.end or not Span(body.start, words.start).of(text).strip():
+        rest = trimmed(text, Span(words.end, body.end), "。：: ")
+        body = Span(rest.start, whole.end) if rest.start < whole.end else section.span
     changed = replace(section, title=words.of(text), title_span=words, span=body)
     return [*sections[:at], _measured(text, changed), *sections[at + 1 :]]
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from explorer.domain.document import Document, Span
 from explorer.domain.plan import Action, Clause, Kind, Measure, Plan, Section
+from explorer.parsing.doubts import find_doubts
 from explorer.parsing.enumerators import LISTS, Style, read_enumerator
 from explorer.parsing.flat_text import restore_paragraphs
 from explorer.parsing.masthead import read_masthead
@@ -23,7 +24,6 @@ from explorer.parsing.tasks import (
     split_ending,
     split_paragraphs,
 )
-from explorer.parsing.warnings import find_warnings
 
 
 def parse_plan(document: Document) -> Plan:
@@ -45,8 +45,7 @@ def parse_plan(document: Document) -> Plan:
     tasks = find_tasks(text, outline, clauses, document.metadata.title)
     sections = tuple(_Sections(text, outline, clauses, tasks).read())
     actions = {section.action.span: section.action for section in sections if section.action is not None}
-    warnings = (*document.warnings, *find_warnings(outline, sections))
-    return Plan(document, tuple(actions.values()), sections, rules, warnings)
+    return Plan(document, tuple(actions.values()), sections, rules, tuple(find_doubts(document, outline)))
 
 
 def _clauses(written: Sequence[Clause], tables: Tables) -> tuple[Clause, ...]:

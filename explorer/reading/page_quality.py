@@ -1,10 +1,9 @@
 """Telling text from what only looks like it: garbled fonts, and pages named in warnings."""
 
-import unicodedata
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from explorer.text.script import is_han
+from explorer.text.script import is_han, is_strange
 
 _COMMON = frozenset(
     "的和一在是了有不人为中大国上个以到要年用生会发可工作行政府部门市区县经济社会建设管理实施推进加强服务企业项目"
@@ -23,8 +22,8 @@ def is_garbled(text: str, unmapped: int = 0) -> bool:
     """Tell whether ``text`` is none: ``unmapped`` of its characters were only guessed by the library."""
     chars = [char for char in text if not char.isspace()]
     if len(chars) < _FEWEST:
-        return bool(chars) and sum(map(_is_strange, chars)) > len(chars) / 2
-    if sum(map(_is_strange, chars)) > len(chars) * _MOST_STRANGE or unmapped > len(chars) * _MOST_UNMAPPED:
+        return bool(chars) and sum(map(is_strange, chars)) > len(chars) / 2
+    if sum(map(is_strange, chars)) > len(chars) * _MOST_STRANGE or unmapped > len(chars) * _MOST_UNMAPPED:
         return True
     han = [char for char in chars if is_han(char)]
     return len(han) >= _FEWEST_HAN and sum(char in _COMMON for char in han) < len(han) * _LEAST_COMMON
@@ -38,8 +37,3 @@ def name_pages(numbers: Iterable[int]) -> str:
         runs.append([number for _, number in group])
     names = [str(run[0]) if len(run) == 1 else f"{run[0]}—{run[-1]}" for run in runs]
     return f"第{'、'.join(names)}页"
-
-
-def _is_strange(char: str) -> bool:
-    """Tell whether ``char`` is private, unassigned, a control or the mark for what could not be decoded."""
-    return char == "\ufffd" or unicodedata.category(char) in ("Co", "Cn", "Cc", "Cs")

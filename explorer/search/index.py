@@ -91,7 +91,9 @@ def _names(catalogue: Catalogue) -> Iterator[str]:
 
 
 def _digest(plan: LinkedPlan) -> str:
-    return hashlib.sha256(plan.document.text.encode()).hexdigest()[:16]
+    """Return what tells whether a document's entries are as they were: its text, and where each of them stands."""
+    borders = ",".join(f"{linked.section.whole.start}-{linked.section.whole.end}" for linked in plan.sections)
+    return hashlib.sha256(f"{borders}\n{plan.document.text}".encode()).hexdigest()[:16]
 
 
 def _build(

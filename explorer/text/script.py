@@ -1,6 +1,7 @@
 """What kind of character it is."""
 
 import re
+import unicodedata
 
 HAN = r"\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 """Chinese characters, as the inside of a regular expression's character class."""
@@ -13,6 +14,11 @@ _STRAY_BLANK = re.compile(rf"(?<=[{_WIDE}]){_BLANK}(?=[0-9A-Za-z])|(?<=[0-9A-Za-
 def is_han(char: str) -> bool:
     """Tell whether ``char`` is a Chinese character."""
     return bool(re.match(f"[{HAN}]", char))
+
+
+def is_strange(char: str) -> bool:
+    """Tell whether ``char`` is private, unassigned, a control or the mark for what could not be decoded."""
+    return char == "\ufffd" or (not char.isspace() and unicodedata.category(char) in ("Co", "Cn", "Cc", "Cs"))
 
 
 def close_up(text: str) -> str:

@@ -1,10 +1,13 @@
 """Correcting by hand what was understood; every correction is kept and can be taken back."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from uuid import uuid4
 
 from explorer.domain.agency import Agency
-from explorer.domain.corrections import Correction
+from explorer.domain.corrections import Correction, Fix
 from explorer.domain.errors import ExplorerError
+from explorer.domain.links import AgencyLink, Entry, LinkedPlan
 from explorer.domain.progress import Job, Progress
 from explorer.library import Shelf
 from explorer.workflow.session import Session, find_plan
@@ -17,13 +20,24 @@ def correct(session: Session, correction: Correction) -> str:
     Raises:
         ExplorerError: there is no such document, or the library can't be written.
     """
-    find_plan(session, correction.document)
-    if session.store.read_only:
-        raise ExplorerError("资料库是只读的，不能更正。", "请换一个有写入权限的资料库文件夹（--library 选项）。")
-    key = uuid4().hex
-    _corrections(session).put(key, correction)
-    _understand_anew(session, {correction.document})
+    (key,) = correct_all(session, (correction,))
     return key
+
+
+def correct_all(session: Session, corrections: Iterable[Correction]) -> tuple[str, ...]:
+    """Keep ``corrections``, understand their documents anew, and return the keys of those that were kept.
+
+    Raises:
+        ExplorerError: there is no such document, or the library can't be written.
+    """
+    kept = {uuid4().hex: correction for correction in corrections}
+    documents = {correction.document for correction in kept.values()}
+    for document in documents:
+        find_plan(session, document)
+    _refuse_read_only(session)
+    _corrections(session).put_all(kept)
+    _understand_anew(session, documents)
+    return tuple(kept)
 
 
 def undo_correction(session: Session, key: str) -> None:
@@ -32,11 +46,24 @@ def undo_correction(session: Session, key: str) -> None:
     Raises:
         ExplorerError: there is none, or the library can't be written.
     """
-    correction = _corrections(session).get(key)
-    if correction is None:
+    undo_corrections(session, (key,))
+
+
+def undo_corrections(session: Session, keys: Iterable[str]) -> None:
+    """Take the corrections under ``keys`` back, those that are gone already left out.
+
+    Raises:
+        ExplorerError: there are none, or the library can't be written.
+    """
+    shelf = _corrections(session)
+    found = {key: kept for key in keys if (kept := shelf.get(key)) is not None}
+    if not found:
         raise ExplorerError("没有这条更正。", "它可能已经撤销。")
-    _corrections(session).remove(key)
-    _understand_anew(session, {correction.document})
+    _refuse_read_only(session)
+    with session.user.together():
+        for key in found:
+            shelf.remove(key)
+    _understand_anew(session, {correction.document for correction in found.values()})
 
 
 def corrections_of(session: Session, document: str) -> dict[str, Correction]:
@@ -50,15 +77,107 @@ def confirm_agency(session: Session, agency: Agency) -> Job[None]:
     Raises:
         ExplorerError: the library can't be written.
     """
-    session.user.shelf("agencies", Agency).put(agency.name, agency)
+    _refuse_read_only(session)
+    _agencies(session).put(agency.name, agency)
     yield Progress(0, 1, "正在重新识别单位")
-    written = {agency.name, agency.full_name, *agency.aliases}
-    naming = {plan.document.id for plan in session.plans if any(way in plan.document.text for way in written)}
-    _understand_anew(session, naming)
+    _understand_naming(session, agency)
+
+
+def name_body(session: Session, entry: Entry, link: AgencyLink, name: str) -> Callable[[Session], object]:
+    """Let the words of ``link`` mean the body ``name``, and return what takes that back.
+
+    In texts of the body's own jurisdiction they mean it from now on, in all documents; a body of another one is set
+    for these words in this document alone: 发改委 means another body in each jurisdiction.
+
+    Raises:
+        ExplorerError: the library can't be written.
+    """
+    body = find_body(session, name) or Agency(name, name, link.jurisdiction)
+    if body.jurisdiction == link.jurisdiction:
+        before = _agencies(session).get(body.name)
+        aliases = dict.fromkeys((*body.aliases, link.written))
+        named = replace(body, aliases=tuple(alias for alias in aliases if alias != body.name))
+        _refuse_read_only(session)
+        _agencies(session).put(named.name, named)
+        _understand_naming(session, named)
+        return lambda session: _restore(session, named, before)
+    same = (
+        Correction.of(Entry(entry.plan, linked), Fix.BODY, other.span, body.name, other.role)
+        for linked in entry.plan.sections
+        for other in linked.bodies
+        if other.written == link.written and other.jurisdiction == link.jurisdiction
+    )
+    keys = correct_all(session, same)
+    return lambda session: undo_corrections(session, keys)
+
+
+def forget_name(session: Session, written: str, name: str) -> None:
+    """Let ``written`` no longer mean the body ``name``, and forget a body that only the user knew by that.
+
+    Raises:
+        ExplorerError: the library can't be written.
+    """
+    named = _agencies(session).get(name)
+    if named is not None:
+        rest = tuple(alias for alias in named.aliases if alias != written)
+        shipped = _shipped(name)
+        known = {shipped.name, shipped.full_name, *shipped.aliases} if shipped else set[str]()
+        is_kept = bool(set(rest) - known) and written != name
+        _restore(session, named, replace(named, aliases=rest) if is_kept else None)
+
+
+def names_given(session: Session, plan: LinkedPlan) -> tuple[tuple[str, Agency], ...]:
+    """Return what the user said of the words for bodies that stand in ``plan``: the words, and whom they mean."""
+    written = {link.written: None for linked in plan.sections for link in linked.bodies}
+    found: list[tuple[str, Agency]] = []
+    for agency in _agencies(session).all().values():
+        shipped = _shipped(agency.name)
+        known = {shipped.name, shipped.full_name, *shipped.aliases} if shipped else set[str]()
+        ways = dict.fromkeys((*agency.aliases, agency.name, agency.full_name))
+        found += [(way, agency) for way in ways if way in written and way not in known]
+    return tuple(found)
+
+
+def find_body(session: Session, name: str) -> Agency | None:
+    """Return the body called ``name``: one the user confirmed, one of the table, or one of the library."""
+    return _agencies(session).get(name) or _shipped(name) or session.catalogue.agencies.get(name)
+
+
+def _shipped(name: str) -> Agency | None:
+    from explorer.linking.agency_table import AgencyTable
+
+    return AgencyTable.shipped().named(name)
+
+
+def _restore(session: Session, now: Agency, before: Agency | None) -> None:
+    """Put ``before`` in the place of ``now`` in the user's part of the table."""
+    _refuse_read_only(session)
+    if before is None:
+        _agencies(session).remove(now.name)
+    else:
+        _agencies(session).put(before.name, before)
+    _understand_naming(session, now)
+
+
+def _refuse_read_only(session: Session) -> None:
+    if session.store.read_only:
+        raise ExplorerError("资料库是只读的，不能更正。", "请换一个有写入权限的资料库文件夹（--library 选项）。")
 
 
 def _corrections(session: Session) -> Shelf[Correction]:
     return session.user.shelf("corrections", Correction)
+
+
+def _agencies(session: Session) -> Shelf[Agency]:
+    return session.user.shelf("agencies", Agency)
+
+
+def _understand_naming(session: Session, agency: Agency) -> None:
+    """Understand the documents anew in which ``agency`` is named in any way."""
+    written = {agency.name, agency.full_name, *agency.aliases}
+    _understand_anew(
+        session, {plan.document.id for plan in session.plans if any(way in plan.document.text for way in written)}
+    )
 
 
 def _understand_anew(session: Session, documents: set[str]) -> None:

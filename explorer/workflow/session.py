@@ -29,6 +29,8 @@ class Session:
     searcher: Searcher
     found: dict[Spot, Found] = field(default_factory=dict[Spot, Found])
     """Where spots of the user's are in ``catalogue``, as far as that was asked for."""
+    doubtful: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    """What tells the doubtful sections of each document, as far as that was asked for."""
     news: tuple[str, ...] = ()
     """What the user should be told of how the library opened, one sentence each."""
 
@@ -47,6 +49,7 @@ class Session:
         self.searcher.engine.close()
         self.catalogue = Catalogue(plans)
         self.found.clear()
+        self.doubtful.clear()
         self.searcher = open_searcher(self.catalogue, self.index_root, self.understanding)
         self.settle()
 

@@ -1,7 +1,8 @@
 """What was found says how sure it is, and why."""
 
-from explorer.domain.confidence import Grade, grade_body, grade_section
-from explorer.domain.links import Entry
+from explorer.domain.confidence import Grade, Grader, Ground
+from explorer.domain.doubt import DoubtKind
+from explorer.domain.links import LinkedPlan
 from tests.samples import bundled_plan, plan_from
 
 PLAN = plan_from(
@@ -10,24 +11,59 @@ PLAN = plan_from(
 )
 
 
-def test_each_body_of_the_bundled_plan_is_sure():
-    entries = [Entry(bundled_plan(), linked) for linked in bundled_plan().sections]
-    grades = {grade_body(entry, link).grade for entry in entries for link in entry.linked.agencies}
-    assert grades == {Grade.SURE}
+def grades(plan: LinkedPlan) -> list[Grade]:
+    grader = Grader(plan)
+    return [grader.section(linked).grade for linked in plan.sections]
+
+
+def test_all_of_the_bundled_plan_is_sure():
+    grader = Grader(bundled_plan())
+    assert {grader.body(link).grade for linked in bundled_plan().sections for link in linked.agencies} == {Grade.SURE}
+    assert set(grades(bundled_plan())) == {Grade.SURE}
+    assert bundled_plan().doubts == ()
 
 
 def test_known_built_and_unknown_names_are_told_apart():
-    entry = Entry(PLAN, PLAN.sections[0])
-    assert [(link.written, grade_body(entry, link).grade) for link in entry.linked.agencies] == [
+    grader = Grader(PLAN)
+    assert [(link.written, grader.body(link).grade) for link in PLAN.sections[0].agencies] == [
         ("市教育局", Grade.LIKELY),
         ("财政部", Grade.SURE),
-        ("专班", Grade.LIKELY),
+        ("专班", Grade.UNSURE),
     ]
 
 
-def test_tasks_without_a_body_are_less_sure_and_say_why():
-    graded = [grade_section(Entry(PLAN, linked)) for linked in PLAN.sections]
-    assert [found.grade for found in graded] == [Grade.SURE, Grade.LIKELY, Grade.SURE]
-    assert graded[1].reasons == ("与其他任务同级，但没有写明责任单位",)
-    assert PLAN.warnings[0] == "任务“推广”没有写明责任单位。"
-    assert PLAN.warnings[1] == "以下责任单位不在单位表中，请核对：盐城市专班。"
+def test_tasks_say_why_they_are_less_sure():
+    grader = Grader(PLAN)
+    found = [grader.section(linked) for linked in PLAN.sections]
+    assert [each.grade for each in found] == [Grade.UNSURE, Grade.LIKELY, Grade.SURE]
+    assert found[0].reasons[0].words == "待核对的单位：专班"
+    assert found[1].reasons[0].words == "与其他任务同级，但没有写明责任单位"
+    assert PLAN.warnings == (
+        "任务“推广”没有写明责任单位。",
+        "以下责任单位不在单位表中，请核对：盐城市专班。",
+    )
+
+
+def test_every_doubt_has_a_place_that_shows_it():
+    tasks = "（一）先行。开展试点。\n（三）推广。推\ufffd\ufffd经验。\n（三）总结。总结。\n"
+    plan = plan_from(f"某市方案\n一、任务\n{tasks}")
+    text = plan.document.text
+    places = [(doubt.kind, doubt.span.of(text)) for doubt in plan.doubts if doubt.span]
+    assert places[0][0] is DoubtKind.GAP
+    assert places[0][1].startswith("（三）推广")
+    assert places[1][0] is DoubtKind.REPEATED
+    assert places[1][1].startswith("（三）总结")
+    assert places[2:] == [(DoubtKind.GARBLED, "\ufffd\ufffd")]
+    assert plan.doubts[1].words == "编号从“（一）”跳到“（三）”，中间可能缺少内容。"
+
+
+def test_a_plan_in_which_no_task_names_a_body_owes_none():
+    plan = plan_from("某市方案\n一、任务\n（一）先行。开展试点。\n（二）推广。推广经验。\n")
+    assert set(grades(plan)) == {Grade.SURE}
+    assert [each.ground for each in Grader(plan).section(plan.sections[0]).reasons] == [Ground.AMONG_TASKS]
+
+
+def test_what_the_user_set_is_sure_unless_its_bodies_are_not():
+    grader = Grader(PLAN)
+    found = [grader.section(linked, is_corrected=True).grade for linked in PLAN.sections]
+    assert found == [Grade.UNSURE, Grade.SURE, Grade.SURE]

@@ -10,10 +10,20 @@ from explorer.domain.document import Span
 from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.plan import Kind
 from explorer.domain.progress import finish
+from explorer.domain.query import Query
 from explorer.domain.role import Role
 from explorer.reading.draft import to_document
 from explorer.reading.plain_text import read_plain_text
-from explorer.workflow import confirm_agency, correct, corrections_of, import_files, undo_correction
+from explorer.workflow import (
+    Session,
+    confirm_agency,
+    correct,
+    corrections_of,
+    find_entry,
+    import_files,
+    run_query,
+    undo_correction,
+)
 from explorer.workflow.understanding import Understanding
 from tests.samples import open_session
 
@@ -57,7 +67,13 @@ def bodies(plan: LinkedPlan, key: str) -> list[tuple[str, Role, bool]]:
 
 SECTIONS: list[tuple[str, str, Make, list[tuple[int, str, str]]]] = [
     ("改标题", "task-1", lambda e: Correction.of(e, Fix.TITLE, words(e, "开展氢能试点")),
-     [(1, "开展氢能试点", "形成涪陵经验"), (2, "扩大应用", "推广氢能车辆")]),
+     [(1, "开展氢能试点", "先行先试。开"), (2, "扩大应用", "推广氢能车辆")]),
+    ("标题只到一半", "task-1", lambda e: Correction.of(e, Fix.TITLE, words(e, "先行")),
+     [(1, "先行", "先试。开展氢"), (2, "扩大应用", "推广氢能车辆")]),
+    ("标题还要长", "task-1", lambda e: Correction.of(e, Fix.TITLE, words(e, "先行先试。开展氢能试点")),
+     [(1, "先行先试。开展氢能试点", "形成涪陵经验"), (2, "扩大应用", "推广氢能车辆")]),
+    ("没有标题", "task-1", lambda e: Correction.of(e, Fix.TITLE),
+     [(1, "", "先行先试。开"), (2, "扩大应用", "推广氢能车辆")]),
     ("不是任务", "task-1", lambda e: Correction.of(e, Fix.KIND, value="passage"), [(2, "扩大应用", "推广氢能车辆")]),
     ("也是任务", "safeguard-1", lambda e: Correction.of(e, Fix.KIND, value="task"),
      [(1, "先行先试", "开展氢能试点"), (2, "扩大应用", "推广氢能车辆"), (3, "加强领导", "建立机制。")]),
@@ -158,3 +174,33 @@ def test_a_body_the_user_confirms_is_known_in_all_documents(tmp_path: Path):
     names = [link.agency for linked in session.plans[-1].sections for link in linked.agencies]
     assert names[0] == "重庆市双碳办"
     session.close()
+
+
+def test_a_split_document_is_found_by_every_word_of_it(tmp_path: Path):
+    session = open_session(tmp_path / "library")
+    session.settle()
+    first = find_entry(session, "chengyu-2022:task-1")
+    middle = first.section.span.start + 40
+    key = correct(session, Correction.of(first, Fix.SPLIT, Span(middle, middle + 1)))
+    for _ in range(2):
+        lost = [entry.id for entry in session.catalogue.entries if entry.id not in ids_with(session, entry.text[20:24])]
+        assert lost == []
+        if corrections_of(session, "chengyu-2022"):
+            undo_correction(session, key)
+    session.close()
+
+
+def ids_with(session: Session, words: str) -> set[str]:
+    return {hit.entry.id for hit in run_query(session, Query(f"“{words}”", limit=500)).hits}
+
+
+def test_a_body_that_is_taken_away_is_no_body_of_the_plan_any_more():
+    second = entry(understood(TEXT), "task-2")
+    plan = understood(TEXT, Correction.of(second, Fix.NO_BODY, words(second, "市交通局")))
+    assert "重庆市交通局" not in [agency.name for agency in plan.agencies]
+
+
+def test_words_that_are_marked_take_the_place_of_what_was_found_in_them():
+    first = entry(understood(TEXT), "task-1")
+    plan = understood(TEXT, Correction.of(first, Fix.BODY, words(first, "市教委牵头，市财政局"), "重庆市财政局"))
+    assert bodies(plan, "task-1") == [("重庆市财政局", Role.LEAD, True)]

@@ -1,0 +1,57 @@
+"""A document as it is checked: what was found, how sure that is, and what a person has looked at already."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from explorer.domain.agency import Agency
+from explorer.domain.confidence import Confidence, Grade
+from explorer.domain.corrections import Correction
+from explorer.domain.doubt import Doubt
+from explorer.domain.links import Entry, LinkedPlan
+from explorer.domain.pages import PlanTally
+
+
+@dataclass(frozen=True, slots=True)
+class Reviewed:
+    """Somebody has looked at a section and found it right, as it stood and as it was understood then."""
+
+    document: str
+    at: str
+    """When, as an ISO time."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewItem:
+    """A section to be checked."""
+
+    entry: Entry
+    confidence: Confidence
+    is_reviewed: bool
+    doubts: tuple[Doubt, ...] = ()
+    """What was noticed in it."""
+    is_corrected: bool = False
+    """Whether the user has set its borders, kind or title."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether somebody still has to look at it."""
+        return self.confidence.grade is not Grade.SURE and not self.is_reviewed
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A document with all that is to be checked in it, in the order of the text."""
+
+    plan: LinkedPlan
+    items: tuple[ReviewItem, ...]
+    corrections: Mapping[str, Correction]
+    """What the user has corrected in it, by key, the oldest first."""
+    named: tuple[tuple[str, Agency], ...]
+    """Ways of writing that stand in it and that the user has said whom they mean: the words, and the body."""
+    documents: tuple[PlanTally, ...]
+    """All documents, those imported last first, with the number of sections somebody has to look at."""
+
+    @property
+    def open(self) -> int:
+        """Number of sections somebody still has to look at."""
+        return sum(item.is_open for item in self.items)

@@ -19,15 +19,11 @@ from explorer.ui.librarian import Librarian, Services
 from explorer.ui.main_window import MainWindow
 from explorer.ui.preferences import Preferences
 from explorer.ui.theme import Theme
-from explorer.workflow import (
-    export_sheets,
-    find_entry,
-    import_files,
-    load_settings,
-    open_library,
-    run_query,
-    save_settings,
-)
+from explorer.workflow.exporting import export_sheets
+from explorer.workflow.importing import import_files
+from explorer.workflow.opening import open_library
+from explorer.workflow.session import find_entry, run_query
+from explorer.workflow.settings import load_settings, save_settings
 
 
 def main(argv: list[str], library: Path) -> int:

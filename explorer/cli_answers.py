@@ -14,23 +14,14 @@ from explorer.domain.progress import finish
 from explorer.domain.query import Facet, Query, Selection
 from explorer.domain.sheet import ExportRequest, Formalities, Layout, Paper, Split
 from explorer.export import section_record
-from explorer.workflow import (
-    Session,
-    check_library,
-    empty_trash,
-    entries_of,
-    export_each,
-    export_sheets,
-    find_entry,
-    follow_ups,
-    import_files,
-    open_library,
-    remove_document,
-    restore_document,
-    run_query,
-    tasks_among,
-    trashed_documents,
-)
+from explorer.workflow.checking import check_library
+from explorer.workflow.exporting import export_each, export_sheets
+from explorer.workflow.following_up import follow_ups
+from explorer.workflow.importing import import_files
+from explorer.workflow.lists import entries_of, tasks_among
+from explorer.workflow.opening import open_library
+from explorer.workflow.session import Session, find_entry, run_query
+from explorer.workflow.trash import empty_trash, remove_document, restore_document, trashed_documents
 
 Command = Callable[[Namespace], Answer]
 

@@ -6,7 +6,8 @@ from collections import Counter
 from explorer.cli_print import Answer
 from explorer.domain.follow_up import Change, Comparison, Difference, Field
 from explorer.domain.progress import finish
-from explorer.workflow import Followed, Session, keep_follow_up, list_followed, read_follow_up
+from explorer.workflow.following_up import Followed, keep_follow_up, list_followed, read_follow_up
+from explorer.workflow.session import Session
 
 
 def follow_up(session: Session, options: Namespace) -> Answer:

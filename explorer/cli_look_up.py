@@ -10,9 +10,9 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.look_up import Finding, LookedUp, LookUpTable
 from explorer.domain.progress import finish
 from explorer.reading.encoding import decode
-from explorer.workflow import Session
 from explorer.workflow.looking_up import export_look_up
 from explorer.workflow.looking_up import look_up as look_up_list
+from explorer.workflow.session import Session
 
 
 def look_up(session: Session, options: Namespace) -> Answer:

@@ -3,11 +3,11 @@
 import json
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(Struct, frozen=True):
     """The answer to a command: ``data`` for machines, ``lines`` for people, ``code`` to exit with."""
 
     data: dict[str, object]

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from explorer.domain.links import Entry
 from explorer.domain.query import Results
 from explorer.export.records import agency_record
-from explorer.workflow import Session, agency_duties, entries_of, place_entries, programme_entries, tasks_among
+from explorer.workflow.lists import agency_duties, entries_of, place_entries, programme_entries, tasks_among
+from explorer.workflow.session import Session
 
 Record = dict[str, object]
 Lister = Callable[[Session, str | None], Iterator[Record]]

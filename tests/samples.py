@@ -14,7 +14,8 @@ from explorer.reading import read_file
 from explorer.reading.draft import to_document
 from explorer.reading.plain_text import read_plain_text
 from explorer.resources import resource
-from explorer.workflow import Session, open_library
+from explorer.workflow.opening import open_library
+from explorer.workflow.session import Session
 from explorer.workflow.understanding import Understanding
 
 LABELS = Path(__file__).parent / "labels"

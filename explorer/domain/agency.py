@@ -1,13 +1,12 @@
 """The bodies that plans make responsible."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 CENTRAL = "中央"
 """Jurisdiction of bodies that no side lists as its own."""
 
 
-@dataclass(frozen=True, slots=True)
-class Agency:
+class Agency(Struct, frozen=True):
     """A body; ``name`` is its unambiguous short name (重庆市发展改革委)."""
 
     name: str

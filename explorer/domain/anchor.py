@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import SequenceMatcher
+
+from msgspec import Struct
 
 from explorer.domain.document import Span
 
@@ -23,8 +24,7 @@ _FAR = 0.5
 """How much a neighbourhood may have grown against the quotation, as a share of its length."""
 
 
-@dataclass(frozen=True, slots=True)
-class Anchor:
+class Anchor(Struct, frozen=True):
     """A place in a text: the words ``quote``, what stood ``before`` and ``after`` them, and where they stood."""
 
     quote: str

@@ -2,7 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.domain.doubt import Doubt, DoubtKind
 from explorer.domain.labelled import Labelled
@@ -38,8 +39,7 @@ class Ground(Labelled):
     LEFT_OVER = "left-over", "没有标题，未归入任务"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """A ground, and what it is about."""
 
     ground: Ground
@@ -51,8 +51,7 @@ class Reason:
         return self.ground.label.format(self.value)
 
 
-@dataclass(frozen=True, slots=True)
-class Confidence:
+class Confidence(Struct, frozen=True):
     """A grade and the reasons for it."""
 
     grade: Grade

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.anchor import Anchor
 from explorer.domain.document import Span
@@ -30,8 +30,7 @@ class Fix(Labelled):
     METADATA = "metadata", "改文件信息"
 
 
-@dataclass(frozen=True, slots=True)
-class Correction:
+class Correction(Struct, frozen=True):
     """One correction: of the section that begins at ``section``, about the ``words`` in it.
 
     ``value`` is the kind of a section, the name of a body, the label of a place, the name of a programme, or what a

@@ -1,6 +1,6 @@
 """What one can jump to by typing some of its name: acts of the window, sections, bodies, places and so on."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.labelled import Labelled
 from explorer.domain.links import Entry
@@ -18,8 +18,7 @@ class DestinationKind(Labelled):
     DOCUMENT = "document", "文件"
 
 
-@dataclass(frozen=True, slots=True)
-class Destination:
+class Destination(Struct, frozen=True):
     """Something to jump to; ``key`` is a command's code, a section's id or a facet's value."""
 
     kind: DestinationKind

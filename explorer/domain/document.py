@@ -1,11 +1,11 @@
 """A document as plain text, and the places in it."""
 
 from bisect import bisect_right
-from dataclasses import dataclass, field
+
+from msgspec import Struct, field
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(Struct, frozen=True, order=True):
     """Half-open range of code points in ``Document.text``."""
 
     start: int
@@ -24,8 +24,7 @@ class Span:
         return self.start < other.end and other.start < self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(Struct, frozen=True):
     """One line of ``Document.text`` as its file set it: a heading (``level`` 1 to 6) or body text (``level`` 0)."""
 
     span: Span
@@ -36,8 +35,7 @@ class Block:
     """The cells of a row of a table, left to right, tabs between them; rows that follow each other form one table."""
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(Struct, frozen=True):
     """What a document says of itself; empty where it says nothing."""
 
     title: str = ""
@@ -50,8 +48,7 @@ class Metadata:
     source: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(Struct, frozen=True):
     """A file as text: ``text`` is one line a block, without front matter or markup."""
 
     id: str

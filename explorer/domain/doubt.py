@@ -1,7 +1,8 @@
 """What in a document looks as if something were missing or wrong, each with the place where one can see for oneself."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.domain.document import Span
 from explorer.domain.labelled import Labelled
@@ -23,8 +24,7 @@ class DoubtKind(Labelled):
     BODY = "body", "责任单位“{}”不在单位表中，请核对。"
 
 
-@dataclass(frozen=True, slots=True)
-class Doubt:
+class Doubt(Struct, frozen=True):
     """A doubt; without ``span`` it is about the document as a whole."""
 
     kind: DoubtKind

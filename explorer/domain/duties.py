@@ -1,7 +1,8 @@
 """What a body, a place or a programme has to do with the library's sections."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.domain.agency import CENTRAL, Agency
 from explorer.domain.links import AgencyLink, Entry
@@ -10,8 +11,7 @@ from explorer.domain.programme import Programme
 from explorer.domain.role import Role
 
 
-@dataclass(frozen=True, slots=True)
-class AgencyDuties:
+class AgencyDuties(Struct, frozen=True):
     """The sections a body leads, joins, and is responsible for without a stated role."""
 
     agency: Agency
@@ -29,8 +29,7 @@ class AgencyDuties:
         return {Role.LEAD: self.lead, Role.PARTICIPANT: self.participant, Role.RESPONSIBLE: self.responsible}[role]
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceEntries:
+class PlaceEntries(Struct, frozen=True):
     """The sections that name a place, and those that name only places below it."""
 
     place: Place
@@ -38,8 +37,7 @@ class PlaceEntries:
     below: tuple[Entry, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeEntries:
+class ProgrammeEntries(Struct, frozen=True):
     """The sections that name a programme."""
 
     programme: Programme

@@ -1,15 +1,15 @@
 """What the user chose for an export, to be offered the next time."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from explorer.domain.sheet import ExportRequest, Formalities, Layout, Paper, Split
 
 
-@dataclass(frozen=True, slots=True)
-class ExportChoices:
+class ExportChoices(Struct, frozen=True):
     """Everything the dialog asks for; more fields may be added, each with a default."""
 
     layout: Layout = Layout.TASKS

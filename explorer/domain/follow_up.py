@@ -1,9 +1,10 @@
 """What became of tasks and measures: what offices fill into a sheet, kept statement by statement (督办)."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
+
+from msgspec import Struct, field
 
 from explorer.domain.deadline import find_deadline
 from explorer.domain.labelled import Labelled
@@ -37,8 +38,7 @@ _DONE = ("已完成", "完成", "办结", "销号", "是", "√", "✓", "100%",
 _NOT_BEGUN = ("未启动", "未开展", "未开始", "未动工", "尚未启动", "尚未开展")
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUpKey:
+class FollowUpKey(Struct, frozen=True):
     """What a statement is about: a section's measure (from 1; 0 for the section as a whole), and whose work it is."""
 
     section_id: str
@@ -61,8 +61,7 @@ def parse_key(text: str) -> tuple[FollowUpKey, int | None] | None:
     return FollowUpKey(section_id, int(measure), body), int(revision) if revision.isdecimal() else None
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(Struct, frozen=True):
     """One thing stated, where and when."""
 
     field: Field
@@ -75,8 +74,7 @@ class Statement:
     """Name of the sheet."""
 
 
-@dataclass(frozen=True, slots=True)
-class FollowUp:
+class FollowUp(Struct, frozen=True):
     """All that was ever stated of one key, the oldest first."""
 
     statements: tuple[Statement, ...] = ()
@@ -112,8 +110,7 @@ def is_done(status: str) -> bool:
     return not any(word in words for word in (*_NOT_BEGUN, *_NOT_DONE)) and any(word in words for word in _DONE)
 
 
-@dataclass(frozen=True)
-class FollowUps:
+class FollowUps(Struct, frozen=True, dict=True):
     """What is kept of all keys, as it stands ``today``."""
 
     kept: Mapping[FollowUpKey, FollowUp] = field(default_factory=dict[FollowUpKey, FollowUp])
@@ -168,8 +165,7 @@ class Change(Labelled):
     CONFLICT = "conflict", "冲突"
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
+class Difference(Struct, frozen=True):
     """A value of a sheet that is not the one kept."""
 
     key: FollowUpKey
@@ -181,8 +177,7 @@ class Difference:
     """Title of the section."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(Struct, frozen=True):
     """A filled sheet beside what is kept."""
 
     sheet: str

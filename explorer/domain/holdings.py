@@ -1,12 +1,11 @@
 """What the library remembers of the files it took in, of a batch under way, and of what was taken out."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.document import Document
 
 
-@dataclass(frozen=True, slots=True)
-class SourceFile:
+class SourceFile(Struct, frozen=True):
     """A file that was taken in, under the digest of its bytes."""
 
     document: str
@@ -18,16 +17,14 @@ class SourceFile:
     """Fingerprint of the rules it was read with."""
 
 
-@dataclass(frozen=True, slots=True)
-class Batch:
+class Batch(Struct, frozen=True):
     """An import under way: all its files, and how many of them are dealt with."""
 
     files: tuple[str, ...]
     done: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Trashed:
+class Trashed(Struct, frozen=True):
     """A document that was taken out and can come back."""
 
     document: Document

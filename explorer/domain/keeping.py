@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from hashlib import sha256
+
+from msgspec import Struct, field
 
 from explorer.domain.anchor import Anchor
 from explorer.domain.document import Span
@@ -17,8 +18,7 @@ _LONGEST_NAME = 200
 _UNFIT = re.compile(r"[\x00-\x1f\x7f\u2028\u2029]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(Struct, frozen=True):
     """A section, or some words of one, kept by the words: it outlives rebuilds, new versions and other numbers."""
 
     document: str
@@ -55,8 +55,7 @@ class Standing(StrEnum):
     NO_DOCUMENT = "no-document"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(Struct, frozen=True):
     """Where a spot is now; without ``entry`` its words are gone."""
 
     standing: Standing
@@ -65,8 +64,7 @@ class Found:
     """The words, where the spot is not a whole section."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+class Note(Struct, frozen=True):
     """A remark in Markdown; times are ISO, in UTC."""
 
     spot: Spot
@@ -75,8 +73,7 @@ class Note:
     changed: str
 
 
-@dataclass(frozen=True, slots=True)
-class Tagging:
+class Tagging(Struct, frozen=True):
     """The tags of a spot, nested by ``/``, and whether it has a bookmark."""
 
     spot: Spot
@@ -84,16 +81,14 @@ class Tagging:
     is_bookmarked: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(Struct, frozen=True):
     """A member of a collection and what is said of it there."""
 
     spot: Spot
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Collection:
+class Collection(Struct, frozen=True):
     """Spots in an order of the user's own; ``name`` is nested by ``/``."""
 
     name: str
@@ -101,8 +96,7 @@ class Collection:
     note: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SavedSearch:
+class SavedSearch(Struct, frozen=True):
     """A search under a name: a list that is as new as the library each time it is opened."""
 
     name: str
@@ -110,24 +104,21 @@ class SavedSearch:
     created: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class RecentSearch:
+class RecentSearch(Struct, frozen=True):
     """A search that was made, with its filters, and when last."""
 
     query: Query
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class RecentWork:
+class RecentWork(Struct, frozen=True):
     """A section that was read, and when last."""
 
     spot: Spot
     at: str
 
 
-@dataclass(frozen=True, slots=True)
-class Keepsakes:
+class Keepsakes(Struct, frozen=True):
     """All that a user keeps, each under its key."""
 
     notes: Mapping[str, Note] = field(default_factory=dict[str, Note])
@@ -136,8 +127,7 @@ class Keepsakes:
     searches: Mapping[str, SavedSearch] = field(default_factory=dict[str, SavedSearch])
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(Struct, frozen=True):
     """One place of the library and all that is kept there."""
 
     spot: Spot
@@ -150,8 +140,7 @@ class Kept:
     """Key and name of each collection it is in."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeptAll:
+class KeptAll(Struct, frozen=True):
     """All places where something is kept, in the order of the library, lost ones last."""
 
     places: tuple[Kept, ...]

@@ -1,7 +1,8 @@
 """What linking adds to a plan: each link with the characters that prove it."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from explorer.domain.agency import Agency
 from explorer.domain.document import Document, Span
@@ -12,8 +13,7 @@ from explorer.domain.programme import Programme
 from explorer.domain.role import Role, RoleEvidence
 
 
-@dataclass(frozen=True, slots=True)
-class AgencyLink:
+class AgencyLink(Struct, frozen=True):
     """A body is responsible for a section; ``span`` covers ``written``."""
 
     agency: str
@@ -26,8 +26,7 @@ class AgencyLink:
     """Set by the user."""
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceLink:
+class PlaceLink(Struct, frozen=True):
     """A section names a place; ``place`` is its label, ``span`` covers ``written``."""
 
     place: str
@@ -36,8 +35,7 @@ class PlaceLink:
     manual: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammeLink:
+class ProgrammeLink(Struct, frozen=True):
     """A section names a programme; ``span`` covers ``written``."""
 
     programme: str
@@ -46,16 +44,14 @@ class ProgrammeLink:
     manual: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(Struct, frozen=True):
     """A body a section names without making it responsible."""
 
     name: str
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(Struct, frozen=True):
     """A document or meeting a section refers to; ``span`` covers ``title``."""
 
     title: str
@@ -72,16 +68,14 @@ class ReasonKind(StrEnum):
     TEXT = "text"
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(Struct, frozen=True):
     """One thing two tasks share: a body's name, a place's label, a programme's name or a word."""
 
     kind: ReasonKind
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(Struct, frozen=True):
     """Another task of the same plan, by section id; ``score`` lies in (0, 1] and is the same both ways."""
 
     section_id: str
@@ -89,8 +83,7 @@ class Related:
     reasons: tuple[Reason, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LinkedSection:
+class LinkedSection(Struct, frozen=True):
     """A section with all that was found in it."""
 
     id: str
@@ -110,8 +103,7 @@ class LinkedSection:
         return tuple(sorted((*self.agencies, *self.collectives), key=lambda link: link.span))
 
 
-@dataclass(frozen=True, slots=True)
-class LinkedPlan:
+class LinkedPlan(Struct, frozen=True):
     """A plan with its links.
 
     ``agencies``, ``places`` (with the parents of those linked) and ``programmes`` describe all that is linked, once.
@@ -131,8 +123,7 @@ class LinkedPlan:
         return tuple(summaries(self.doubts))
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(Struct, frozen=True):
     """A section and the plan it stands in: what results, lists, pages and sheets are made of."""
 
     plan: LinkedPlan

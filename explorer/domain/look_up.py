@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.document import Span
 from explorer.domain.labelled import Labelled
@@ -21,8 +21,7 @@ class MeaningKind(Labelled):
     WORD = "word", "词语"
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(Struct, frozen=True):
     """A section, the part a body has in it, and the sentences or clauses that name what was looked up."""
 
     entry: Entry
@@ -35,8 +34,7 @@ class Finding:
         return "\n".join(span.of(self.entry.plan.document.text).strip() for span in self.clauses)
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
+class Meaning(Struct, frozen=True):
     """One thing that was meant, and where it is."""
 
     kind: MeaningKind
@@ -45,8 +43,7 @@ class Meaning:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class LookedUp:
+class LookedUp(Struct, frozen=True):
     """A member of the list: what it was understood as, or why it was not found."""
 
     written: str
@@ -59,8 +56,7 @@ class LookedUp:
     """Names that are much like it."""
 
 
-@dataclass(frozen=True, slots=True)
-class LookUpTable:
+class LookUpTable(Struct, frozen=True):
     """The members of the list, in its order, each once."""
 
     rows: tuple[LookedUp, ...]

@@ -1,7 +1,8 @@
 """Things against sections: who does what, what happens where, who leads together."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.domain.labelled import Labelled
 from explorer.domain.links import Entry
@@ -27,8 +28,7 @@ class MatrixOrder(Labelled):
     NAME = "name", "按名称"
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixRequest:
+class MatrixRequest(Struct, frozen=True):
     """What is asked for."""
 
     kind: MatrixKind = MatrixKind.TASKS
@@ -39,8 +39,7 @@ class MatrixRequest:
     order: MatrixOrder = MatrixOrder.SIDES
 
 
-@dataclass(frozen=True, slots=True)
-class Head:
+class Head(Struct, frozen=True):
     """A row or column: a thing, or a section."""
 
     name: str
@@ -55,16 +54,14 @@ class Head:
     """Number of sections a thing stands in, as facets count them; of a section, the number of its bodies."""
 
 
-@dataclass(frozen=True, slots=True)
-class MatrixCell:
+class MatrixCell(Struct, frozen=True):
     """Why a row and a column meet: the roles of a body, and the sections with the words that prove it."""
 
     proofs: tuple[Proof, ...]
     roles: tuple[Role, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Matrix:
+class Matrix(Struct, frozen=True):
     """Rows, columns, and the cells that are not empty, by row and column."""
 
     request: MatrixRequest

@@ -1,6 +1,6 @@
 """What the start page shows: the plan at a glance, one's own unit, and what one did last."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.pages import AgencyPage, PlanTally, Tally
@@ -8,16 +8,14 @@ from explorer.domain.plan import Action
 from explorer.domain.query import Query
 
 
-@dataclass(frozen=True, slots=True)
-class ActionTasks:
+class ActionTasks(Struct, frozen=True):
     """An action and its sections; without an action, sections that stand under none."""
 
     action: Action | None
     tasks: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Overview:
+class Overview(Struct, frozen=True):
     """A plan, what is most linked in the whole library, and what is the user's own."""
 
     plan: LinkedPlan

@@ -1,6 +1,6 @@
 """All that the library knows of one body, place or programme, each line with the words that prove it."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.agency import Agency
 from explorer.domain.document import Span
@@ -11,8 +11,7 @@ from explorer.domain.query import Selection
 from explorer.domain.role import Role
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(Struct, frozen=True):
     """A section, and the words in it for which it is listed."""
 
     entry: Entry
@@ -23,8 +22,7 @@ class Proof:
     """Number of the measure the words stand in; 0 where the whole section is meant."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(Struct, frozen=True):
     """Another thing and the number of sections it shares; ``side`` is the jurisdiction of a body."""
 
     selection: Selection
@@ -32,8 +30,7 @@ class Tally:
     side: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PlanTally:
+class PlanTally(Struct, frozen=True):
     """A plan of the library and a number of its sections: those that name a thing, are tasks, or want a look."""
 
     document: str
@@ -41,8 +38,7 @@ class PlanTally:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Company:
+class Company(Struct, frozen=True):
     """What stands in the same sections as a thing, and where else it is named."""
 
     bodies: tuple[Tally, ...]
@@ -55,8 +51,7 @@ class Company:
     """Sections that use one of its names and are not linked to it."""
 
 
-@dataclass(frozen=True, slots=True)
-class AgencyPage:
+class AgencyPage(Struct, frozen=True):
     """A body: what it leads, joins and answers for, with whom and where."""
 
     agency: Agency
@@ -68,8 +63,7 @@ class AgencyPage:
     company: Company
 
 
-@dataclass(frozen=True, slots=True)
-class PlacePage:
+class PlacePage(Struct, frozen=True):
     """A place: where it lies, what lies in it, and the sections that name either."""
 
     place: Place
@@ -83,8 +77,7 @@ class PlacePage:
     company: Company
 
 
-@dataclass(frozen=True, slots=True)
-class ProgrammePage:
+class ProgrammePage(Struct, frozen=True):
     """A programme and the sections that name it."""
 
     programme: Programme

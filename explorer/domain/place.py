@@ -1,7 +1,8 @@
 """The places that plans name."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 
 class PlaceKind(StrEnum):
@@ -12,8 +13,7 @@ class PlaceKind(StrEnum):
     FEATURE = "feature"
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(Struct, frozen=True):
     """A place; ``label`` tells it from its namesakes and is its key and facet value: 朝阳区（北京市）."""
 
     name: str

@@ -1,6 +1,6 @@
 """What parsing finds in a document: actions, sections and measures."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.document import Document, Span
 from explorer.domain.doubt import Doubt
@@ -18,8 +18,7 @@ class Kind(Labelled):
     PASSAGE = "passage", "条款"
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(Struct, frozen=True):
     """A heading that groups tasks: （一）区域能源绿色低碳转型行动."""
 
     number: int
@@ -28,15 +27,13 @@ class Action:
     """The characters of the title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(Struct, frozen=True):
     """One sentence-level commitment inside a task."""
 
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Party:
+class Party(Struct, frozen=True):
     """A body as a responsibility clause writes it."""
 
     written: str
@@ -51,8 +48,7 @@ class Party:
     """Stands for many bodies: 各区县（自治县）人民政府, 有关部门."""
 
 
-@dataclass(frozen=True, slots=True)
-class OrderRule:
+class OrderRule(Struct, frozen=True):
     """A statement that the first body listed leads (两省市列首位的为牵头单位)."""
 
     evidence: RoleEvidence
@@ -62,16 +58,14 @@ class OrderRule:
     """Stated outside a clause: valid before it too; otherwise from here on (下同)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(Struct, frozen=True):
     """A responsibility clause; ``span`` includes its brackets."""
 
     span: Span
     parties: tuple[Party, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(Struct, frozen=True):
     """A part of the plan that is searched, shown and linked as one."""
 
     kind: Kind
@@ -93,8 +87,7 @@ class Section:
         return Span(min(self.title_span.start, self.span.start), self.span.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Plan:
+class Plan(Struct, frozen=True):
     """A document and what parsing found in it, in reading order."""
 
     document: Document

@@ -1,10 +1,9 @@
 """Named projects, platforms, corridors, pilots, zones and slogans."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Programme:
+class Programme(Struct, frozen=True):
     """A programme under its whole name, without quotation marks: 成渝氢走廊."""
 
     name: str

@@ -1,12 +1,12 @@
 """Long work: a generator that yields how far it is and returns its result."""
 
 from collections.abc import Generator
-from dataclasses import dataclass
 from typing import TypeVar
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+
+class Progress(Struct, frozen=True):
     """How far a job is: ``done`` of ``total`` steps (``total`` 0 where unknown) and what it is doing now."""
 
     done: int

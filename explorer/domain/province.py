@@ -1,10 +1,9 @@
 """The 34 province-level divisions: full name, short name, one-character abbreviations."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 
-@dataclass(frozen=True, slots=True)
-class Province:
+class Province(Struct, frozen=True):
     """A province-level division; ``unit`` is the character that stands for it in short names (市水利局, 省水利厅)."""
 
     name: str

@@ -1,8 +1,9 @@
 """Questions to the library and their answers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+from msgspec import Struct, field
 
 from explorer.domain.labelled import Labelled
 from explorer.domain.links import Entry
@@ -22,16 +23,14 @@ class Facet(Labelled):
     DOCUMENT = "document", "文件"
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(Struct, frozen=True):
     """One facet value chosen or excluded."""
 
     facet: Facet
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(Struct, frozen=True):
     """What the user asks: words, chosen values (OR-ed within a facet, AND-ed across) and excluded ones."""
 
     text: str = ""
@@ -52,16 +51,14 @@ class Via(StrEnum):
     PARTIAL = "partial"
 
 
-@dataclass(frozen=True, slots=True)
-class Snippet:
+class Snippet(Struct, frozen=True):
     """A stretch of a section's own text; ``marks`` are (start, end) of what matched, in code points of ``text``."""
 
     text: str
     marks: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(Struct, frozen=True):
     """One section found."""
 
     entry: Entry
@@ -70,16 +67,14 @@ class Hit:
     snippet: Snippet
 
 
-@dataclass(frozen=True, slots=True)
-class FacetCount:
+class FacetCount(Struct, frozen=True):
     """A facet value and the number of sections it would leave."""
 
     value: str
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Suggestion:
+class Suggestion(Struct, frozen=True):
     """Something to search for instead."""
 
     text: str
@@ -87,8 +82,7 @@ class Suggestion:
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Relaxation:
+class Relaxation(Struct, frozen=True):
     """A wider query and the number of sections it finds."""
 
     query: str
@@ -97,16 +91,14 @@ class Relaxation:
     without: tuple[Selection, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Explanation:
+class Explanation(Struct, frozen=True):
     """Why nothing was found literally, and what would find something."""
 
     reason: str
     relaxations: tuple[Relaxation, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Results:
+class Results(Struct, frozen=True):
     """The answer: literal hits first, ``total`` counts those; ``hits`` holds at most ``query.limit``."""
 
     query: Query

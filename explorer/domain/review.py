@@ -1,7 +1,8 @@
 """A document as it is checked: what was found, how sure that is, and what a person has looked at already."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.domain.agency import Agency
 from explorer.domain.confidence import Confidence, Grade
@@ -11,8 +12,7 @@ from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.pages import PlanTally
 
 
-@dataclass(frozen=True, slots=True)
-class Reviewed:
+class Reviewed(Struct, frozen=True):
     """Somebody has looked at a section and found it right, as it stood and as it was understood then."""
 
     document: str
@@ -20,8 +20,7 @@ class Reviewed:
     """When, as an ISO time."""
 
 
-@dataclass(frozen=True, slots=True)
-class ReviewItem:
+class ReviewItem(Struct, frozen=True):
     """A section to be checked."""
 
     entry: Entry
@@ -38,8 +37,7 @@ class ReviewItem:
         return self.confidence.grade is not Grade.SURE and not self.is_reviewed
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(Struct, frozen=True):
     """A document with all that is to be checked in it, in the order of the text."""
 
     plan: LinkedPlan

@@ -1,6 +1,6 @@
 """The part a body has in a task."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.document import Span
 from explorer.domain.labelled import Labelled
@@ -14,8 +14,7 @@ class Role(Labelled):
     RESPONSIBLE = "responsible", "责任"
 
 
-@dataclass(frozen=True, slots=True)
-class RoleEvidence:
+class RoleEvidence(Struct, frozen=True):
     """The words that give a body its role, and where they stand."""
 
     rule: str

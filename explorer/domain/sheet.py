@@ -1,8 +1,9 @@
 """What an export is asked to hold."""
 
-from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct, field
 
 from explorer.domain.follow_up import FollowUps
 from explorer.domain.labelled import Labelled
@@ -36,8 +37,7 @@ class Split(Labelled):
     AGENCY = "agency", "单位"
 
 
-@dataclass(frozen=True, slots=True)
-class Formalities:
+class Formalities(Struct, frozen=True):
     """What an office adds when it sends a sheet on; what is empty is left out."""
 
     unit: str = ""
@@ -55,16 +55,14 @@ Warnings = tuple[str, ...]
 """What in a file is otherwise than asked, each in a sentence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
+class Exported(Struct, frozen=True):
     """What an export has written."""
 
     files: tuple[Path, ...]
     warnings: Warnings = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ExportRequest:
+class ExportRequest(Struct, frozen=True):
     """The sections to export, in order, and the query that chose them (stated in the export)."""
 
     entries: tuple[Entry, ...]

@@ -1,6 +1,6 @@
 """What a new version of a document changed in tasks and duties."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.labelled import Labelled
 from explorer.domain.role import Role
@@ -14,8 +14,7 @@ class ChangeKind(Labelled):
     CHANGED = "changed", "变化"
 
 
-@dataclass(frozen=True, slots=True)
-class BodyChange:
+class BodyChange(Struct, frozen=True):
     """A body came to a task (``before`` is ``None``), left it (``after`` is ``None``) or changed its role."""
 
     name: str
@@ -23,8 +22,7 @@ class BodyChange:
     after: Role | None
 
 
-@dataclass(frozen=True, slots=True)
-class TaskChange:
+class TaskChange(Struct, frozen=True):
     """One task that differs; ``before`` and ``after`` are its texts, empty where it does not exist."""
 
     kind: ChangeKind
@@ -36,8 +34,7 @@ class TaskChange:
     bodies: tuple[BodyChange, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class PlanChanges:
+class PlanChanges(Struct, frozen=True):
     """All that differs between two versions of a document, in the order of the new one, what was removed last."""
 
     compared: str

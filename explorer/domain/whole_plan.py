@@ -1,13 +1,12 @@
 """A document laid out to be read from beginning to end."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.links import LinkedPlan
 from explorer.domain.pages import PlanTally
 
 
-@dataclass(frozen=True, slots=True)
-class OutlineRow:
+class OutlineRow(Struct, frozen=True):
     """A heading: its words, how deep it stands, and the block it is."""
 
     words: str
@@ -15,8 +14,7 @@ class OutlineRow:
     block: int
 
 
-@dataclass(frozen=True, slots=True)
-class WholePlan:
+class WholePlan(Struct, frozen=True):
     """A document with its outline, and the documents one can read instead."""
 
     plan: LinkedPlan

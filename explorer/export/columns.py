@@ -1,7 +1,8 @@
 """The columns an export can have: codes, heads, widths and where the cells come from."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.domain.agency import CENTRAL
 from explorer.domain.duties import AgencyDuties, order_sides
@@ -35,8 +36,7 @@ _MOST_SIDES = 3
 """A joint plan of so many sides has columns for each; with more, or in several plans, bodies of all sides share one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """What one line is about; a layout leaves out what it has no use for."""
 
     entry: Entry | None = None
@@ -63,8 +63,7 @@ class Row:
         return self.group or ((self.entry,) if self.entry else ())
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(Struct, frozen=True):
     """A column and where its cells come from."""
 
     column: Column

@@ -1,18 +1,16 @@
 """Pages of Word documents: upright as the base document has them, or turned by a quarter."""
 
-from dataclasses import dataclass
-
 from docx.enum.section import WD_ORIENT
 from docx.section import Section
 from docx.shared import Length, Mm
+from msgspec import Struct
 
 from explorer.domain.sheet import Paper
 
 _SIZES = {Paper.A4: (Mm(210), Mm(297)), Paper.A3: (Mm(297), Mm(420))}
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """Size and margins of a page."""
 
     width: int

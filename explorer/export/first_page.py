@@ -1,7 +1,8 @@
 """Long sheets cut down to what may stand on a first page, so that it is set quickly."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from explorer.export.sheet import Block, Fields, Heading, Sheet, Table, lines_of
 

@@ -1,8 +1,9 @@
 """责任清单: what each body leads and joins, and what these tasks ask for."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from explorer.domain.duties import AgencyDuties
 from explorer.domain.follow_up import FollowUps

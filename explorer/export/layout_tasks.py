@@ -1,7 +1,8 @@
 """任务清单 and 检索报告: what each task says, or where a search found it, and who answers for it."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from explorer.domain.sheet import ExportRequest
 from explorer.export.columns import Row, Source

@@ -4,7 +4,8 @@ The plan itself asks for it: 逐条逐项细化落实任务举措，…结合实
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from explorer.domain.links import Entry
 from explorer.domain.sheet import ExportRequest

@@ -1,8 +1,9 @@
 """Requests to sheets."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import replace
 from datetime import date
+
+from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.sheet import ExportRequest, Layout

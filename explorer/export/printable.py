@@ -1,7 +1,8 @@
 """Sheets without the characters no file format can hold."""
 
 import re
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from explorer.export.sheet import Block, Cell, Fields, Note, PageTurn, Sheet, Table, Text
 

@@ -1,7 +1,8 @@
 """Sections, documents and bodies as the JSON objects of the command line's contract."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.domain.document import Span
 from explorer.domain.duties import AgencyDuties
@@ -13,8 +14,7 @@ from explorer.domain.role import Role
 Record = dict[str, object]
 
 
-@dataclass(frozen=True, slots=True)
-class _Names:
+class _Names(Struct, frozen=True):
     """What a plan says of the things its links name."""
 
     full_names: Mapping[str, str]

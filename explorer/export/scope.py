@@ -1,8 +1,9 @@
 """Which bodies and sections an export, or one part of it, is about."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import groupby
+
+from msgspec.structs import replace
 
 from explorer.domain.duties import AgencyDuties, collect_duties
 from explorer.domain.links import Entry

@@ -1,8 +1,9 @@
 """The one content model: what a file says, without how any format says it."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
+
+from msgspec import Struct
 
 from explorer.domain.sheet import Paper
 
@@ -10,8 +11,7 @@ Marks = tuple[tuple[int, int], ...]
 """Stretches of a text that stand out, in order: start and end in code points."""
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Running text, a paragraph or a cell; ``marks`` are what a search matched."""
 
     text: str
@@ -24,8 +24,7 @@ Cell = str | int | tuple[str, ...] | Text
 """Text, a number, several lines of text, or text with marks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(Struct, frozen=True):
     """A table column; ``width`` is the most it should take, in Chinese characters; numbers and marks are centred."""
 
     code: str
@@ -36,23 +35,20 @@ class Column:
     """For the program's own eyes: hidden where a format can hide it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(Struct, frozen=True):
     """A heading, ``level`` 1 to 3."""
 
     text: str
     level: int
 
 
-@dataclass(frozen=True, slots=True)
-class Fields:
+class Fields(Struct, frozen=True):
     """Named facts of one thing, in order."""
 
     items: tuple[tuple[str, Cell], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """Rows under typed columns; ``title`` tells it from the file's other tables."""
 
     title: str
@@ -60,8 +56,7 @@ class Table:
     rows: tuple[tuple[Cell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class PageTurn:
+class PageTurn(Struct, frozen=True):
     """What follows begins a new page; a table too wide for the page lies across."""
 
     landscape: bool
@@ -70,8 +65,7 @@ class PageTurn:
 Block = Heading | Text | Fields | Table | PageTurn
 
 
-@dataclass(frozen=True, slots=True)
-class Sheet:
+class Sheet(Struct, frozen=True):
     """A whole file; named lines under the title and after the blocks state source, query, scope and date."""
 
     title: str

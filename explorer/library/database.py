@@ -3,9 +3,10 @@
 import sqlite3
 from collections.abc import Generator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+from msgspec import Struct
 
 from explorer.domain.errors import ExplorerError
 
@@ -17,8 +18,7 @@ class DamagedError(ExplorerError):
 _OTHER_FOLDER = "请换一个有写入权限、磁盘未满的文件夹（--library 选项）。"
 
 
-@dataclass(frozen=True, slots=True)
-class Schema:
+class Schema(Struct, frozen=True):
     """The tables of a database and their version, kept in the file itself."""
 
     version: int

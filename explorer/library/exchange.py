@@ -1,9 +1,10 @@
 """What a user keeps as one file for a colleague: plain JSON with a name, a version and nothing that could run."""
 
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer import __version__
 from explorer.domain.errors import ExplorerError
@@ -15,16 +16,14 @@ _LARGEST = 64 * 1024 * 1024
 """Bytes; notes of a lifetime are fewer, and a file made to choke the program may be more."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Head:
+class _Head(Struct, frozen=True):
     """What tells a file of ours from others."""
 
     format: str
     version: int
 
 
-@dataclass(frozen=True, slots=True)
-class _File:
+class _File(Struct, frozen=True):
     """The file; fields may be added within a version, each with a default."""
 
     format: str

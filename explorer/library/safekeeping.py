@@ -2,9 +2,10 @@
 
 import sqlite3
 from contextlib import closing, suppress
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from explorer.library.database import DamagedError
 from explorer.library.user_data import USER_FILE, Row, UserData
@@ -16,8 +17,7 @@ _MOST = 7
 """Copies that are kept, one a day on which something was new."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Salvage:
+class _Salvage(Struct, frozen=True):
     """What could be read of a file; ``is_whole`` where that is all of it."""
 
     rows: tuple[Row, ...] = ()

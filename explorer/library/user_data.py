@@ -6,12 +6,12 @@ defaults; what was kept before is read with these.
 
 from collections.abc import Generator, Iterable, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Generic, TypeVar
 
 import msgspec
+from msgspec import Struct
 
 from explorer.library.database import Database, Schema
 
@@ -34,8 +34,7 @@ _SCHEMA = Schema(
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A value as the database holds it."""
 
     shelf: str

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.domain.agency import CENTRAL
 from explorer.domain.document import Metadata
@@ -24,8 +25,7 @@ _STATE_NUMBER = re.compile(r"^(?:国发|国办|国函|中发|中办|厅字)")
 _TITLE_ANNOUNCES = re.compile(r"(?:印发|转发)[《“]?")
 
 
-@dataclass(frozen=True, slots=True)
-class Area:
+class Area(Struct, frozen=True):
     """An area and those it lies in, the nearest first; ``name`` tells it from its namesakes."""
 
     name: str

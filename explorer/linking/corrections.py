@@ -1,8 +1,9 @@
 """Corrections of links: bodies with their roles, places and programmes, as the user set them."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TypeVar
+
+from msgspec.structs import replace
 
 from explorer.domain.corrections import Correction, Fix
 from explorer.domain.document import Span

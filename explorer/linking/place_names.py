@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from msgspec import Struct
+
 from explorer.domain.document import Span
 from explorer.linking.gazetteer import Gazetteer, Naming, Rank, Record
 from explorer.text.cutting import Cutter
@@ -44,8 +46,7 @@ class Sighting:
     sure: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(Struct, frozen=True):
     """A combination of several divisions (万达开): where each one's character stands, and its label."""
 
     members: tuple[tuple[Span, str], ...]

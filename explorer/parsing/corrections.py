@@ -1,7 +1,8 @@
 """Corrections of a plan's sections: titles, kinds and borders, as the user set them."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from explorer.domain.corrections import Correction, Fix
 from explorer.domain.document import Document, Metadata, Span

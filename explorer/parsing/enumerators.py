@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
+
+from msgspec import Struct
 
 from explorer.text.numerals import parse_numeral
 
@@ -55,8 +56,7 @@ _PATTERNS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Enumerator:
+class Enumerator(Struct, frozen=True):
     """A number mark at the start of a line; ``length`` is what it takes up, blanks after it included."""
 
     style: Style

@@ -7,8 +7,9 @@ where a sentence has ended, or directly behind a heading. “推进一、二、�
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from explorer.domain.document import Block, Document, Span
 from explorer.parsing.enumerators import Style

@@ -1,8 +1,10 @@
 """The head and the foot of an official text: title, document number, issuer, addressees, signature and date."""
 
 import re
-from dataclasses import dataclass, replace
 from itertools import pairwise
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.domain.document import Block, Document, Metadata, Span
 from explorer.parsing.enumerators import read_enumerator
@@ -40,8 +42,7 @@ _WHOLE_TITLE = re.compile(
 _SUBTITLE = re.compile(r"^[（(](?:[\d—\-－～~至年]{4,}|试行|暂行|修订.{0,4}|征求意见稿|送审稿|第.{1,3}版)[）)]$")
 
 
-@dataclass(frozen=True, slots=True)
-class Masthead:
+class Masthead(Struct, frozen=True):
     """The document with its metadata filled in, and the lines the head takes up."""
 
     document: Document

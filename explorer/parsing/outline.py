@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from msgspec import Struct
+
 from explorer.domain.document import Block, Document, Span
 from explorer.domain.plan import Clause
 from explorer.parsing.brackets import trimmed
@@ -67,8 +69,7 @@ class Item:
             item = item.parent
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(Struct, frozen=True):
     """What stands before the first part (the title's lines left out), and the parts."""
 
     head: tuple[Span, ...]

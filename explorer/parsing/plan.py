@@ -2,7 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.domain.document import Document, Span
 from explorer.domain.plan import Action, Clause, Kind, Measure, Plan, Section
@@ -57,8 +58,7 @@ def _clauses(written: Sequence[Clause], tables: Tables) -> tuple[Clause, ...]:
     return tuple(sorted((*rows, *free), key=lambda clause: clause.span))
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(Struct, frozen=True):
     """A section before it is numbered."""
 
     kind: Kind

@@ -7,8 +7,9 @@ where a text does so throughout, and statements such as “列首位的为牵头
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
+
+from msgspec.structs import replace
 
 from explorer.domain.document import Span
 from explorer.domain.plan import Clause, OrderRule, Party

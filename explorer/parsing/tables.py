@@ -7,8 +7,9 @@ again where a table goes on. An empty cell goes on with the one above it where c
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from explorer.domain.document import Block, Document, Span
 from explorer.domain.plan import Clause
@@ -52,8 +53,7 @@ _LONGEST_HEAD = 24
 _MOST_HEADS = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(Struct, frozen=True):
     """A row that assigns work: its title, its text, and who is responsible."""
 
     line: Span
@@ -69,8 +69,7 @@ class Row:
     """The cells that say what is done."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tables:
+class Tables(Struct, frozen=True):
     """The rows of all tables of tasks by their lines, and the lines of these tables that are heads."""
 
     rows: Mapping[Span, Row]

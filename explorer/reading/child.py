@@ -11,12 +11,12 @@ import signal
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from typing import Protocol
 
 import msgspec
+from msgspec import Struct
 
 from explorer.domain.document import Document
 from explorer.domain.errors import ExplorerError
@@ -32,8 +32,7 @@ _FAREWELL = 1.0
 """Seconds a process gets to end by itself."""
 
 
-@dataclass(frozen=True, slots=True)
-class Limits:
+class Limits(Struct, frozen=True):
     """What reading one file may take: ``seconds`` without any progress, and ``memory`` in bytes."""
 
     seconds: float = 90.0
@@ -49,8 +48,7 @@ class _Line(Protocol):
     def close(self) -> None: ...
 
 
-@dataclass(frozen=True, slots=True)
-class _Answer:
+class _Answer(Struct, frozen=True):
     """What the process says of the file it reads: how far it is, what was in it, or what went wrong."""
 
     progress: Progress | None = None

@@ -1,8 +1,10 @@
 """The numbers that Word writes before paragraphs itself, which are nowhere in the text of the file."""
 
 import re
-from dataclasses import dataclass, replace
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.reading.counting import FORMATS
 from explorer.reading.docx_names import switch, value, w
@@ -11,8 +13,7 @@ from explorer.reading.package import number
 _LEVELS = 9
 
 
-@dataclass(frozen=True, slots=True)
-class _Level:
+class _Level(Struct, frozen=True):
     """One level of a list: ``text`` with %1 to %9 for the numbers of this and the levels above."""
 
     start: int = 1
@@ -97,8 +98,7 @@ def _written(place: int, counts: list[int | None], levels: dict[int, _Level], le
     return write(found.start if count is None else count)
 
 
-@dataclass(frozen=True, slots=True)
-class _Definition:
+class _Definition(Struct, frozen=True):
     """What lists have in common (``abstractNum``)."""
 
     levels: dict[int, _Level]
@@ -107,8 +107,7 @@ class _Definition:
     link: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _List:
+class _List(Struct, frozen=True):
     """A list (``num``): its definition and the levels it has otherwise or starts anew."""
 
     definition: str

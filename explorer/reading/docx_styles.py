@@ -1,8 +1,9 @@
 """What a Word document's styles say of paragraphs and runs."""
 
 import re
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 from explorer.reading.docx_names import switch, value, w
 from explorer.reading.package import number
@@ -14,8 +15,7 @@ _HEADING = re.compile(r"(?:heading|标题)\s*([1-9])", re.IGNORECASE)
 _CONTENTS = re.compile(r"(?:toc|目录)\s*(?:\d|heading|标题)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(Struct, frozen=True):
     """A style with what it takes over from those it is based on; ``None`` where it says nothing."""
 
     level: int | None = None

@@ -1,13 +1,12 @@
 """What a reader makes of a file before it becomes a Document."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.document import Block, Document, Metadata, Span
 from explorer.text.script import close_up
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(Struct, frozen=True):
     """One line of text and its heading level, 0 for body text."""
 
     text: str
@@ -18,8 +17,7 @@ class Line:
     """A row of a table has these instead of ``text``, an empty one for each cell merged into the one above or left."""
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(Struct, frozen=True):
     """The lines of a file and what its front matter or head says (``title``, ``issuers``, ``number`` …)."""
 
     lines: tuple[Line, ...]

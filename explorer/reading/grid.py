@@ -1,7 +1,8 @@
 """Cells that stretch over rows and columns, laid out as plain rows."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.reading.draft import Line
 
@@ -11,8 +12,7 @@ _WIDEST = 64
 """Columns; Word has 63 at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(Struct, frozen=True):
     """A cell as its file has it."""
 
     text: str

@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from itertools import takewhile
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.reading.draft import Line
 from explorer.reading.wrapping import ENUMERATOR
@@ -17,8 +19,7 @@ _NO_HEADING = re.compile(
 """What stands alone on a line and is no heading: remarks, annex marks, document numbers and dates."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(Struct, frozen=True):
     """Text of one look within a paragraph."""
 
     text: str

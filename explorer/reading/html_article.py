@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 from explorer.reading.draft import Line
 from explorer.reading.html_facts import is_particular
@@ -47,8 +48,7 @@ _ROUND_TEXT = 12
 """Lines at either end of the article in which marks of the site are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(Struct, frozen=True):
     """The parts of a page that hold the text proper, in reading order, and what in them belongs to the site."""
 
     parts: tuple[Element, ...]

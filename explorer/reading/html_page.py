@@ -3,7 +3,8 @@
 import codecs
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from explorer.reading.draft import Draft, Line
 from explorer.reading.encoding import decode

@@ -1,8 +1,9 @@
 """How an element of a page is shown, as far as its tag and its own style tell."""
 
 import re
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 BLOCKS = frozenset((
     "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "div", "dl", "dt", "fieldset",
@@ -23,8 +24,7 @@ _TITLE_POINTS = 20
 """Titles of official texts are set in 二号, 22 points, their text in 三号, 16 points (GB/T 9704)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """What an element's text looks like."""
 
     is_bold: bool = False

@@ -1,16 +1,16 @@
 """The recognition of characters in pictures: an optional component, loaded when the first picture needs it."""
 
 import importlib
-from dataclasses import dataclass
 from functools import cache
 from importlib.util import find_spec
 from typing import Any, Protocol
 
+from msgspec import Struct
+
 from explorer.domain.errors import ExplorerError
 
 
-@dataclass(frozen=True, slots=True)
-class Picture:
+class Picture(Struct, frozen=True):
     """Pixels, three bytes each (red, green, blue), row by row."""
 
     width: int
@@ -18,8 +18,7 @@ class Picture:
     pixels: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class Recognised:
+class Recognised(Struct, frozen=True):
     """A line of text found in a picture: its box in pixels, and how sure it is, 0 to 1."""
 
     text: str

@@ -1,8 +1,9 @@
 """Recognised lines as pages, and what to say about how sure they are."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from statistics import fmean, median
+
+from msgspec import Struct
 
 from explorer.reading.ocr_engine import Picture, Recognised, Recogniser
 from explorer.reading.page_parts import Page, Run
@@ -16,8 +17,7 @@ _SAME_SIZE = 0.18
 _LONGEST_QUOTE = 30
 
 
-@dataclass(frozen=True, slots=True)
-class RecognisedPage:
+class RecognisedPage(Struct, frozen=True):
     """A page and the lines found on it."""
 
     page: Page

@@ -2,8 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from xml.etree.ElementTree import Element
+
+from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress

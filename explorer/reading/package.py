@@ -2,8 +2,9 @@
 
 import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass
 from xml.etree.ElementTree import Element
+
+from msgspec import Struct
 
 from explorer.reading.archive import Archive
 from explorer.reading.xml_tree import iterate_xml, parse_xml
@@ -15,8 +16,7 @@ _TRANSITIONAL = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(Struct, frozen=True):
     """What a part has another one for."""
 
     id: str

@@ -2,8 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
 from statistics import median
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.reading.page_lines import rows_of, set_line, stretches_of, usual_size
 from explorer.reading.page_parts import Run, Table, TextLine
@@ -20,8 +22,7 @@ _PLACES = 120
 """Where a gutter is looked for: at so many places across the page."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """A stretch of text or a table."""
 
     x0: float

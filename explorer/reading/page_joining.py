@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from explorer.reading.page_parts import Table, TextLine
 from explorer.reading.wrapping import glue

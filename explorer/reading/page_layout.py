@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from explorer.reading.draft import Line
 from explorer.reading.page_columns import in_reading_order

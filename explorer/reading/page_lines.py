@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 from statistics import median_low
+
+from msgspec.structs import replace
 
 from explorer.reading.page_parts import Run, TextLine
 from explorer.text.radicals import unify

@@ -3,9 +3,11 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.reading.page_lines import first_word_width, usual_size
 from explorer.reading.page_parts import TextLine
@@ -32,8 +34,7 @@ _UNBOUND = re.compile(r"[。；！？：，、;,]$")
 _APART = re.compile(r"[（(【\[〔]|.{0,12}[〔\[]\d{4}[〕\]]\d+号")
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(Struct, frozen=True):
     """How a document is set."""
 
     body: float
@@ -50,8 +51,7 @@ class Setting:
         return self.bodies.get(line.page, self.body)
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(Struct, frozen=True):
     """Lines that belong together."""
 
     text: str

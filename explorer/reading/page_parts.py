@@ -1,7 +1,9 @@
 """What stands on a page, whatever file it comes from; lengths in any one unit, from the upper left corner."""
 
-from dataclasses import dataclass, replace
 from enum import IntEnum
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 
 class Turn(IntEnum):
@@ -13,8 +15,7 @@ class Turn(IntEnum):
     LEFT = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(Struct, frozen=True):
     """A stretch of text on one line: a character, or all a file sets in one go."""
 
     text: str
@@ -33,8 +34,7 @@ class Run:
         return (self.y0 + self.y1) / 2
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(Struct, frozen=True):
     """A straight line, level or upright."""
 
     x0: float
@@ -48,8 +48,7 @@ class Rule:
         return self.x1 - self.x0 < self.y1 - self.y0
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(Struct, frozen=True):
     """One page."""
 
     width: float
@@ -58,8 +57,7 @@ class Page:
     rules: tuple[Rule, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class TextLine:
+class TextLine(Struct, frozen=True):
     """A line of text as set, in a column that reaches from ``left`` to ``right``."""
 
     text: str
@@ -86,8 +84,7 @@ class TextLine:
         return self.lead == len(self.text)
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(Struct, frozen=True):
     """A ruled table: where its columns part, and its cells row by row."""
 
     y0: float
@@ -99,8 +96,7 @@ class Table:
     page: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class LaidPage:
+class LaidPage(Struct, frozen=True):
     """A page in reading order; ``aside`` are the lines that run another way than the rest."""
 
     height: float

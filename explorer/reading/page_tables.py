@@ -2,8 +2,9 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+
+from msgspec import Struct
 
 from explorer.reading.page_lines import first_word_width, rows_of, set_line
 from explorer.reading.page_parts import Page, Rule, Run, Table, TextLine
@@ -17,8 +18,7 @@ _MOST_RULES = 6000
 """A page with more lines than this is a drawing, not a table."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Grid:
+class _Grid(Struct, frozen=True):
     """Lines that meet: where the columns and rows part."""
 
     xs: tuple[float, ...]

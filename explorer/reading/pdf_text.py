@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import hypot
 
+from msgspec import Struct
+
 from explorer.reading.page_faces import is_heading_face
 from explorer.reading.page_parts import Run, Turn
 from explorer.reading.pdf_library import Handle, raw
@@ -37,8 +39,7 @@ class PdfText:
     """There was more than is read."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Style:
+class _Style(Struct, frozen=True):
     """What holds for all characters of one text object."""
 
     size: float

@@ -2,8 +2,9 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
+
+from msgspec import Struct
 
 from explorer.domain.destination import Destination, DestinationKind
 from explorer.domain.query import Facet
@@ -34,8 +35,7 @@ class Fit(IntEnum):
     INSIDE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Called:
+class _Called(Struct, frozen=True):
     """A destination with its folded names."""
 
     destination: Destination

@@ -1,12 +1,12 @@
 """What the search room asks of an engine."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Protocol
 
+from msgspec import Struct
 
-@dataclass(frozen=True, slots=True)
-class IndexedText:
+
+class IndexedText(Struct, frozen=True):
     """One entry as an engine indexes it, all folded."""
 
     document: str

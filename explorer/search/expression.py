@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.query import Facet
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(Struct, frozen=True):
     """Something to be found as it is written, in title or body; ``text`` is folded.
 
     ``quoted`` words are never widened; of ``prefix`` ones only the beginning is given.
@@ -19,8 +18,7 @@ class Words:
     prefix: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Field:
+class Field(Struct, frozen=True):
     """A facet value, or words in the title (``facet`` is ``None``); ``text`` as written, ``quoted`` if exact."""
 
     facet: Facet | None
@@ -28,22 +26,19 @@ class Field:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Not:
+class Not(Struct, frozen=True):
     """What the inner expression does not find."""
 
     inner: Expression
 
 
-@dataclass(frozen=True, slots=True)
-class And:
+class And(Struct, frozen=True):
     """What all parts find; no parts: everything."""
 
     parts: tuple[Expression, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Or:
+class Or(Struct, frozen=True):
     """What any part finds."""
 
     parts: tuple[Expression, ...]

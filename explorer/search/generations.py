@@ -8,17 +8,16 @@ import shutil
 import tempfile
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
+from msgspec import Struct
 
 _POINTER = "current"
 _MANIFEST = "generation.json"
 
 
-@dataclass(frozen=True, slots=True)
-class Fingerprint:
+class Fingerprint(Struct, frozen=True):
     """What an index was built from: engine, everything that decides how texts are understood, and the documents."""
 
     engine: str
@@ -27,16 +26,14 @@ class Fingerprint:
     """Digest of each document, by id."""
 
 
-@dataclass(frozen=True, slots=True)
-class Generation:
+class Generation(Struct, frozen=True):
     """An index on disk that is whole."""
 
     folder: Path
     fingerprint: Fingerprint
 
 
-@dataclass(frozen=True, slots=True)
-class _Manifest:
+class _Manifest(Struct, frozen=True):
     fingerprint: Fingerprint
     files: dict[str, int]
 

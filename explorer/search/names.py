@@ -3,7 +3,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.domain.agency import Agency
 from explorer.domain.plan import Kind
@@ -25,8 +26,7 @@ _SHORTEST_PART = 2
 """Characters a text needs before it may be a part of a name: a single one would be part of nearly every name."""
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(Struct, frozen=True):
     """One way to call a thing; ``text`` is folded, ``is_main`` for the name it is shown under."""
 
     text: str

@@ -1,8 +1,10 @@
 """The best that can be had where nothing, or little, holds all that was asked for."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from heapq import nlargest
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.domain.query import Via
 from explorer.search.catalogue import ordinals
@@ -30,8 +32,7 @@ _PAIR = 0.6
 """Weight of a pair of characters beside that of a word; tuned on STARD, every third query."""
 
 
-@dataclass(frozen=True, slots=True)
-class Partial:
+class Partial(Struct, frozen=True):
     """The entries that hold some of the words, and what those words can mean."""
 
     matching: int

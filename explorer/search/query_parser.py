@@ -7,8 +7,9 @@ than OR.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+
+from msgspec import Struct
 
 from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Not, Or, Words
@@ -42,8 +43,7 @@ class _Kind(Enum):
     """A bare word, which may turn out to be an operator."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Token:
+class _Token(Struct, frozen=True):
     kind: _Kind
     expression: Expression | None = None
     word: str = ""

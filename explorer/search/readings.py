@@ -1,12 +1,11 @@
 """What a piece of a query can mean: words in a text, or a linked thing; and how it was arrived at."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.query import Facet, Via
 
 
-@dataclass(frozen=True, slots=True)
-class Text:
+class Text(Struct, frozen=True):
     """Folded words as they stand in a text; with ``prefix`` where a Latin word begins so, with ``title`` there only."""
 
     text: str
@@ -14,8 +13,7 @@ class Text:
     title: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Thing:
+class Thing(Struct, frozen=True):
     """A value of a facet: a body (in any role or in one), a place, a programme and so on."""
 
     facet: Facet
@@ -25,8 +23,7 @@ class Thing:
 Target = Text | Thing
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(Struct, frozen=True):
     """One meaning of a leaf."""
 
     via: Via

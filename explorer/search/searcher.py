@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 from functools import cached_property
 from heapq import nsmallest
 from itertools import chain
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.domain.query import Explanation, Hit, Query, Results, Selection, Snippet, Via
 from explorer.search.catalogue import Catalogue, whole_text
@@ -43,8 +45,7 @@ _FEW = 10
 """Hits, a first page: a sentence that has fewer is looked for by its parts, too."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Step:
+class _Step(Struct, frozen=True):
     """What one way to read the query finds beyond the surer ways before it."""
 
     via: Via
@@ -62,8 +63,7 @@ class _Step:
         return tuple(reading for reading in readings if order.index(reading.via) <= order.index(self.via))
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(Struct, frozen=True):
     """The entries found step by step, and what every leaf was read as."""
 
     steps: tuple[_Step, ...]

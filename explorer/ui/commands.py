@@ -1,8 +1,8 @@
 """Every act of the window by name: its words, its keys, and when it can be done. Palette, help and tests read it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -13,8 +13,7 @@ Keys = str | QKeySequence.StandardKey
 _ARROWS = {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}
 
 
-@dataclass(frozen=True, slots=True)
-class Command:
+class Command(Struct, frozen=True):
     """An act and the group it is listed under."""
 
     code: str

@@ -1,6 +1,6 @@
 """What every view works with."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.ui.commands import Commands
 from explorer.ui.keeper import Keeper
@@ -11,8 +11,7 @@ from explorer.ui.preferences import Preferences
 from explorer.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
+class Desk(Struct, frozen=True):
     """The library, the way through the window, the look, the acts, where news is told, what is set and what is kept."""
 
     librarian: Librarian

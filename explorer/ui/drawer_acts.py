@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from explorer.ui.desk import Desk
 from explorer.ui.dialogs.name_dialog import NameDialog
 from explorer.ui.models.kept_model import Drawer, DrawerKind
-from explorer.workflow import Session
 from explorer.workflow.collecting import add_collection, remove_collection, rename_collection
 from explorer.workflow.keeping import rename_tag
 from explorer.workflow.searches import remove_search, rename_search
+from explorer.workflow.session import Session
 
 
 def _remove_tag(session: Session, tag: str) -> None:

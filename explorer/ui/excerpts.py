@@ -1,6 +1,6 @@
 """The words round those that prove something."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
@@ -9,8 +9,7 @@ _BEFORE, _AFTER = 14, 36
 """Characters shown before and after."""
 
 
-@dataclass(frozen=True, slots=True)
-class Excerpt:
+class Excerpt(Struct, frozen=True):
     """A stretch of a document, and the dots where it was cut out of its line."""
 
     span: Span

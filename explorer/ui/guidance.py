@@ -11,7 +11,7 @@ from explorer.ui.dialogs.help_dialog import HelpDialog
 from explorer.ui.dialogs.tour import Stop, Tour
 from explorer.ui.history import SEARCH
 from explorer.ui.language import current_language
-from explorer.workflow import HelpPage, read_help
+from explorer.workflow.help import HelpPage, read_help
 
 _KEYS = "keys"
 """Code of the page with the table of shortcuts."""

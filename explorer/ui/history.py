@@ -1,6 +1,7 @@
 """Where the user has been, for back and forward."""
 
-from dataclasses import dataclass, replace
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.domain.query import Query, Selection
 
@@ -14,8 +15,7 @@ SEARCH = "search"
 """Code of the view with facets, results and reader: what is searched for or opened is shown there."""
 
 
-@dataclass(frozen=True, slots=True)
-class Visit:
+class Visit(Struct, frozen=True):
     """A state of the window one can come back to."""
 
     query: Query = Query()

@@ -5,11 +5,11 @@ import time
 from collections import deque
 from collections.abc import Callable, Generator
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field
 from itertools import count
 from threading import Event
 from typing import Any, TypeVar
 
+from msgspec import Struct, field
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from explorer.domain.errors import ExplorerError
@@ -21,16 +21,14 @@ _PROGRESS_PAUSE = 0.05
 """Seconds between two reports of progress: a job that yields for each line must not flood the event queue."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Ticket:
+class _Ticket(Struct, frozen=True):
     number: int
     topic: str | None
     done: Callable[[Any], object]
     stop: Event = field(default_factory=Event)
 
 
-@dataclass(frozen=True, slots=True)
-class _Outcome:
+class _Outcome(Struct, frozen=True):
     result: object = None
     error: Exception | None = None
 

@@ -11,11 +11,11 @@ from explorer.domain.keeping import Spot
 from explorer.ui.desk import Desk
 from explorer.ui.dialogs.name_dialog import NameDialog
 from explorer.ui.kept_words import query_words
-from explorer.workflow import Session
 from explorer.workflow.collecting import add_collection, put_in
 from explorer.workflow.keeping import set_bookmark, set_tags
 from explorer.workflow.kept import kept_all
 from explorer.workflow.searches import save_search, saved_searches
+from explorer.workflow.session import Session
 from explorer.workflow.spots import place_of
 
 _BETWEEN = "、"

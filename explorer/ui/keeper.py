@@ -10,8 +10,8 @@ from explorer.domain.links import Entry
 from explorer.domain.query import Query, Results
 from explorer.ui.librarian import Librarian
 from explorer.ui.navigator import Navigator
-from explorer.workflow import Session
 from explorer.workflow.searches import note_search, note_work
+from explorer.workflow.session import Session
 
 _T = TypeVar("_T")
 

@@ -1,12 +1,13 @@
 """The open library as the window sees it: questions go to lanes, answers come back on the GUI thread."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
+from msgspec import Struct
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from explorer.domain.errors import ExplorerError
@@ -15,7 +16,8 @@ from explorer.domain.progress import Job, Progress
 from explorer.domain.query import Query, Results
 from explorer.domain.sheet import Exported, ExportRequest, Layout
 from explorer.ui.jobs import Lane
-from explorer.workflow import ImportReport, Session
+from explorer.workflow.importing import ImportReport
+from explorer.workflow.session import Session
 
 _T = TypeVar("_T")
 
@@ -23,8 +25,7 @@ _NAMESAKES = 20
 """Sections asked for when one of a certain title is wanted: others may have the title in their text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Services:
+class Services(Struct, frozen=True):
     """What the window asks of ``workflow``; ``app`` passes the real functions, tests may pass others."""
 
     open_library: Callable[[Path], Job[Session]]

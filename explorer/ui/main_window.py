@@ -36,7 +36,7 @@ from explorer.ui.views.view import View
 from explorer.ui.wayfinding import FileDrops, FocusRing, SideButtons, ZoomWheel
 from explorer.ui.widgets.rail import Rail
 from explorer.ui.widgets.search_menu import SearchMenu
-from explorer.workflow import ExportMaterial, prepare_export
+from explorer.workflow.export_desk import ExportMaterial, prepare_export
 
 _SIZE = (1360, 820)
 

@@ -1,7 +1,8 @@
 """What is marked in a text that is read: linked things where they stand, and the words searched for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.domain.document import Span
 from explorer.domain.links import AgencyLink, Entry
@@ -10,8 +11,7 @@ from explorer.domain.role import Role
 from explorer.text.folding import fold
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
+class Mark(Struct, frozen=True):
     """A stretch of the document that stands for something."""
 
     span: Span

@@ -1,9 +1,9 @@
 """What the window shows and how one moves through it: query, selections, the opened section, back and forward."""
 
 import time
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from explorer.domain.document import Span
@@ -14,7 +14,8 @@ from explorer.ui.history import COMPARE, PLAN, SEARCH, History, Visit
 from explorer.ui.librarian import Librarian
 from explorer.ui.rewriting import with_word, without_last_word
 from explorer.ui.targets import Target, ToList, ToPair, ToPlan, ToQuery, ToSection, ToThing
-from explorer.workflow import Session, find_entry, thing_page
+from explorer.workflow.pages import thing_page
+from explorer.workflow.session import Session, find_entry
 
 _SUGGESTED = {"agency": Facet.AGENCY, "place": Facet.PLACE, "programme": Facet.PROGRAMME}
 """Kinds of suggestions that are facet values."""

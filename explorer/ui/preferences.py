@@ -1,8 +1,8 @@
 """What the user has set, while the window is open: read by whoever needs it, changed in one place, kept in time."""
 
-from dataclasses import replace
 from typing import Any
 
+from msgspec.structs import replace
 from PySide6.QtCore import QByteArray, QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow, QSplitter
 

@@ -1,9 +1,9 @@
 """Stretches of a source set on a page, and where each of their characters went."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
+from msgspec import Struct
 from PySide6.QtGui import QTextCursor
 
 from explorer.domain.document import Span
@@ -11,8 +11,7 @@ from explorer.ui.offsets import from_utf16, to_utf16
 from explorer.ui.page_writer import PageWriter
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(Struct, frozen=True):
     """A stretch of the source and the document position of its first character."""
 
     span: Span

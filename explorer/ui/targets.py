@@ -1,50 +1,44 @@
 """Where a link leads."""
 
-from dataclasses import dataclass
+from msgspec import Struct
 
 from explorer.domain.document import Span
 from explorer.domain.query import Query, Selection
 
 
-@dataclass(frozen=True, slots=True)
-class ToSection:
+class ToSection(Struct, frozen=True):
     """Open a section, ``spans`` lit up for a moment."""
 
     section: str
     spans: tuple[Span, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ToThing:
+class ToThing(Struct, frozen=True):
     """Open the page of a body, place or programme."""
 
     selection: Selection
 
 
-@dataclass(frozen=True, slots=True)
-class ToList:
+class ToList(Struct, frozen=True):
     """List the sections that carry a facet value."""
 
     selection: Selection
 
 
-@dataclass(frozen=True, slots=True)
-class ToQuery:
+class ToQuery(Struct, frozen=True):
     """Ask something."""
 
     query: Query
 
 
-@dataclass(frozen=True, slots=True)
-class ToPair:
+class ToPair(Struct, frozen=True):
     """Set two sections side by side."""
 
     one: str
     other: str
 
 
-@dataclass(frozen=True, slots=True)
-class ToPlan:
+class ToPlan(Struct, frozen=True):
     """Read a whole document, from a character of it on."""
 
     document: str

@@ -1,10 +1,11 @@
 """Colours and style sheets: tokens by role, so that another theme is another set of tokens and nothing else."""
 
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
 from string import Template
 from typing import Any
 
+from msgspec import Struct
+from msgspec.structs import asdict
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
@@ -22,8 +23,7 @@ PySide takes them as text, its stubs want bytes.
 _ICON_SIZES = (16, 20, 24, 32, 40, 48)
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(Struct, frozen=True):
     """Colours by what they are for. Text colours keep a contrast of 4.5:1 on every ground they stand on."""
 
     window: str

@@ -1,8 +1,9 @@
 """Changes to what is kept that are made together and can be taken back."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
+
+from msgspec import Struct
 
 from explorer.library import Shelf
 from explorer.workflow.session import Session
@@ -13,8 +14,7 @@ _SHELVES: Mapping[str, Callable[[Session], Shelf[Any]]] = {
 }  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(Struct, frozen=True):
     """What stood under a key of a shelf and what stands there after; ``None`` where there is nothing."""
 
     shelf: str

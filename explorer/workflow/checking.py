@@ -1,9 +1,10 @@
 """Integrity of library and index."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+
+from msgspec import Struct
 
 from explorer.domain.document import Document
 from explorer.domain.errors import ExplorerError
@@ -15,8 +16,7 @@ from explorer.workflow.session import INDEX
 from explorer.workflow.understanding import Understanding
 
 
-@dataclass(frozen=True, slots=True)
-class CheckReport:
+class CheckReport(Struct, frozen=True):
     """What the library holds and what is wrong with it; ``problems`` is empty where all is well."""
 
     documents: int

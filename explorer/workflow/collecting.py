@@ -1,8 +1,9 @@
 """Collections: sections and words in an order of the user's own."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from uuid import uuid4
+
+from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.keeping import Collection, Item, Spot, clean_path, is_under

@@ -1,8 +1,9 @@
 """Correcting by hand what was understood; every correction is kept and can be taken back."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
 from uuid import uuid4
+
+from msgspec.structs import replace
 
 from explorer.domain.agency import Agency
 from explorer.domain.corrections import Correction, Fix

@@ -1,10 +1,13 @@
 """Handing what one keeps to a colleague in a file, and taking in what a colleague hands over."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 from uuid import uuid4
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.domain.keeping import (
     Collection,
@@ -27,8 +30,7 @@ from explorer.workflow.spots import Place, find_spot, place_of
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class MergeReport:
+class MergeReport(Struct, frozen=True):
     """What a merge added; nothing where all was there already."""
 
     notes: int = 0

@@ -1,7 +1,9 @@
 """What the export dialog works with: what there is to export, what was chosen the last time, pages to look at."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.domain.export_choices import ExportChoices
 from explorer.domain.follow_up import FollowUps
@@ -16,8 +18,7 @@ _SHELF, _LAST = "export", "last"
 _EVERYTHING = 10**9
 
 
-@dataclass(frozen=True, slots=True)
-class ExportMaterial:
+class ExportMaterial(Struct, frozen=True):
     """What there is to export, and what was chosen the last time."""
 
     results: Results

@@ -1,9 +1,10 @@
 """Writing sheets."""
 
 from contextlib import closing
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress

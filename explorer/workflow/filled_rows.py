@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher, get_close_matches
 from itertools import chain
+
+from msgspec import Struct
 
 from explorer.domain.follow_up import Field, FollowUpKey, parse_key
 from explorer.domain.links import Entry
@@ -37,8 +38,7 @@ _HEAD_ROWS = 12
 _CODE = re.compile(r"\D*?(\d+)(?:\s*[-－—.．]\s*(\d+))?$")
 
 
-@dataclass(frozen=True, slots=True)
-class FilledRow:
+class FilledRow(Struct, frozen=True):
     """A row with something filled in; ``key`` is ``None`` where it belongs to nothing known."""
 
     key: FollowUpKey | None

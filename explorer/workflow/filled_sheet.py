@@ -3,11 +3,12 @@
 import csv
 import io
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 from zipfile import BadZipFile
+
+from msgspec import Struct
 
 from explorer.domain.errors import ExplorerError
 
@@ -19,8 +20,7 @@ _LARGEST = 50 * 2**20
 """Bytes; a sheet of 2,600 tasks has less than one million."""
 
 
-@dataclass(frozen=True, slots=True)
-class FilledSheet:
+class FilledSheet(Struct, frozen=True):
     """What stands in a file: tables, and the lines outside them."""
 
     tables: tuple[Table, ...]

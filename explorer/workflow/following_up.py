@@ -1,9 +1,11 @@
 """督办: what offices have filled in is compared with what is kept, and kept where nothing is overwritten unasked."""
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.domain.duties import collect_duties
 from explorer.domain.follow_up import (
@@ -28,8 +30,7 @@ from explorer.workflow.session import Session
 _SHELF = "follow_up"
 
 
-@dataclass(frozen=True, slots=True)
-class Followed:
+class Followed(Struct, frozen=True):
     """A key with what is kept of it, the section it belongs to and where it stands."""
 
     key: FollowUpKey

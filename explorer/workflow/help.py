@@ -2,7 +2,8 @@
 
 import html
 import re
-from dataclasses import dataclass
+
+from msgspec import Struct
 
 from explorer.resources import read_resource, resource
 
@@ -11,8 +12,7 @@ _SCHEMES = {"http", "https", "search"}
 _TAG = re.compile(r"<[^>]+>")
 
 
-@dataclass(frozen=True, slots=True)
-class HelpPage:
+class HelpPage(Struct, frozen=True):
     """A page: its file's name without number and suffix, its title, its body as safe HTML and as plain text."""
 
     code: str

@@ -4,9 +4,11 @@ import hashlib
 import re
 from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.domain.document import Document
 from explorer.domain.errors import ExplorerError
@@ -24,8 +26,7 @@ _BATCH = "current"
 _KNOWN = ("这份文件已在资料库中，未重复导入。",)
 
 
-@dataclass(frozen=True, slots=True)
-class Imported:
+class Imported(Struct, frozen=True):
     """A file that was taken in."""
 
     file: str
@@ -38,16 +39,14 @@ class Imported:
         return sum(linked.section.kind is Kind.TASK for linked in self.plan.sections)
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(Struct, frozen=True):
     """A file that could not be taken in, and why."""
 
     file: str
     error: str
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
+class ImportReport(Struct, frozen=True):
     """What became of each file."""
 
     files: tuple[Imported, ...]

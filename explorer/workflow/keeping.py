@@ -1,8 +1,9 @@
 """Notes, tags and bookmarks on sections and on words in them."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from uuid import uuid4
+
+from msgspec.structs import replace
 
 from explorer.domain.keeping import Note, Spot, Tagging, clean_path, is_under
 from explorer.workflow.changes import Change, make_changes

@@ -1,8 +1,9 @@
 """Matrices over the library's entries or what a query finds among them."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from itertools import combinations
+
+from msgspec.structs import replace
 
 from explorer.domain.agency import CENTRAL
 from explorer.domain.duties import collect_duties, order_sides

@@ -1,8 +1,9 @@
 """Searches and sections of late, and searches kept under a name."""
 
-from dataclasses import replace
 from typing import TypeVar
 from uuid import uuid4
+
+from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.keeping import RecentSearch, RecentWork, SavedSearch, Spot, clean_path

@@ -5,14 +5,13 @@ and a program that can't open its library still has to look and speak as it was 
 """
 
 from contextlib import suppress
-from dataclasses import fields
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 
 import msgspec
 
 from explorer.domain.errors import ExplorerError
-from explorer.settings import Settings, private_folder
+from explorer.settings import Settings, private_folder, setting_types
 
 SETTINGS_FILE = "settings.json"
 
@@ -24,11 +23,10 @@ def load_settings(library: Path) -> Settings:
         with suppress(OSError, msgspec.MsgspecError):
             kept = msgspec.json.decode((folder / SETTINGS_FILE).read_bytes(), type=dict[str, msgspec.Raw])
             break
-    types = get_type_hints(Settings, include_extras=True)
     values: dict[str, Any] = {}
-    for name in (each.name for each in fields(Settings) if each.name in kept):
-        with suppress(msgspec.MsgspecError):
-            values[name] = msgspec.json.decode(kept[name], type=types[name])
+    for name, kind in setting_types().items():
+        with suppress(KeyError, msgspec.MsgspecError):
+            values[name] = msgspec.json.decode(kept[name], type=kind)
     return Settings(**values)
 
 

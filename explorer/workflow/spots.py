@@ -1,7 +1,8 @@
 """Finding kept spots again in the library as it is now."""
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from explorer.domain.anchor import Anchor
 from explorer.domain.document import Span

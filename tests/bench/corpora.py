@@ -3,9 +3,10 @@
 import tarfile
 import tempfile
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from explorer.domain.links import LinkedPlan
 from explorer.domain.progress import finish

@@ -3,10 +3,11 @@
 import resource
 import sys
 import tempfile
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from time import perf_counter, process_time
+
+from msgspec.structs import replace
 
 from explorer.domain.links import Entry
 from explorer.domain.progress import finish

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from explorer.domain.query import Query
-from explorer.workflow import Session, run_query
+from explorer.workflow.session import Session, run_query
 
 QUERIES = Path(__file__).parents[1] / "relevance" / "queries.jsonl"
 BUNDLED = "chengyu-2022:"

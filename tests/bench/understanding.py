@@ -3,8 +3,10 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
+
+from msgspec.structs import replace
 
 from explorer.domain.links import LinkedPlan
 from explorer.domain.plan import Kind

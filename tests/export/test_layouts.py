@@ -1,8 +1,7 @@
 """What the layouts say, before any format says it."""
 
-from dataclasses import replace
-
 import pytest
+from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry

@@ -1,11 +1,11 @@
 """What an office asks for beside the layout: parts, paper, bodies, formalities, hits."""
 
-from dataclasses import replace
 from pathlib import Path
 
 import docx
 import openpyxl
 import pytest
+from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import finish
@@ -15,7 +15,7 @@ from explorer.export.choice import Form
 from explorer.export.folders import part_file, safe_name
 from explorer.export.layouts import build_sheet
 from explorer.export.sheet import Heading, PageTurn, Table
-from explorer.workflow import export_each
+from explorer.workflow.exporting import export_each
 from tests.export.readers import tables_of
 from tests.export.sample import ENTRIES, TASKS, TODAY, request, save
 

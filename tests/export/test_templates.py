@@ -1,13 +1,13 @@
 """Templates an office makes itself, and templates a stranger makes to do harm."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
 import docx
 import pytest
 from docx.document import Document
+from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.sheet import Formalities

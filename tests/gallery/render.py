@@ -2,10 +2,10 @@
 
 import sys
 import tempfile
-from dataclasses import replace
 from math import ceil
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 

@@ -13,6 +13,9 @@ from explorer.ui.history import SEARCH
 from explorer.ui.main_window import MainWindow
 from explorer.ui.views.registry import view_entries
 
+_PATIENCE = 500
+"""Looks at whether a dialog is there, 20 milliseconds apart."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -86,10 +89,12 @@ def _dialog(command: str, window: MainWindow) -> QWidget:
 
 def _opened(window: MainWindow) -> QWidget:
     """Return the dialog that was opened last, when it is there."""
-    while not (dialogs := [each for each in window.findChildren(QDialog) if each.isVisible()]):
+    for _ in range(_PATIENCE):
+        if dialogs := [each for each in window.findChildren(QDialog) if each.isVisible()]:
+            settle(window)
+            return dialogs[-1]
         rest(20)
-    settle(window)
-    return dialogs[-1]
+    raise LookupError("no dialog was opened")
 
 
 def settle(window: MainWindow) -> None:

@@ -11,7 +11,10 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import finish
 from explorer.domain.query import Query
 from explorer.library import FILE_NAME, Store
-from explorer.workflow import check_library, import_files, remove_document, run_query
+from explorer.workflow.checking import check_library
+from explorer.workflow.importing import import_files
+from explorer.workflow.session import run_query
+from explorer.workflow.trash import remove_document
 from tests.samples import open_session
 
 NOTE = """某市试点方案

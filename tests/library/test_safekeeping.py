@@ -11,7 +11,7 @@ import pytest
 
 from explorer.domain.progress import finish
 from explorer.library import USER_FILE, open_user_data
-from explorer.workflow import check_library
+from explorer.workflow.checking import check_library
 from tests.samples import open_session
 
 

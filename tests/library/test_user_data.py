@@ -9,7 +9,8 @@ import pytest
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import finish
 from explorer.library import USER_FILE, UserData
-from explorer.workflow import check_library, open_library
+from explorer.workflow.checking import check_library
+from explorer.workflow.opening import open_library
 
 
 @dataclass(frozen=True, slots=True)

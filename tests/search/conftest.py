@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from explorer.workflow import Session
+from explorer.workflow.session import Session
 from tests.samples import open_session
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from explorer.domain.query import Query, Results
-from explorer.workflow import Session, run_query
+from explorer.workflow.session import Session, run_query
 
 
 def ask(session: Session, words: str) -> Results:

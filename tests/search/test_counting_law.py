@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from explorer.domain.links import Entry
 from explorer.domain.query import Facet, Query, Selection
 from explorer.domain.role import Role
-from explorer.workflow import Session, run_query
+from explorer.workflow.session import Session, run_query
 
 
 def carried(entry: Entry) -> Iterator[tuple[Facet, str]]:

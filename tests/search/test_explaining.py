@@ -1,7 +1,7 @@
 """为什么没搜到: the true reason, and ways out that lead somewhere."""
 
 from explorer.domain.query import Facet, Query, Selection
-from explorer.workflow import Session, run_query
+from explorer.workflow.session import Session, run_query
 
 ENERGY = Selection(Facet.LEAD, "重庆市能源局")
 

@@ -3,7 +3,7 @@
 import pytest
 
 from explorer.domain.query import Facet, Query, Selection
-from explorer.workflow import Session, run_query
+from explorer.workflow.session import Session, run_query
 
 
 def total(session: Session, facet: Facet, value: str) -> int:

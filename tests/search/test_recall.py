@@ -6,7 +6,7 @@ from explorer.domain.query import Query
 from explorer.search.catalogue import ordinals, whole_text
 from explorer.search.query_parser import parse_query
 from explorer.text.folding import fold
-from explorer.workflow import Session, run_query
+from explorer.workflow.session import Session, run_query
 
 
 def containing(session: Session, words: str) -> set[str]:

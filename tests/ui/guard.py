@@ -17,7 +17,6 @@ from typing import Any
 import pytest
 
 import explorer.ui
-import explorer.workflow
 
 _UI = str(Path(explorer.ui.__file__).parent)
 _CLASSES = (
@@ -93,12 +92,9 @@ def guard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Guard]:
         for method, function in list(vars(owner).items()):
             if isfunction(function) and not method.startswith("__"):
                 monkeypatch.setattr(owner, method, standing.watched(function, f"{name}.{method}"))
-    doors = {
-        each: function for each in explorer.workflow.__all__ if isfunction(function := getattr(explorer.workflow, each))
-    }
     for module in [each for name, each in sys.modules.items() if name.startswith(("explorer.ui", "explorer.app"))]:
         for name, value in list(vars(module).items()):
-            if isfunction(value) and doors.get(name) is value:
+            if isfunction(value) and value.__module__.startswith("explorer.workflow"):
                 monkeypatch.setattr(module, name, standing.watched(value, name))
     _standing.append(standing)
     try:

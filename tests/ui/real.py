@@ -1,12 +1,14 @@
 """The real workflow for the window, each call noting the thread it came from."""
 
 import threading
-from dataclasses import fields
 from functools import wraps
 from typing import Any
 
 from explorer.ui.librarian import Services
-from explorer.workflow import export_sheets, find_entry, import_files, open_library, run_query
+from explorer.workflow.exporting import export_sheets
+from explorer.workflow.importing import import_files
+from explorer.workflow.opening import open_library
+from explorer.workflow.session import find_entry, run_query
 
 REAL = Services(open_library, run_query, find_entry, export_sheets, import_files)
 
@@ -22,4 +24,4 @@ def noting(threads: set[int]) -> Services:
 
         return call
 
-    return Services(*(noted(getattr(REAL, field.name)) for field in fields(REAL)))
+    return Services(*(noted(getattr(REAL, name)) for name in REAL.__struct_fields__))

@@ -2,9 +2,11 @@
 
 import threading
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+
+from msgspec.structs import replace
 
 from explorer.domain.agency import Agency
 from explorer.domain.document import Document, Metadata, Span
@@ -43,8 +45,7 @@ from explorer.domain.sheet import Exported, ExportRequest
 from explorer.library import UserData
 from explorer.search import Catalogue
 from explorer.ui.librarian import Services
-from explorer.workflow import ImportReport
-from explorer.workflow.importing import Imported, Refused
+from explorer.workflow.importing import Imported, ImportReport, Refused
 
 PREAMBLE = "为协同推进成渝地区碳达峰、碳中和工作，制定本方案。"
 TASKS = (

@@ -10,10 +10,10 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog
@@ -25,7 +25,8 @@ from explorer.ui.main_window import MainWindow
 from explorer.ui.preferences import Preferences
 from explorer.ui.theme import THEMES, Theme
 from explorer.ui.views.registry import view_entries
-from explorer.workflow import Session, open_library
+from explorer.workflow.opening import open_library
+from explorer.workflow.session import Session
 from tests.bench.corpora import statutes
 from tests.ui.real import REAL
 

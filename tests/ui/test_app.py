@@ -4,12 +4,12 @@ import os
 import subprocess
 import sys
 import threading
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
@@ -19,7 +19,7 @@ from explorer.domain.sheet import Layout
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
-from explorer.workflow import load_settings
+from explorer.workflow.settings import load_settings
 from tests.ui.guard import Guard
 from tests.ui.hands import chip, click_value, open_result, reading, settle, shown, titles, type_words
 from tests.ui.sample import chosen, make_services, make_shelf

@@ -6,7 +6,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from explorer.settings import Settings
+from explorer.settings import Settings, setting_types
 from explorer.ui.dialogs.settings_dialog import SettingsDialog, make_control
 from explorer.ui.language import pick_language
 from explorer.ui.main_window import MainWindow
@@ -86,7 +86,7 @@ def test_the_settings_change_at_once_or_say_when(window: MainWindow) -> None:
 
 def test_a_box_to_tick_is_made_for_yes_and_no(qtbot: QtBot) -> None:
     heard: list[bool] = []
-    box: QWidget = make_control(bool, Settings().unit_locked, heard.append)
+    box: QWidget = make_control(setting_types()["unit_locked"], Settings().unit_locked, heard.append)
     qtbot.addWidget(box)
     qtbot.keyClick(box, Qt.Key.Key_Space)
     assert heard == [True]

@@ -11,7 +11,7 @@ from explorer.domain.query import Facet, Query
 from explorer.text.script import is_han
 from explorer.ui.engine_words import engine_words
 from explorer.ui.language import CHINESE, ENGLISH, speak
-from explorer.workflow import run_query
+from explorer.workflow.session import run_query
 from tests.samples import open_session
 from tests.ui.sample import chosen
 

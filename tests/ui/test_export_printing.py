@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest, Layout
 from explorer.ui.dialogs.export_printing import RESOLUTION, paint
-from explorer.workflow import preview_page, print_pages
+from explorer.workflow.export_desk import preview_page, print_pages
 from tests.export.sample import TASKS
 
 

@@ -14,7 +14,7 @@ from explorer.domain.sheet import ExportRequest, Layout
 from explorer.ui.dialogs.follow_up_dialog import FollowUpDialog, ask_filled_sheet, read_sheet
 from explorer.ui.main_window import MainWindow
 from explorer.ui.views.follow_up_view import FollowUpView
-from explorer.workflow import export_sheets
+from explorer.workflow.exporting import export_sheets
 from tests.export.sample import bundled_tasks
 from tests.ui.hands import settle
 

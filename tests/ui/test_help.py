@@ -14,7 +14,8 @@ from explorer.resources import resource
 from explorer.ui.commands import key_words
 from explorer.ui.dialogs.help_dialog import HelpDialog, shortcut_table
 from explorer.ui.main_window import MainWindow
-from explorer.workflow import HelpPage, read_help, run_query
+from explorer.workflow.help import HelpPage, read_help
+from explorer.workflow.session import run_query
 from tests.samples import open_session
 from tests.ui.hands import compose, settle, shown, titles
 

@@ -1,4 +1,4 @@
-from dataclasses import replace
+from msgspec.structs import replace
 
 from explorer.domain.query import Query
 from explorer.ui.history import History, Visit

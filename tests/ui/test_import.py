@@ -11,8 +11,7 @@ from pytestqt.qtbot import QtBot
 from explorer.domain.query import Facet
 from explorer.ui.dialogs.import_dialog import show_details, summary
 from explorer.ui.main_window import MainWindow
-from explorer.workflow import ImportReport
-from explorer.workflow.importing import Imported, Refused
+from explorer.workflow.importing import Imported, ImportReport, Refused
 from tests.ui.hands import settle, shown, type_words
 from tests.ui.sample import Shelf, chosen, make_plan
 

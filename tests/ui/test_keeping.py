@@ -21,9 +21,9 @@ from explorer.ui.theme import Theme
 from explorer.ui.views.kept_view import KeptView
 from explorer.ui.widgets.note_card import NoteCard, NoteEditor
 from explorer.ui.widgets.search_menu import SearchMenu
-from explorer.workflow import Session
 from explorer.workflow.kept import kept_all
 from explorer.workflow.searches import recent_searches, recent_work
+from explorer.workflow.session import Session
 from explorer.workflow.shelves import keepsakes
 from tests.ui.hands import click_value, compose, lit, open_result, reading, settle, titles, type_words
 from tests.ui.sample import Shelf, chosen, make_services

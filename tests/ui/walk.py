@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.domain.links import LinkedPlan
+from explorer.export import list_templates
 from explorer.text.script import HAN
 from explorer.ui.widgets.chip import Card
-from explorer.workflow import list_templates
 
 _ROWS = 40
 """Rows of a list that are looked at."""

@@ -6,7 +6,9 @@ from pathlib import Path
 import pytest
 
 from explorer.domain.progress import finish
-from explorer.workflow import Session, import_files, open_library
+from explorer.workflow.importing import import_files
+from explorer.workflow.opening import open_library
+from explorer.workflow.session import Session
 from tests.samples import open_session
 
 _OWN = """北川县节能工作方案

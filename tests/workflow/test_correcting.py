@@ -14,16 +14,9 @@ from explorer.domain.query import Query
 from explorer.domain.role import Role
 from explorer.reading.draft import to_document
 from explorer.reading.plain_text import read_plain_text
-from explorer.workflow import (
-    Session,
-    confirm_agency,
-    correct,
-    corrections_of,
-    find_entry,
-    import_files,
-    run_query,
-    undo_correction,
-)
+from explorer.workflow.correcting import confirm_agency, correct, corrections_of, undo_correction
+from explorer.workflow.importing import import_files
+from explorer.workflow.session import Session, find_entry, run_query
 from explorer.workflow.understanding import Understanding
 from tests.samples import open_session
 

@@ -14,15 +14,10 @@ from explorer.domain.follow_up import Change, Comparison, Field, FollowUpKey, St
 from explorer.domain.progress import finish
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.workflow import (
-    Session,
-    entries_of,
-    export_sheets,
-    follow_ups,
-    keep_follow_up,
-    list_followed,
-    read_follow_up,
-)
+from explorer.workflow.exporting import export_sheets
+from explorer.workflow.following_up import follow_ups, keep_follow_up, list_followed, read_follow_up
+from explorer.workflow.lists import entries_of
+from explorer.workflow.session import Session
 from tests.export.readers import tables_of
 from tests.samples import opened_copy
 

@@ -8,18 +8,9 @@ import pytest
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import finish
 from explorer.reading.child import ReadingProcess
-from explorer.workflow import (
-    ImportReport,
-    Session,
-    empty_trash,
-    forget_unfinished,
-    import_files,
-    remove_document,
-    restore_document,
-    source_files,
-    trashed_documents,
-    unfinished_import,
-)
+from explorer.workflow.importing import ImportReport, forget_unfinished, import_files, source_files, unfinished_import
+from explorer.workflow.session import Session
+from explorer.workflow.trash import empty_trash, remove_document, restore_document, trashed_documents
 from tests.samples import open_session
 
 PLAN = """某市{}方案

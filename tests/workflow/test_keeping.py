@@ -11,7 +11,6 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.keeping import Spot, Standing, clean_path
 from explorer.domain.links import Entry
 from explorer.domain.progress import finish
-from explorer.workflow import Session, import_files, remove_document
 from explorer.workflow.collecting import (
     add_collection,
     move_item,
@@ -21,8 +20,11 @@ from explorer.workflow.collecting import (
     say_of_item,
     take_out,
 )
+from explorer.workflow.importing import import_files
 from explorer.workflow.keeping import add_note, remove_note, rename_tag, set_bookmark, set_tags, write_note
 from explorer.workflow.kept import kept_all, kept_at
+from explorer.workflow.session import Session
+from explorer.workflow.trash import remove_document
 from tests.samples import open_session, opened_copy
 
 OLD = """某市氢能方案

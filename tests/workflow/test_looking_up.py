@@ -12,8 +12,9 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.look_up import LookedUp, MeaningKind
 from explorer.domain.progress import finish
 from explorer.domain.role import Role
-from explorer.workflow import Session, open_library
 from explorer.workflow.looking_up import export_look_up, look_up
+from explorer.workflow.opening import open_library
+from explorer.workflow.session import Session
 from tests.samples import bundled_plan
 
 PASTED = """责任单位：发改委、市教委

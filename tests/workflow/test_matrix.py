@@ -7,7 +7,9 @@ import pytest
 from explorer.domain.matrix import Matrix, MatrixKind, MatrixOrder, MatrixRequest
 from explorer.domain.query import Facet, Query, Selection
 from explorer.export.records import section_record
-from explorer.workflow import Session, entries_of, make_matrix, run_query
+from explorer.workflow.lists import entries_of
+from explorer.workflow.matrix import make_matrix
+from explorer.workflow.session import Session, run_query
 
 QUERIES = (Query(), Query("氢能"), Query("绿色", (Selection(Facet.JURISDICTION, "四川省"),)), Query("没有这样的词"))
 

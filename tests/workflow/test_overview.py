@@ -4,8 +4,11 @@ import pytest
 
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet, Query, Selection
-from explorer.workflow import Session, entries_of, find_units, make_overview, run_query, tasks_among
+from explorer.workflow.lists import entries_of, tasks_among
+from explorer.workflow.naming import find_units
+from explorer.workflow.overview import make_overview
 from explorer.workflow.searches import note_search, note_work
+from explorer.workflow.session import Session, run_query
 
 
 def test_the_plan_at_a_glance_counts_what_the_lists_hold(session: Session) -> None:

@@ -12,7 +12,9 @@ from explorer.domain.pages import AgencyPage, PlacePage, ProgrammePage, Proof, T
 from explorer.domain.query import Facet, Query, Selection
 from explorer.domain.role import Role
 from explorer.export.records import section_record
-from explorer.workflow import Session, entries_of, run_query, thing_page
+from explorer.workflow.lists import entries_of
+from explorer.workflow.pages import thing_page
+from explorer.workflow.session import Session, run_query
 
 
 def _records(session: Session) -> list[dict[str, Any]]:

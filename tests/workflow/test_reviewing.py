@@ -9,9 +9,11 @@ from explorer.domain.corrections import Correction, Fix
 from explorer.domain.links import AgencyLink, Entry
 from explorer.domain.progress import finish
 from explorer.domain.review import Review, ReviewItem
-from explorer.workflow import Session, correct, find_entry, import_files, remove_document, undo_correction
-from explorer.workflow.correcting import forget_name, name_body, names_given
+from explorer.workflow.correcting import correct, forget_name, name_body, names_given, undo_correction
+from explorer.workflow.importing import import_files
 from explorer.workflow.reviewing import count_open, review_document, set_reviewed
+from explorer.workflow.session import Session, find_entry
+from explorer.workflow.trash import remove_document
 from tests.samples import open_session
 
 TEXT = """重庆市试点方案

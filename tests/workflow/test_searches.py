@@ -1,14 +1,13 @@
 """Searches and sections of late, and searches under a name, which are lists that stay new."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.query import Facet, Query, Selection
-from explorer.workflow import Session
 from explorer.workflow.searches import (
     forget_searches,
     forget_work,
@@ -21,6 +20,7 @@ from explorer.workflow.searches import (
     save_search,
     saved_searches,
 )
+from explorer.workflow.session import Session
 from tests.samples import opened_copy
 
 HERE = Query("氢能", (Selection(Facet.PLACE, "涪陵区"),), (Selection(Facet.KIND, "preamble"),))

@@ -2,7 +2,7 @@
 
 from explorer.domain.role import Role
 from explorer.domain.versions import BodyChange, ChangeKind
-from explorer.workflow import compare_versions
+from explorer.workflow.versions import compare_versions
 from tests.samples import plan_from
 
 OLD = """重庆市试点方案

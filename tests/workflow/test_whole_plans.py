@@ -1,7 +1,8 @@
 """Whole documents: outline, where words stand, which block a character is in."""
 
 from explorer.domain.plan import Kind
-from explorer.workflow import Session, find_in_plan, read_plan
+from explorer.workflow.session import Session
+from explorer.workflow.whole_plans import find_in_plan, read_plan
 
 
 def test_the_outline_holds_every_title_in_order(session: Session) -> None:

@@ -1,8 +1,8 @@
 """How a section found looks in the list: badge, title, belonging, and a snippet with its hits marked."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
@@ -22,8 +22,7 @@ _CACHED = 100
 _TITLE_LINES, _BELONGING_LINES, _SNIPPET_LINES = 2, 2, 3
 
 
-@dataclass(frozen=True, slots=True)
-class _Fonts:
+class _Fonts(Struct, frozen=True):
     """What sets the parts of a row."""
 
     title: Setter

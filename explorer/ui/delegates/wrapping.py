@@ -1,8 +1,8 @@
 """Text set in lines for a delegate: wrapped, cut short with an ellipsis, with marked ranges."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
 
@@ -10,8 +10,7 @@ from explorer.ui.offsets import from_utf16, to_utf16
 from explorer.ui.qt_fields import format_range
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(Struct, frozen=True):
     """Ground and ink of a marked range."""
 
     ground: QColor

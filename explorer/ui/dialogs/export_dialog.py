@@ -1,10 +1,10 @@
 """Exporting: what, how and where to, with the first page in sight."""
 
 from collections.abc import Callable, Generator
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtCore import Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
@@ -27,14 +27,8 @@ from explorer.ui.dialogs.export_form import ExportForm
 from explorer.ui.dialogs.export_preview import RESOLUTION, PagePreview
 from explorer.ui.dialogs.export_target import TargetFields
 from explorer.ui.librarian import Librarian
-from explorer.workflow import (
-    ExportMaterial,
-    export_each,
-    export_sheets,
-    keep_choices,
-    preview_page,
-    print_pages,
-)
+from explorer.workflow.export_desk import ExportMaterial, keep_choices, preview_page, print_pages
+from explorer.workflow.exporting import export_each, export_sheets
 
 _PAUSE = 300
 """Milliseconds without another choice until the preview is made anew."""

@@ -1,9 +1,9 @@
 """The fields of the export dialog, from choices and back to choices."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from datetime import date
 
+from msgspec.structs import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLabel, QWidget
 
@@ -12,7 +12,7 @@ from explorer.domain.sheet import Layout, Paper, Split
 from explorer.ui.dialogs.export_columns import ColumnList
 from explorer.ui.sheet_words import sheet_words
 from explorer.ui.widgets.text_field import TextField
-from explorer.workflow import ExportMaterial
+from explorer.workflow.export_desk import ExportMaterial
 
 FORMATS = (
     (".docx", "Word（.docx）"), (".xlsx", "Excel（.xlsx）"), (".pdf", "PDF（.pdf）"), (".html", "网页（.html）"),

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from explorer.domain.follow_up import Change, Comparison, Difference, Field, FollowUpKey
 from explorer.ui.librarian import Librarian
 from explorer.ui.words import change_label
-from explorer.workflow import keep_follow_up, read_follow_up
+from explorer.workflow.following_up import keep_follow_up, read_follow_up
 
 Accepted = frozenset[tuple[FollowUpKey, Field]]
 

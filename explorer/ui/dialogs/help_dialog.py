@@ -1,9 +1,9 @@
 """Help: contents and a search at the left, the page at the right; the window can be used beside it."""
 
-from dataclasses import asdict
 from html import escape
 from string import Template
 
+from msgspec.structs import asdict
 from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QFontMetrics, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from explorer.ui.offsets import to_utf16
 from explorer.ui.qt_fields import extra_selection
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.search_field import SearchField
-from explorer.workflow import HelpPage
+from explorer.workflow.help import HelpPage
 
 _SIZE = (62, 40)
 """Width and height in characters."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from explorer.workflow import ImportReport
+from explorer.workflow.importing import ImportReport
 
 
 def ask_files(parent: QWidget, chosen: Callable[[tuple[Path, ...]], object]) -> QFileDialog:

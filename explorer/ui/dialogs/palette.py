@@ -13,7 +13,7 @@ from explorer.ui.desk import Desk
 from explorer.ui.models.palette_model import DESTINATION, PaletteModel, palette_kinds
 from explorer.ui.widgets.name_list import NameList
 from explorer.ui.widgets.search_field import SearchField
-from explorer.workflow import find_destinations, note_destination
+from explorer.workflow.destinations import find_destinations, note_destination
 
 _COLUMNS = 42
 """Width in characters."""

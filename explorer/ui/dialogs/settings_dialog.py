@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, get_args, get_origin
 
-import msgspec
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QWidget
 
-from explorer.settings import Settings, taken_at_start
+from explorer.settings import setting_types, taken_at_start
 from explorer.ui.preferences import Preferences
 
 _WORDS = {
@@ -47,7 +46,7 @@ class SettingsDialog(QDialog):
         form.setHorizontalSpacing(20)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         self.setMinimumWidth(_COLUMNS * QFontMetrics(self.font()).horizontalAdvance("国"))
-        types = get_type_hints(Settings, include_extras=True)
+        types = setting_types()
         for name, words in _WORDS.items():
             value = getattr(preferences.current, name)
             control = make_control(types[name], value, partial(_change, preferences, name))
@@ -66,22 +65,22 @@ class SettingsDialog(QDialog):
 
 
 def make_control(kind: Any, value: Any, changed: Callable[[Any], object]) -> QWidget:
-    """Return a control for a setting of type ``kind``: a list of choices, a number in its bounds, or a box to tick."""
-    if get_origin(kind) is Literal:
-        choices = get_args(kind)
+    """Return a control for a setting of annotated type ``kind``: a list of choices, a number within bounds, a box."""
+    base, meta = get_args(kind)
+    if get_origin(base) is Literal:
+        choices = get_args(base)
         control = QComboBox()
         control.addItems([_tr(_CHOICES[choice]) for choice in choices])
         control.setCurrentIndex(choices.index(value))
         control.currentIndexChanged.connect(lambda at: changed(choices[at]))
         return control
-    if kind is bool:
+    if base is bool:
         box = QCheckBox()
         box.setChecked(value)
         box.toggled.connect(changed)
         return box
-    bounds: msgspec.Meta = get_args(kind)[1]
     number = QSpinBox()
-    number.setRange(int(bounds.ge or 0), int(bounds.le or 0))
+    number.setRange(int(meta.ge or 0), int(meta.le or 0))
     number.setSingleStep(_STEP)
     number.setSuffix(" %")
     number.setValue(value)

@@ -1,8 +1,8 @@
 """A short tour: a card beside one part of the window after another. Esc, or a click on 跳过, ends it at any time."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
@@ -16,8 +16,7 @@ _SHADE = 90
 """How dark the window is around what is pointed at, of 255."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(Struct, frozen=True):
     """A part of the window and what to know of it."""
 
     part: QWidget

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 from explorer.domain.agency import Agency
 from explorer.ui.librarian import Librarian
 from explorer.ui.widgets.search_field import SearchField
-from explorer.workflow import find_units
+from explorer.workflow.naming import find_units
 
 _SIZE = (420, 460)
 

@@ -1,10 +1,10 @@
 """The facets as rows of one flat list: headings, values, and a row to see more of a long group."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.domain.query import Facet, FacetCount, Results, Selection
@@ -30,8 +30,7 @@ class Choice(Enum):
     EXCLUDED = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class GroupRow:
+class GroupRow(Struct, frozen=True):
     """The heading of a facet."""
 
     facet: Facet
@@ -41,8 +40,7 @@ class GroupRow:
     open: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ValueRow:
+class ValueRow(Struct, frozen=True):
     """A value that can be chosen or excluded."""
 
     selection: Selection
@@ -51,8 +49,7 @@ class ValueRow:
     choice: Choice
 
 
-@dataclass(frozen=True, slots=True)
-class MoreRow:
+class MoreRow(Struct, frozen=True):
     """Shows the rest of a group, or hides it again where ``hidden`` is 0."""
 
     facet: Facet

@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush
 from explorer.domain.follow_up import Field, Standing
 from explorer.ui.theme import Theme
 from explorer.ui.words import heading, standing_label
-from explorer.workflow import Followed
+from explorer.workflow.following_up import Followed
 
 _Index = QModelIndex | QPersistentModelIndex
 _COLOURS = {Standing.OVERDUE: "danger", Standing.SOON: "accent", Standing.DONE: "muted"}

@@ -1,10 +1,10 @@
 """Places where something is kept, as rows of a list; and the drawers they lie in."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.domain.keeping import Kept, KeptAll, SavedSearch, Standing, is_under
@@ -30,8 +30,7 @@ class DrawerKind(StrEnum):
     SEARCH = "search"
 
 
-@dataclass(frozen=True, slots=True)
-class Drawer:
+class Drawer(Struct, frozen=True):
     """One of them; ``key`` tells a tag, a collection or a search from the others of its kind."""
 
     kind: DrawerKind

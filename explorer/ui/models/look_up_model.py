@@ -1,9 +1,9 @@
 """What a look-up found, as a table: a row for each thing found in a section, and one for each member not found."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QAbstractTableModel,
@@ -41,8 +41,7 @@ _KINDS = {
 _SURE = (Via.LITERAL, Via.SYNONYM)
 
 
-@dataclass(frozen=True, slots=True)
-class _Row:
+class _Row(Struct, frozen=True):
     cells: tuple[str, ...]
     finding: Finding | None = None
 

@@ -1,8 +1,8 @@
 """The sections found, as rows of a list."""
 
-from dataclasses import dataclass
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from explorer.domain.plan import Kind
@@ -20,8 +20,7 @@ _NUMBERED = (Kind.TASK, Kind.PASSAGE)
 """Kinds whose badge is their number; others are known by their name."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResultRow:
+class ResultRow(Struct, frozen=True):
     """What a row shows; marks are ranges of code points."""
 
     id: str

@@ -12,7 +12,7 @@ from explorer.domain.query import Facet, Selection
 from explorer.domain.sheet import Exported
 from explorer.ui.dialogs.import_dialog import summary
 from explorer.ui.theme import Theme
-from explorer.workflow import ImportReport
+from explorer.workflow.importing import ImportReport
 
 
 class NoticeBar(QFrame):

@@ -22,7 +22,7 @@ from explorer.ui.views.view import View
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.view_bar import ViewBar
 from explorer.ui.words import standing_label
-from explorer.workflow import Followed, list_followed
+from explorer.workflow.following_up import Followed, list_followed
 
 _WIDTHS = (84, 360, 150, 120, 90, 240, 90)
 

@@ -15,7 +15,7 @@ from explorer.ui.panels.text_page import TextPage
 from explorer.ui.thing_page import write_page
 from explorer.ui.views.view import View
 from explorer.ui.widgets.view_bar import ViewBar
-from explorer.workflow import make_overview
+from explorer.workflow.overview import make_overview
 
 _COLUMNS = (860, 420)
 _SIDE = 380

@@ -26,13 +26,13 @@ from explorer.ui.targets import ToQuery, ToSection
 from explorer.ui.views.view import View
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.view_bar import ViewBar
-from explorer.workflow import Session, run_query
 from explorer.workflow.changes import Change, undo_changes
 from explorer.workflow.collecting import move_item, take_out
 from explorer.workflow.keeping import erase_at
 from explorer.workflow.kept import kept_all
 from explorer.workflow.note_text import note_html
 from explorer.workflow.searches import saved_searches
+from explorer.workflow.session import Session, run_query
 
 _COLUMNS = (230, 420, 560)
 _NARROWEST = (160, 260, 300)

@@ -28,7 +28,7 @@ from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.search_field import SearchField
 from explorer.ui.widgets.view_bar import ViewBar
 from explorer.ui.words import matrix_label
-from explorer.workflow import make_matrix
+from explorer.workflow.matrix import make_matrix
 
 _LATER = 120
 """Milliseconds after a letter until rows are picked by what was typed."""

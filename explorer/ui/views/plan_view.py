@@ -14,7 +14,7 @@ from explorer.ui.panels.find_bar import FindBar
 from explorer.ui.panels.plan_text import PlanText
 from explorer.ui.targets import ToPlan
 from explorer.ui.views.view import View
-from explorer.workflow import find_in_plan, read_plan
+from explorer.workflow.whole_plans import find_in_plan, read_plan
 
 _COLUMNS = (320, 960)
 _NARROWEST = (200, 420)

@@ -4,8 +4,8 @@ A view other than the first is made, and its module imported, when it is first t
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from explorer.ui.desk import Desk
@@ -15,8 +15,7 @@ from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View
 
 
-@dataclass(frozen=True, slots=True)
-class ViewEntry:
+class ViewEntry(Struct, frozen=True):
     """A view as the rail lists it: its code, its icon in ``resources/icons``, its words and how it is made."""
 
     code: str

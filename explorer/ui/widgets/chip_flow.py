@@ -1,17 +1,16 @@
 """Chips set like words."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from msgspec import Struct
 from PySide6.QtWidgets import QWidget
 
 from explorer.ui.widgets.chip import Chip
 from explorer.ui.widgets.flow_layout import FlowLayout
 
 
-@dataclass(frozen=True, slots=True)
-class ChipWords:
+class ChipWords(Struct, frozen=True):
     """What a chip says, looks like and does."""
 
     text: str

@@ -1,8 +1,8 @@
 """Groups of links under a heading; each is hidden while it is empty, and keeps its widgets for the next section."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
 
+from msgspec import Struct
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
@@ -12,8 +12,7 @@ from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords
 _SIDE_WIDTH = 56
 
 
-@dataclass(frozen=True, slots=True)
-class CardWords:
+class CardWords(Struct, frozen=True):
     """What a card says and does."""
 
     title: str

@@ -10,8 +10,8 @@ from explorer.domain.query import Query
 from explorer.ui.desk import Desk
 from explorer.ui.kept_words import query_words
 from explorer.ui.targets import ToQuery
-from explorer.workflow import Session
 from explorer.workflow.searches import forget_searches, recent_searches, saved_searches
+from explorer.workflow.session import Session
 
 _MOST = 12
 """Searches of late that are listed."""

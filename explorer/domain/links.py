@@ -116,6 +116,8 @@ class LinkedPlan(Struct, frozen=True):
     places: tuple[Place, ...]
     programmes: tuple[Programme, ...]
     doubts: tuple[Doubt, ...] = ()
+    areas: tuple[tuple[str, ...], ...] = ()
+    """The areas it speaks for, each with those it lies in, the nearest first; 中央 for the State."""
 
     @property
     def warnings(self) -> tuple[str, ...]:

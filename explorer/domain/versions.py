@@ -20,6 +20,10 @@ class BodyChange(Struct, frozen=True):
     name: str
     before: Role | None
     after: Role | None
+    before_words: str = ""
+    """The words of the old version that made it responsible."""
+    after_words: str = ""
+    """The words of the new version that do."""
 
 
 class TaskChange(Struct, frozen=True):
@@ -32,6 +36,8 @@ class TaskChange(Struct, frozen=True):
     section_id: str = ""
     """Id of the task in the new version, of a removed one in the old."""
     bodies: tuple[BodyChange, ...] = ()
+    earlier_title: str = ""
+    """The title a renamed task had; empty where it has kept its title."""
 
 
 class PlanChanges(Struct, frozen=True):
@@ -50,3 +56,35 @@ class PlanChanges(Struct, frozen=True):
         """The numbers in words: 新增1项、变化3项."""
         counts = ((kind.label, self.count(kind)) for kind in ChangeKind)
         return "、".join(f"{label}{count}项" for label, count in counts if count) or "任务和分工没有变化"
+
+
+class Edit(Labelled):
+    """What became of a stretch of text."""
+
+    KEPT = "kept", "未变"
+    REMOVED = "removed", "删去"
+    ADDED = "added", "新增"
+
+
+class Piece(Struct, frozen=True):
+    """A stretch of a task's old or new text."""
+
+    edit: Edit
+    words: str
+
+
+class ShownChange(Struct, frozen=True):
+    """A changed task with its text piece by piece; ``is_there`` tells whether the library still has its section."""
+
+    change: TaskChange
+    pieces: tuple[Piece, ...]
+    is_there: bool
+
+
+class ShownChanges(Struct, frozen=True):
+    """What the last new version of a document changed, ready to be shown."""
+
+    document: str
+    title: str
+    changes: PlanChanges
+    tasks: tuple[ShownChange, ...]

@@ -6,6 +6,9 @@ from pathlib import Path
 
 from explorer.reading import SUFFIXES
 
+READABLE = SUFFIXES
+"""How the names of files end that can be imported."""
+
 _TEMPORARY = (".", "~", "$")
 """What hidden files start with, and those that office programs leave beside an open document."""
 

@@ -16,8 +16,9 @@ from explorer.domain.holdings import Batch, SourceFile
 from explorer.domain.links import LinkedPlan
 from explorer.domain.plan import Kind
 from explorer.domain.progress import Job, Progress
+from explorer.domain.versions import PlanChanges
 from explorer.workflow.folders import files_in
-from explorer.workflow.session import Session
+from explorer.workflow.session import BUNDLED, Session, find_plan
 from explorer.workflow.trash import trash_shelf
 from explorer.workflow.understanding import Understanding
 from explorer.workflow.versions import compare_versions, keep_changes
@@ -32,6 +33,10 @@ class Imported(Struct, frozen=True):
     file: str
     plan: LinkedPlan
     warnings: tuple[str, ...] = ()
+    is_known: bool = False
+    """It was there already."""
+    changes: PlanChanges | None = None
+    """What it changed against the version it replaced."""
 
     @property
     def tasks(self) -> int:
@@ -49,33 +54,58 @@ class Refused(Struct, frozen=True):
 class ImportReport(Struct, frozen=True):
     """What became of each file."""
 
-    files: tuple[Imported, ...]
-    failed: tuple[Refused, ...]
+    files: tuple[Imported, ...] = ()
+    failed: tuple[Refused, ...] = ()
+    left: int = 0
+    """Number of files that were not come to: the import was stopped."""
+
+
+class ImportProgress(Progress, frozen=True):
+    """How far an import is, and what became of the files so far."""
+
+    report: ImportReport = ImportReport()
 
 
 def import_files(session: Session, files: tuple[Path, ...]) -> Job[ImportReport]:
-    """Read, parse, link and index ``files`` and the files in those that are folders.
+    """Read, parse, link and index ``files`` and the files in those that are folders; yields ``ImportProgress``.
 
     Raises:
         ExplorerError: the library can't be written.
     """
+    return (yield from _import(session, files))
+
+
+def import_version(session: Session, document: str, file: Path) -> Job[ImportReport]:
+    """Import ``file`` as the new version of ``document``, whatever its title and number are now.
+
+    Raises:
+        ExplorerError: there is no such document, it came with the program, or the library can't be written.
+    """
+    find_plan(session, document)
+    if document == BUNDLED:
+        raise ExplorerError("这是随程序提供的方案，不能用别的文件替换。", "请直接导入新文件，它会成为另一份文件。")
+    return (yield from _import(session, (file,), document))
+
+
+def _import(session: Session, files: tuple[Path, ...], document: str = "") -> Job[ImportReport]:
+    """Import ``files``, as versions of ``document`` where one is named."""
     if session.store.read_only:
         raise ExplorerError("资料库是只读的，不能导入。", "请换一个有写入权限的资料库文件夹（--library 选项）。")
     yield Progress(0, 0, "正在查找文件")
     found = files_in(files)
-    done: list[Imported] = []
-    failed: list[Refused] = []
-    with _Taking(session).open() as taking, _journal(session, found) as journal:
+    report = ImportReport(left=len(found))
+    with _Taking(session, document).open() as taking, _journal(session, found) as journal:
         for number, file in enumerate(found):
             try:
                 with closing(taking.take(file)) as job:
-                    imported = yield from _counted(job, number, len(found), file.name)
-                done.append(imported)
+                    imported = yield from _counted(job, number, file.name, report)
+                report = replace(report, files=(*report.files, imported), left=report.left - 1)
             except ExplorerError as error:
-                failed.append(Refused(str(file), str(error)))
+                refused = Refused(str(file), str(error))
+                report = replace(report, failed=(*report.failed, refused), left=report.left - 1)
             journal(number + 1)
-        yield Progress(len(found), len(found), "正在更新索引")
-    return ImportReport(tuple(done), tuple(failed))
+        yield ImportProgress(len(found), len(found), "正在更新索引", report)
+    return report
 
 
 def unfinished_import(session: Session) -> tuple[Path, ...]:
@@ -89,10 +119,10 @@ def forget_unfinished(session: Session) -> None:
     session.user.shelf("imports", Batch).remove(_BATCH)
 
 
-def source_files(session: Session, document: str) -> tuple[SourceFile, ...]:
-    """Return the files that ``document`` was read from, the first one first."""
-    files = session.user.shelf("files", SourceFile).all().values()
-    return tuple(file for file in files if file.document == document)
+def source_files(session: Session, document: str) -> dict[str, SourceFile]:
+    """Return the files that ``document`` was read from by the digest of their bytes, the first one first."""
+    files = session.user.shelf("files", SourceFile).all()
+    return {digest: file for digest, file in files.items() if file.document == document}
 
 
 @contextmanager
@@ -107,27 +137,32 @@ def _journal(session: Session, files: tuple[Path, ...]) -> Generator[Callable[[i
         shelf.remove(_BATCH)
 
 
-def _counted(job: Job[Imported], number: int, total: int, name: str) -> Job[Imported]:
-    """Run ``job`` as the step ``number`` of ``total``; its own progress stands in the message."""
+def _counted(job: Job[Imported], number: int, name: str, report: ImportReport) -> Job[Imported]:
+    """Run ``job`` as the step ``number``; its own progress stands in the message."""
+    total = number + report.left
+    yield ImportProgress(number, total, f"正在导入 {name}", report)
     while True:
         try:
             step = next(job)
         except StopIteration as stop:
             return stop.value
         pages = f"（{step.done}/{step.total}）" if step.total else ""
-        yield Progress(number, total, f"正在导入 {name}{pages}")
+        yield ImportProgress(number, total, f"正在导入 {name}{pages}", report)
 
 
 class _Taking:
     """Takes files in one by one and knows what is there already."""
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, document: str = "") -> None:
+        """Know the documents of ``session``; what is taken in are versions of ``document`` where one is named."""
         from explorer.reading.child import ReadingProcess
 
-        self._session = session
+        self._session, self._document = session, document
         self._understanding = Understanding.with_user(session.user)
         self._reading = ReadingProcess()
         self._plans = {plan.document.id: plan for plan in session.plans}
+        imported = [plan.document for plan in session.plans if plan.document.id != BUNDLED]
+        self._ids = {_document_id(document): document.id for document in imported}
         self._texts = {_digest(plan.document.text): plan.document.id for plan in session.plans}
         self._files = session.user.shelf("files", SourceFile)
 
@@ -145,15 +180,15 @@ class _Taking:
     def take(self, file: Path) -> Job[Imported]:
         """Take one file in; bytes or a text that is there already are recognised."""
         digest = _file_digest(file)
-        known = self._files.get(digest) if digest else None
+        known = self._files.get(digest) if digest and not self._document else None
         if known and known.document in self._plans and known.understanding == self._session.understanding:
-            return Imported(str(file), self._plans[known.document], _KNOWN)
+            return Imported(str(file), self._plans[known.document], _KNOWN, is_known=True)
         document = yield from self._reading.read(file)
         same = self._texts.get(_digest(document.text))
         if same is None or same not in self._plans:
             imported = self._keep(file, document)
         else:
-            imported = Imported(str(file), self._plans[same], _KNOWN)
+            imported = Imported(str(file), self._plans[same], _KNOWN, is_known=True)
         if digest:
             now = datetime.now(UTC).isoformat(timespec="seconds")
             source = SourceFile(imported.plan.document.id, str(file), now, self._session.understanding)
@@ -162,7 +197,8 @@ class _Taking:
 
     def _keep(self, file: Path, document: Document) -> Imported:
         """Understand and keep ``document``, in place of an earlier version."""
-        document = _titled(replace(document, id=_document_id(document)), file)
+        named = _document_id(_headed(document))
+        document = _titled(replace(document, id=self._document or self._ids.get(named, named)), file)
         earlier = self._plans.get(document.id)
         plan = self._understanding.of(document)
         self._session.store.save(document, plan, self._session.understanding)
@@ -173,23 +209,27 @@ class _Taking:
             return Imported(str(file), plan, plan.warnings)
         changes = compare_versions(earlier, plan)
         keep_changes(self._session, document.id, changes)
-        return Imported(str(file), plan, (*plan.warnings, f"资料库中同一文件的旧版本已更新：{changes.summary}。"))
+        news = f"资料库中同一文件的旧版本已更新：{changes.summary}。"
+        return Imported(str(file), plan, (*plan.warnings, news), changes=changes)
 
 
 def _titled(document: Document, file: Path) -> Document:
     """Return ``document`` under its file's name where neither file nor text give it a title."""
-    from explorer.parsing import parse_plan
-
-    if parse_plan(document).document.metadata.title:
+    if _headed(document).metadata.title:
         return document
     return replace(document, metadata=replace(document.metadata, title=file.stem))
 
 
-def _document_id(document: Document) -> str:
-    """Return an id that another import of the same document gets again: from its title, number and issuers."""
+def _headed(document: Document) -> Document:
+    """Return ``document`` with the title, number and issuers that its text states."""
     from explorer.parsing import parse_plan
 
-    metadata = parse_plan(document).document.metadata
+    return parse_plan(document).document
+
+
+def _document_id(document: Document) -> str:
+    """Return an id that another import of the same document gets again: from its title, number and issuers."""
+    metadata = document.metadata
     words = (metadata.title or document.text, metadata.number or "", *metadata.issuers)
     return "doc-" + hashlib.sha256(_bare("|".join(words)).encode()).hexdigest()[:10]
 

@@ -28,7 +28,7 @@ def make_overview(session: Session, unit: str = "") -> Overview:
     page = thing_page(session, Selection(Facet.AGENCY, unit)) if unit in column else None
     return Overview(
         plan,
-        tuple(_by_action(entries)),
+        tuple(by_action(entries)),
         sum(entry.section.kind is Kind.TASK for entry in entries),
         len({link.agency for entry in entries for link in entry.linked.agencies}),
         sum(len(entry.linked.agencies) for entry in entries),
@@ -42,7 +42,7 @@ def make_overview(session: Session, unit: str = "") -> Overview:
     )
 
 
-def _by_action(entries: Iterable[Entry]) -> Iterable[ActionTasks]:
+def by_action(entries: Iterable[Entry]) -> Iterable[ActionTasks]:
     """Yield the tasks action by action; a text without tasks is told by its sections."""
     groups: dict[Action | None, list[Entry]] = {}
     listed = list(entries)

@@ -150,9 +150,9 @@ def _company(
     bits = catalogue.bits(catalogue.ordinals[entry.id] for entry in listed)
     plans = {entry.plan.document.id: entry.plan.document for entry in listed}
     return Company(
-        _tallies(catalogue, Facet.AGENCY, bits, thing),
-        _tallies(catalogue, Facet.PLACE, bits, thing),
-        _tallies(catalogue, Facet.PROGRAMME, bits, thing),
+        tallies(catalogue, Facet.AGENCY, bits, thing),
+        tallies(catalogue, Facet.PLACE, bits, thing),
+        tallies(catalogue, Facet.PROGRAMME, bits, thing),
         tuple(measures),
         tuple(
             PlanTally(key, document.metadata.title or key, (catalogue.columns[Facet.DOCUMENT][key] & bits).bit_count())
@@ -162,7 +162,7 @@ def _company(
     )
 
 
-def _tallies(catalogue: Catalogue, facet: Facet, bits: int, thing: Selection) -> tuple[Tally, ...]:
+def tallies(catalogue: Catalogue, facet: Facet, bits: int, thing: Selection | None = None) -> tuple[Tally, ...]:
     """Return the values of ``facet`` among the entries ``bits``, the most frequent first, without ``thing`` itself."""
     counts = {value: (column & bits).bit_count() for value, column in catalogue.columns[facet].items()}
     found = (

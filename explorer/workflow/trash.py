@@ -21,7 +21,11 @@ def remove_document(session: Session, document: str) -> None:
     read = session.store.document(document) or plan.document
     now = datetime.now(UTC).isoformat(timespec="seconds")
     trash_shelf(session).put(document, Trashed(read, plan.document.metadata.title, now))
-    session.store.remove(document)
+    try:
+        session.store.remove(document)
+    except ExplorerError:
+        trash_shelf(session).remove(document)
+        raise
     session.show(tuple(other for other in session.plans if other is not plan))
 
 

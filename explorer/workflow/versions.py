@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from difflib import SequenceMatcher
 
-from explorer.domain.links import Entry, LinkedPlan
+from explorer.domain.links import AgencyLink, Entry, LinkedPlan
 from explorer.domain.plan import Kind
 from explorer.domain.role import Role
-from explorer.domain.versions import BodyChange, ChangeKind, PlanChanges, TaskChange
-from explorer.workflow.session import Session
+from explorer.domain.versions import BodyChange, ChangeKind, PlanChanges, ShownChange, ShownChanges, TaskChange
+from explorer.workflow.edits import find_edits
+from explorer.workflow.session import Session, find_plan
 
 _ALIKE = 0.6
 """Two tasks of which this share of characters is the same are versions of one."""
+_AROUND = 24
+"""Characters kept on each side of the words that make a body responsible."""
 
 
 def compare_versions(old: LinkedPlan, new: LinkedPlan) -> PlanChanges:
@@ -36,6 +39,26 @@ def compare_versions(old: LinkedPlan, new: LinkedPlan) -> PlanChanges:
 def version_changes(session: Session, document: str) -> PlanChanges | None:
     """Return what the last new version of ``document`` changed, ``None`` where there was none."""
     return session.user.shelf("changes", PlanChanges).get(document)
+
+
+def show_changes(session: Session, document: str) -> ShownChanges | None:
+    """Return what the last new version of ``document`` changed with the texts piece by piece, ``None`` without one.
+
+    Raises:
+        ExplorerError: there is no such document.
+    """
+    plan, changes = find_plan(session, document), version_changes(session, document)
+    if changes is None:
+        return None
+    tasks = (
+        ShownChange(
+            task,
+            tuple(find_edits(task.before, task.after)),
+            task.kind is not ChangeKind.REMOVED and task.section_id in session.catalogue.ordinals,
+        )
+        for task in changes.tasks
+    )
+    return ShownChanges(document, plan.document.metadata.title or document, changes, tuple(tasks))
 
 
 def keep_changes(session: Session, document: str, changes: PlanChanges) -> None:
@@ -84,22 +107,48 @@ def _change(earlier: Entry, later: Entry) -> TaskChange | None:
     same = _bare(earlier.text) == _bare(later.text) and earlier.section.title == later.section.title
     if same and not bodies:
         return None
-    return TaskChange(ChangeKind.CHANGED, _title(later), earlier.text, later.text, later.id, bodies)
+    before = _title(earlier) if earlier.section.title != later.section.title else ""
+    return TaskChange(ChangeKind.CHANGED, _title(later), earlier.text, later.text, later.id, bodies, before)
 
 
 def _bodies(earlier: Entry | None, later: Entry | None) -> tuple[BodyChange, ...]:
     before, after = _roles(earlier), _roles(later)
     names = dict.fromkeys((*after, *before))
+    changed = [name for name in names if _role(before.get(name)) != _role(after.get(name))]
     return tuple(
-        BodyChange(name, before.get(name), after.get(name)) for name in names if before.get(name) != after.get(name)
+        BodyChange(
+            name,
+            _role(before.get(name)),
+            _role(after.get(name)),
+            _words(earlier, before.get(name)),
+            _words(later, after.get(name)),
+        )
+        for name in changed
     )
 
 
-def _roles(entry: Entry | None) -> dict[str, Role]:
-    roles: dict[str, Role] = {}
+def _roles(entry: Entry | None) -> dict[str, AgencyLink]:
+    """Return for each body the first words that make it responsible."""
+    links: dict[str, AgencyLink] = {}
     for link in entry.linked.bodies if entry else ():
-        roles.setdefault(link.agency, link.role)
-    return roles
+        links.setdefault(link.agency, link)
+    return links
+
+
+def _role(link: AgencyLink | None) -> Role | None:
+    return link.role if link else None
+
+
+def _words(entry: Entry | None, link: AgencyLink | None) -> str:
+    """Return the words round those that make a body responsible, in their clause."""
+    if entry is None or link is None:
+        return ""
+    text, span = entry.plan.document.text, link.span
+    clauses = (*entry.section.clauses, *entry.section.inherited)
+    whole = next((clause.span for clause in clauses if clause.span.contains(span)), span)
+    start, end = max(whole.start, span.start - _AROUND), min(whole.end, span.end + _AROUND)
+    words = " ".join(text[start:end].split())
+    return f"{'…' if start > whole.start else ''}{words}{'…' if end < whole.end else ''}"
 
 
 def _title(entry: Entry) -> str:

@@ -56,7 +56,7 @@ def test_the_same_folder_again_is_recognised_without_reading(
     monkeypatch.setattr(ReadingProcess, "read", lambda *_: pytest.fail("read again"))
     report = finish(import_files(session, (folder / "氢能.txt",)))
     assert report.files[0].warnings == ("这份文件已在资料库中，未重复导入。",)
-    (source,) = source_files(session, report.files[0].plan.document.id)
+    (source,) = source_files(session, report.files[0].plan.document.id).values()
     assert Path(source.path).name == "氢能.txt"
 
 

@@ -27,11 +27,13 @@ def test_added_removed_and_changed_tasks_with_their_bodies():
         (ChangeKind.ADDED, "宣传引导"),
         (ChangeKind.REMOVED, "强化保障"),
     ]
+    before, now = "（市教委牵头，市财政局配合）", "（市科技局牵头，市教委配合）"
     assert changes.tasks[0].bodies == (
-        BodyChange("重庆市科技局", None, Role.LEAD),
-        BodyChange("重庆市教委", Role.LEAD, Role.PARTICIPANT),
-        BodyChange("重庆市财政局", Role.PARTICIPANT, None),
+        BodyChange("重庆市科技局", None, Role.LEAD, "", now),
+        BodyChange("重庆市教委", Role.LEAD, Role.PARTICIPANT, before, now),
+        BodyChange("重庆市财政局", Role.PARTICIPANT, None, before, ""),
     )
+    assert [task.earlier_title for task in changes.tasks] == ["", "扩大应用", "", ""]
     assert changes.summary == "新增1项、删去1项、变化2项"
 
 

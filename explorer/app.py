@@ -4,12 +4,15 @@ import os
 import sys
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pylopdf_fonts_zh_cn import sans_path
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__
+from explorer.domain.progress import Job
+from explorer.domain.sheet import Exported, ExportRequest
 from explorer.settings import Settings
 from explorer.ui.crash import CrashGuard
 from explorer.ui.fonts import interface_font
@@ -19,11 +22,12 @@ from explorer.ui.librarian import Librarian, Services
 from explorer.ui.main_window import MainWindow
 from explorer.ui.preferences import Preferences
 from explorer.ui.theme import Theme
-from explorer.workflow.exporting import export_sheets
-from explorer.workflow.importing import import_files
 from explorer.workflow.opening import open_library
-from explorer.workflow.session import find_entry, run_query
+from explorer.workflow.session import Session, find_entry, run_query
 from explorer.workflow.settings import load_settings, save_settings
+
+if TYPE_CHECKING:
+    from explorer.workflow.importing import ImportReport
 
 
 def main(argv: list[str], library: Path) -> int:
@@ -65,11 +69,22 @@ def make_application(argv: list[str], settings: Settings | None = None) -> QAppl
 def make_window(app: QApplication, preferences: Preferences | None = None) -> MainWindow:
     """Return the window over the real workflow; its library is not open yet."""
     preferences = preferences or Preferences(parent=app)
-    librarian = Librarian(
-        Services(partial(open_library, mend=False), run_query, find_entry, export_sheets, import_files), app
-    )
+    services = Services(partial(open_library, mend=False), run_query, find_entry, _export_sheets, _import_files)
+    librarian = Librarian(services, app)
     theme = Theme(app, preferences.current.theme, preferences.current.text_zoom)
     return MainWindow(librarian, theme, preferences)
+
+
+def _export_sheets(request: ExportRequest, target: Path) -> Job[Exported]:
+    from explorer.workflow.exporting import export_sheets  # what the first paint does without is imported when used
+
+    return export_sheets(request, target)
+
+
+def _import_files(session: Session, paths: tuple[Path, ...]) -> "Job[ImportReport]":
+    from explorer.workflow.importing import import_files
+
+    return import_files(session, paths)
 
 
 def _prepare(scale: int) -> None:

@@ -2,19 +2,31 @@
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
+from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from explorer.ui.desk import Desk
-from explorer.ui.dialogs.help_dialog import HelpDialog
-from explorer.ui.dialogs.tour import Stop, Tour
 from explorer.ui.history import SEARCH
 from explorer.ui.language import current_language
-from explorer.workflow.help import HelpPage, read_help
+
+if TYPE_CHECKING:
+    from explorer.ui.dialogs.help_dialog import HelpDialog
+    from explorer.ui.dialogs.tour import Tour
+    from explorer.workflow.help import HelpPage
 
 _KEYS = "keys"
 """Code of the page with the table of shortcuts."""
+
+
+class Stop(Struct, frozen=True):
+    """A part of the window and what to know of it."""
+
+    part: QWidget
+    title: str
+    words: str
 
 
 class Guidance(QObject):
@@ -42,6 +54,8 @@ class Guidance(QObject):
         if self._help is not None:
             self._show(page)
         else:
+            from explorer.workflow.help import read_help
+
             self._desk.librarian.read(partial(read_help, current_language()), partial(self._make, page))
 
     def offer_tour(self) -> None:
@@ -52,6 +66,8 @@ class Guidance(QObject):
     def show_tour(self) -> None:
         """Lead through the window."""
         if self._tour is None:
+            from explorer.ui.dialogs.tour import Tour
+
             self._desk.navigator.turn_to(SEARCH)
             self._tour = Tour(self._stops(), self._desk.theme, self._window.centralWidget())
             self._tour.ended.connect(self._end_tour)
@@ -60,8 +76,10 @@ class Guidance(QObject):
         self._tour = None
         self._desk.preferences.change(tour_seen=True)
 
-    def _make(self, page: str, pages: tuple[HelpPage, ...]) -> None:
+    def _make(self, page: str, pages: "tuple[HelpPage, ...]") -> None:
         if self._help is None:
+            from explorer.ui.dialogs.help_dialog import HelpDialog
+
             self._help = HelpDialog(pages, self._desk.commands, self._desk.theme, self._window)
             self._help.tried.connect(self.tried)
         self._show(page)

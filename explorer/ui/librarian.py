@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from itertools import count
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -16,8 +16,10 @@ from explorer.domain.progress import Job, Progress
 from explorer.domain.query import Query, Results
 from explorer.domain.sheet import Exported, ExportRequest, Layout
 from explorer.ui.jobs import Lane
-from explorer.workflow.importing import ImportReport
 from explorer.workflow.session import Session
+
+if TYPE_CHECKING:
+    from explorer.workflow.importing import ImportReport
 
 _T = TypeVar("_T")
 
@@ -32,7 +34,7 @@ class Services(Struct, frozen=True):
     run_query: Callable[[Session, Query], Results]
     find_entry: Callable[[Session, str], Entry]
     export_sheets: Callable[[ExportRequest, Path], Job[Exported]]
-    import_files: Callable[[Session, tuple[Path, ...]], Job[ImportReport]]
+    import_files: Callable[[Session, tuple[Path, ...]], "Job[ImportReport]"]
 
 
 class Librarian(QObject):

@@ -1,6 +1,7 @@
 """The window: search box, rail, views and status line, and what connects them."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
@@ -13,13 +14,7 @@ from explorer.settings import Settings
 from explorer.ui.appearance import Appearance
 from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
-from explorer.ui.dialogs.export_dialog import ExportDialog
-from explorer.ui.dialogs.follow_up_dialog import ask_filled_sheet
-from explorer.ui.dialogs.import_dialog import ask_files, show_details
-from explorer.ui.dialogs.palette import Palette
-from explorer.ui.dialogs.settings_dialog import SettingsDialog
-from explorer.ui.dialogs.tour import Stop
-from explorer.ui.guidance import Guidance
+from explorer.ui.guidance import Guidance, Stop
 from explorer.ui.history import HOME, SEARCH
 from explorer.ui.keeper import Keeper
 from explorer.ui.librarian import Librarian
@@ -36,7 +31,11 @@ from explorer.ui.views.view import View
 from explorer.ui.wayfinding import FileDrops, FocusRing, SideButtons, ZoomWheel
 from explorer.ui.widgets.rail import Rail
 from explorer.ui.widgets.search_menu import SearchMenu
-from explorer.workflow.export_desk import ExportMaterial, prepare_export
+
+if TYPE_CHECKING:
+    from explorer.ui.dialogs.palette import Palette
+    from explorer.workflow.export_desk import ExportMaterial
+    from explorer.workflow.importing import ImportReport
 
 _SIZE = (1360, 820)
 
@@ -70,7 +69,6 @@ class MainWindow(QMainWindow):
         self._side_buttons, self._drops, self._wheel = SideButtons(self), FileDrops(self), ZoomWheel(self)
         self._compose()
         self.suggestions = SuggestionPopup(self.bar.field, theme, self.centralWidget())
-        self.palette_box = Palette(self.desk, self.centralWidget())
         self.search = SearchView(self.desk)
         self._add_view(SEARCH, self.search)
         self.bar.add_button(SearchMenu(self.desk))
@@ -101,6 +99,13 @@ class MainWindow(QMainWindow):
         self.bar.field.show_text(text)
         self.navigator.search(text)
 
+    @cached_property
+    def palette_box(self) -> "Palette":
+        """The palette, made when it is first opened."""
+        from explorer.ui.dialogs.palette import Palette
+
+        return Palette(self.desk, self.centralWidget())
+
     def open_palette(self) -> None:
         """Open the palette, or close it."""
         self.palette_box.open()
@@ -115,31 +120,48 @@ class MainWindow(QMainWindow):
         """Let the user export the duty list of one body."""
         self._ask_export(Query(where=(selection,)), Layout.AGENCIES)
 
-    def _ask_export(self, query: Query, layout: Layout) -> None:
-        self.librarian.call(partial(prepare_export, query=query), lambda material: self._export(material, layout))
+    def _ask_export(self, query: Query, layout: Layout, *, printing: bool = False) -> None:
+        from explorer.ui.dialogs.export_dialog import ExportDialog
+        from explorer.workflow.export_desk import prepare_export
+
+        def show(material: "ExportMaterial") -> None:
+            unit, opened = self.preferences.current.unit, self.navigator.visit.opened
+            dialog = ExportDialog(self.librarian, material, layout, self, opened=opened, unit=unit)
+            dialog.open()
+            if printing:
+                dialog.print_out()
+
+        self.librarian.call(partial(prepare_export, query=query), show)
 
     def ask_print(self) -> None:
         """Show what is listed as the printer would print it; what and how can be chosen in the dialog behind."""
         results = self.navigator.results
         if results is not None and results.hits:
-            self.librarian.call(
-                lambda session: prepare_export(session, results.query),
-                lambda material: self._export(material, Layout.TASKS).print_out(),
-            )
-
-    def _export(self, material: ExportMaterial, layout: Layout) -> ExportDialog:
-        unit, opened = self.preferences.current.unit, self.navigator.visit.opened
-        dialog = ExportDialog(self.librarian, material, layout, self, opened=opened, unit=unit)
-        dialog.open()
-        return dialog
+            self._ask_export(results.query, Layout.TASKS, printing=True)
 
     def open_settings(self) -> None:
         """Let the user change what is set."""
+        from explorer.ui.dialogs.settings_dialog import SettingsDialog
+
         SettingsDialog(self.preferences, self).open()
 
     def ask_import(self) -> None:
         """Ask for files and take them into the library."""
+        from explorer.ui.dialogs.import_dialog import ask_files
+
         ask_files(self, self.librarian.import_files)
+
+    def show_import(self, report: "ImportReport") -> None:
+        """Show what became of each file that was to be taken in."""
+        from explorer.ui.dialogs.import_dialog import show_details
+
+        show_details(self, report)
+
+    def ask_follow_up(self) -> None:
+        """Ask for a filled sheet and read it back."""
+        from explorer.ui.dialogs.follow_up_dialog import ask_filled_sheet
+
+        ask_filled_sheet(self.librarian, self)
 
     def _tour_stops(self) -> tuple[Stop, ...]:
         see = self.search
@@ -204,7 +226,7 @@ class MainWindow(QMainWindow):
         add("settings", work, self.tr("设置"), self.open_settings, "Ctrl+,")
         add("export-matrix", work, self.tr("导出任务分工表"), lambda: self.ask_export(Layout.MATRIX))
         add("export-follow-up", work, self.tr("导出督办清单"), lambda: self.ask_export(Layout.FOLLOW_UP))
-        add("read-follow-up", work, self.tr("读回填报表"), lambda: ask_filled_sheet(self.librarian, self))
+        add("read-follow-up", work, self.tr("读回填报表"), self.ask_follow_up)
         add("quit", work, self.tr("退出"), self.close, "Ctrl+Q")
 
     def _connect(self) -> None:
@@ -228,7 +250,7 @@ class MainWindow(QMainWindow):
         self.search.results.turned_to.connect(self.suggestions.close_up)
 
         self.notice.focused.connect(go.focus)
-        self.notice.detailed.connect(lambda report: show_details(self, report))
+        self.notice.detailed.connect(self.show_import)
         self.status.cancelled.connect(self.librarian.cancel)
 
         go.answered.connect(self.suggestions.show_results)

@@ -7,10 +7,11 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import asdict
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPalette
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from explorer.resources import read_resource, resource
+from explorer.ui.drawing import Drawing
 from explorer.ui.fonts import POINTS, sized
 from explorer.ui.system_look import wants_contrast
 
@@ -19,8 +20,6 @@ _ZOOMED: tuple[Any, ...] = ("QAbstractItemView", "QTextBrowser")
 
 PySide takes them as text, its stubs want bytes.
 """
-
-_ICON_SIZES = (16, 20, 24, 32, 40, 48)
 
 
 class Tokens(Struct, frozen=True):
@@ -155,12 +154,7 @@ class Theme(QObject):
 
     def icon(self, name: str) -> QIcon:
         """Return an icon from ``resources/icons`` in the theme's text colours."""
-        drawing = self._drawings[name]
-        icon = QIcon()
-        for mode, colour in ((QIcon.Mode.Normal, self.tokens.text), (QIcon.Mode.Disabled, self.tokens.edge)):
-            for size in _ICON_SIZES:
-                icon.addPixmap(_draw(drawing.replace("currentColor", colour), size), mode)
-        return icon
+        return QIcon(Drawing(self._drawings[name], self.tokens.text, self.tokens.edge))
 
     def dress(self, target: QAbstractButton | QAction, name: str) -> None:
         """Give ``target`` an icon that changes with the theme."""
@@ -195,14 +189,6 @@ def _system_tokens(scheme: Qt.ColorScheme) -> Tokens:
 
 def _black_or_white(ink: QColor) -> str:
     return "white" if ink.lightnessF() > 0.5 else "black"
-
-
-def _draw(drawing: str, size: int) -> QPixmap:
-    """Render an SVG whose root says ``width="24" height="24"`` at ``size`` pixels."""
-    scaled = drawing.replace('width="24" height="24"', f'width="{size}" height="{size}"')
-    image = QImage()
-    image.loadFromData(scaled.encode())
-    return QPixmap.fromImage(image)
 
 
 def _palette(tokens: Tokens) -> QPalette:

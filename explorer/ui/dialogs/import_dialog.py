@@ -2,11 +2,13 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QPlainTextEdit, QVBoxLayout, QWidget
 
-from explorer.workflow.importing import ImportReport
+if TYPE_CHECKING:
+    from explorer.workflow.importing import ImportReport
 
 
 def ask_files(parent: QWidget, chosen: Callable[[tuple[Path, ...]], object]) -> QFileDialog:
@@ -22,7 +24,7 @@ def ask_files(parent: QWidget, chosen: Callable[[tuple[Path, ...]], object]) -> 
     return dialog
 
 
-def summary(report: ImportReport) -> str:
+def summary(report: "ImportReport") -> str:
     """Return in a sentence or two what became of the files."""
     if len(report.files) + len(report.failed) == 1:
         return details(report)
@@ -38,7 +40,7 @@ def summary(report: ImportReport) -> str:
     return "；".join(parts) + "。"
 
 
-def details(report: ImportReport) -> str:
+def details(report: "ImportReport") -> str:
     """Return what became of each file: what was found and what to know, or why it was not taken in."""
     lines: list[str] = []
     for taken in report.files:
@@ -50,7 +52,7 @@ def details(report: ImportReport) -> str:
     return "\n".join(lines)
 
 
-def show_details(parent: QWidget, report: ImportReport) -> QDialog:
+def show_details(parent: QWidget, report: "ImportReport") -> QDialog:
     """Open a window that says what became of each file."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 
-from msgspec import Struct
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from explorer.ui.guidance import Stop
 from explorer.ui.theme import Theme
 
 _COLUMNS = 20
@@ -14,14 +14,6 @@ _COLUMNS = 20
 _AIR, _GAP, _ROUND = 4, 16, 8
 _SHADE = 90
 """How dark the window is around what is pointed at, of 255."""
-
-
-class Stop(Struct, frozen=True):
-    """A part of the window and what to know of it."""
-
-    part: QWidget
-    title: str
-    words: str
 
 
 class Tour(QWidget):

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices
@@ -12,7 +13,9 @@ from explorer.domain.query import Facet, Selection
 from explorer.domain.sheet import Exported
 from explorer.ui.dialogs.import_dialog import summary
 from explorer.ui.theme import Theme
-from explorer.workflow.importing import ImportReport
+
+if TYPE_CHECKING:
+    from explorer.workflow.importing import ImportReport
 
 
 class NoticeBar(QFrame):
@@ -70,7 +73,7 @@ class NoticeBar(QFrame):
             words = self.tr("已导出 {} 个文件到 {}").format(len(exported.files), file.parent)
         self._show("warning" if exported.warnings else "info", "\n".join((words, *exported.warnings)), ways)
 
-    def show_imported(self, report: ImportReport) -> None:
+    def show_imported(self, report: "ImportReport") -> None:
         """Say what became of files taken in and offer to look at them."""
         ways: list[tuple[str, Callable[[], object]]] = []
         if report.files:

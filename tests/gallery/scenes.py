@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QEventLoop, QTimer
+from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
 
 from explorer.domain.query import Facet, Selection
 from explorer.domain.sheet import Layout
@@ -98,11 +98,11 @@ def _opened(window: MainWindow) -> QWidget:
 
 
 def settle(window: MainWindow) -> None:
-    """Wait until nothing is under way and all is painted."""
+    """Wait until nothing is under way and all is laid out and painted."""
     rest(120)
     while window.librarian.queries.busy or window.librarian.writing.busy:
-        rest(20)
-    rest(120)
+        rest(120)
+    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # what the last answer changed
 
 
 def rest(milliseconds: int) -> None:

@@ -6,14 +6,14 @@ from typing import Protocol
 from msgspec import Struct
 
 
-class IndexedText(Struct, frozen=True):
-    """One entry as an engine indexes it, all folded."""
+class IndexedStretch(Struct, frozen=True):
+    """Entries of one document that follow each other, as an engine indexes them."""
 
     document: str
-    position: int
-    """Which entry of its document it is, from 0."""
-    whole: str
-    """Title and body as the document has them."""
+    first: int
+    """Which entry of its document the first is, from 0."""
+    texts: tuple[str, ...]
+    """Title and body of each as the document has them, folded."""
 
 
 class Engine(Protocol):

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from explorer.domain.links import LinkedPlan
 from explorer.search.catalogue import Catalogue
-from explorer.search.engine import Engine, IndexedText
+from explorer.search.engine import Engine, IndexedStretch
 from explorer.search.generations import Fingerprint, Generation, intact_generation, new_generation
 from explorer.search.scan_engine import ScanEngine
 from explorer.search.searcher import Searcher
@@ -18,6 +18,11 @@ from explorer.text.folding import fold
 
 ENGINE = "whoosh"
 """What the index is made with."""
+_RULES = "whoosh 2"
+"""Changes whenever an index made before would be read wrongly."""
+_STRETCH = 1000
+"""Characters from which on entries are indexed alone: few large units are made far faster than many small ones, and an
+entry is looked at again anyway before it counts."""
 
 
 def open_searcher(catalogue: Catalogue, root: Path, understanding: str) -> Searcher:
@@ -64,7 +69,7 @@ class _LibraryEngine:
         from explorer.search.whoosh_engine import WhooshEngine  # 0.2 s: never before the first answer
 
         documents = {plan.document.id: _digest(plan) for plan in self._catalogue.plans}
-        wanted = Fingerprint(ENGINE, self._understanding, documents)
+        wanted = Fingerprint(_RULES, self._understanding, documents)
         generation = intact_generation(self._root)
         if generation is None or generation.fingerprint != wanted:
             generation = _build(self._catalogue, self._root, wanted, self._cutter, generation)
@@ -107,7 +112,7 @@ def _build(
     from explorer.search.whoosh_engine import update_whoosh
 
     def build(folder: Path) -> None:
-        update_whoosh(folder, gone, _texts(catalogue, changed), cutter)
+        update_whoosh(folder, gone, _stretches(catalogue, changed), cutter)
 
     try:
         return new_generation(root, wanted, build, base)
@@ -122,10 +127,16 @@ def _same_rules(one: Fingerprint, other: Fingerprint) -> bool:
     return (one.engine, one.understanding) == (other.engine, other.understanding)
 
 
-def _texts(catalogue: Catalogue, documents: Container[str]) -> Iterator[IndexedText]:
-    """Yield the entries of ``documents`` as they are indexed."""
+def _stretches(catalogue: Catalogue, documents: Container[str]) -> Iterator[IndexedStretch]:
+    """Yield the entries of ``documents`` as they are indexed: the long ones alone, the short ones together."""
+    texts: list[str] = []
     for ordinal, entry in enumerate(catalogue.entries):
         document = entry.plan.document.id
-        if document in documents:
-            position = ordinal - catalogue.first_ordinals[document]
-            yield IndexedText(document, position, catalogue.folded[ordinal])
+        if document not in documents:
+            continue
+        texts.append(catalogue.folded[ordinal])
+        ends = ordinal + 1 == len(catalogue.entries) or catalogue.entries[ordinal + 1].plan.document.id != document
+        if ends or sum(map(len, texts)) >= _STRETCH:
+            first = ordinal + 1 - len(texts) - catalogue.first_ordinals[document]
+            yield IndexedStretch(document, first, tuple(texts))
+            texts.clear()

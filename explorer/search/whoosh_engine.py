@@ -1,44 +1,80 @@
 """The Whoosh engine: pairs of characters, so that nothing written is missed, and words, to know what is written.
 
-The only module that knows Whoosh. Texts are cut before they get here, so that an index holds nothing of ours: a field's
-value is its tokens between separators, and Whoosh gives them ordinal positions.
+The only module that knows Whoosh. Texts are cut here, so that an index holds nothing of ours: a field's value is the
+list of its terms.
 """
 
+from array import array
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain, groupby
 from pathlib import Path
 from typing import Any, cast
 
 from whoosh import index
-from whoosh.analysis.tokenizers import RegexTokenizer
-from whoosh.fields import ID, STORED, TEXT, Schema
+from whoosh.fields import ID, IDLIST, STORED, Schema
 from whoosh.query.compound import And
 from whoosh.query.terms import Prefix, Term
 
-from explorer.search.engine import IndexedText
+from explorer.search.engine import IndexedStretch
 from explorer.text.cutting import Cutter, words_of
 
-_SEPARATOR = "\x1f"
 
-
-def update_whoosh(folder: Path, gone: Iterable[str], texts: Iterable[IndexedText], cutter: Cutter) -> None:
-    """Take the documents ``gone`` out of the index in ``folder``, which may still be empty, and put ``texts`` in."""
+def update_whoosh(folder: Path, gone: Iterable[str], stretches: Iterable[IndexedStretch], cutter: Cutter) -> None:
+    """Take the documents ``gone`` out of the index in ``folder``, which may be empty, and put ``stretches`` in."""
     exists = index.exists_in(str(folder))
     opened = index.open_dir(str(folder)) if exists else index.create_in(str(folder), _schema())
-    writer = _untyped(opened).writer(limitmb=256)
+    writer = _untyped(opened).writer()
+    writer.pool = _Postings()
     try:
         for document in gone:
             writer.delete_by_term("document", document)
-        for text in texts:
-            writer.add_document(
-                document=text.document,
-                position=text.position,
-                words=_join(dict.fromkeys(words_of(text.whole, cutter))),
-                pairs=_join(dict.fromkeys(_pairs(text.whole))),
-            )
+        for document, parts in groupby(stretches, key=lambda stretch: stretch.document):
+            known: set[str] = set()
+            for stretch in parts:
+                words = {word for text in stretch.texts for word in words_of(text, cutter)} - known
+                known |= words
+                writer.add_document(
+                    document=document,
+                    entries=(stretch.first, stretch.first + len(stretch.texts)),
+                    words=list(words),  # each once a document: they are only told, never looked up
+                    pairs=list({pair for text in stretch.texts for pair in _pairs(text)}),
+                )
     except BaseException:
         writer.cancel()
         raise
     writer.commit()
+
+
+class _Postings:
+    """What a writer collects before it writes: for each term the documents that hold it, four bytes each.
+
+    Whoosh's own pool keeps a tuple for each, puts them on disk one by one when they become too many, and sorts them
+    all: that takes most of the time an index takes.
+    """
+
+    def __init__(self) -> None:
+        self.fieldnames: set[str] = set()
+        self._documents: dict[tuple[str, bytes], array[int]] = {}
+
+    def add(self, posting: tuple[str, bytes, int, float, bytes]) -> None:
+        """Keep that a document, added after those before it, holds a term."""
+        field, term, document, _, _ = posting
+        found = self._documents.get((field, term))
+        if found is None:
+            self._documents[field, term] = array("I", (document,))
+            self.fieldnames.add(field)
+        else:
+            found.append(document)
+
+    def iter_postings(self) -> Iterator[tuple[str, bytes, int, float, bytes]]:
+        """Yield all postings by field, term and document."""
+        for field, term in sorted(self._documents):
+            for document in self._documents[field, term]:
+                yield field, term, document, 1.0, b""
+
+    def cleanup(self) -> None:
+        """Let them go."""
+        self._documents.clear()
 
 
 class WhooshEngine:
@@ -49,7 +85,7 @@ class WhooshEngine:
         self._index = _untyped(index.open_dir(str(folder), readonly=True))
         self._searcher = self._index.searcher()
         self._ordinals = {
-            number: first_ordinals[fields["document"]] + fields["position"]
+            number: range(*(first_ordinals[fields["document"]] + end for end in fields["entries"]))
             for number, fields in self._searcher.reader().iter_docs()
         }
 
@@ -59,7 +95,7 @@ class WhooshEngine:
             query = Prefix("pairs", term)
         else:
             query = And([Term("pairs", pair) for pair in dict.fromkeys(_two_by_two(term))])
-        return [self._ordinals[number] for number in self._searcher.docs_for_query(query)]
+        return chain.from_iterable(map(self._ordinals.__getitem__, self._searcher.docs_for_query(query)))
 
     def words(self) -> Iterable[str]:
         """Return the words of the texts, each once."""
@@ -80,17 +116,7 @@ def _untyped(thing: object) -> Any:  # noqa: ANN401
 
 
 def _schema() -> Schema:
-    tokens = _untyped(RegexTokenizer(f"[^{_SEPARATOR}]+"))
-    return Schema(
-        document=ID(stored=True),
-        position=STORED,
-        words=TEXT(analyzer=tokens, phrase=False),
-        pairs=TEXT(analyzer=tokens, phrase=False),
-    )
-
-
-def _join(tokens: Iterable[str]) -> str:
-    return _SEPARATOR.join(tokens)
+    return Schema(document=ID(stored=True), entries=STORED, words=IDLIST(), pairs=IDLIST())
 
 
 def _pairs(text: str) -> Iterator[str]:

@@ -20,6 +20,8 @@ class Proof(Struct, frozen=True):
     """The words that give a body its role."""
     measure: int = 0
     """Number of the measure the words stand in; 0 where the whole section is meant."""
+    is_manual: bool = False
+    """Whether the user set one of the links."""
 
 
 class Tally(Struct, frozen=True):

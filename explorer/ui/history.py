@@ -11,6 +11,8 @@ PLAN = "plan"
 """Code of the view in which a document is read from beginning to end."""
 COMPARE = "compare"
 """Code of the view with two sections side by side."""
+REVIEW = "review"
+"""Code of the view in which is checked what was found in a document."""
 SEARCH = "search"
 """Code of the view with facets, results and reader: what is searched for or opened is shown there."""
 
@@ -29,6 +31,10 @@ class Visit(Struct, frozen=True):
     """Id of the document that is read as a whole."""
     reading: int = 0
     """Where in it one is: the character at the upper edge."""
+    checked: str | None = None
+    """Id of the document that is checked, the one imported last where there is none."""
+    checking: int = -1
+    """Where in it one is: the character the section begins at; -1 for the first that is doubtful."""
     pair: tuple[str, str] | None = None
     """Ids of the sections that stand side by side."""
     view: str = SEARCH
@@ -80,6 +86,14 @@ class History:
     def read_on(self, document: str, reading: int) -> None:
         """Remember how far the whole document is read."""
         self._visits[self._at] = replace(self.current, document=document, reading=reading)
+
+    def rename(self, before: str, now: str) -> None:
+        """Open the section ``now`` in all visits that opened ``before``."""
+        self._visits = [replace(visit, opened=now) if visit.opened == before else visit for visit in self._visits]
+
+    def check_on(self, document: str, checking: int) -> None:
+        """Remember which section of which document is checked."""
+        self._visits[self._at] = replace(self.current, checked=document, checking=checking)
 
     def back(self) -> Visit:
         """Return to the visit before, if there is one."""

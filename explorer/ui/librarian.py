@@ -44,7 +44,8 @@ class Librarian(QObject):
         opened: the library is open and can be asked.
         refused: the ``ExplorerError`` that kept it from opening.
         exported: the ``Exported`` of a finished export.
-        imported: the ``ImportReport`` of files taken in; the library may answer otherwise now.
+        imported: the ``ImportReport`` of files taken in.
+        changed: the library may answer otherwise now: something was taken in or corrected.
         followed: what was filled into a sheet has been kept; the number of values.
         progressed: ``Progress`` of long work, and whether it can be stopped.
         told: what the user should know of how the library opened.
@@ -54,6 +55,7 @@ class Librarian(QObject):
     refused = Signal(object)
     exported = Signal(object)
     imported = Signal(object)
+    changed = Signal()
     followed = Signal(int)
     progressed = Signal(object, bool)
     told = Signal(str)
@@ -105,6 +107,18 @@ class Librarian(QObject):
         if session is not None:
             self.queries.start(lambda: function(session), done, topic=topic)
 
+    def change(self, act: Callable[[Session], _T], done: Callable[[_T], object]) -> None:
+        """Do ``act``, which lets the library answer otherwise, give its result to ``done``, and tell everybody.
+
+        Like what is kept it is done even if the window is closed before its turn.
+        """
+
+        def tell(result: _T) -> None:
+            done(result)
+            self.changed.emit()
+
+        self.keep(act, tell)
+
     def keep(self, act: Callable[[Session], _T], done: Callable[[_T], None]) -> None:
         """Do ``act``, which keeps something of the user's: it is done even if the window is closed before its turn."""
         session, number = self._session, next(self._numbers)
@@ -130,7 +144,7 @@ class Librarian(QObject):
         """Take ``files`` into the library. The session is the query lane's: questions are answered between files."""
         session = self._session
         if session is not None:
-            self.queries.start(lambda: self._services.import_files(session, files), self.imported.emit)
+            self.queries.start(lambda: self._services.import_files(session, files), self._imported)
 
     def export(self, results: Results, layout: Layout, target: Path) -> None:
         """Write all that ``results`` found, also what lies beyond its limit, to ``target``."""
@@ -169,6 +183,10 @@ class Librarian(QObject):
         self.queries.start(session.settle, lambda _settled: None)  # after what was asked meanwhile
         if session.news:
             self.told.emit("\n".join(session.news))
+
+    def _imported(self, report: ImportReport) -> None:
+        self.imported.emit(report)
+        self.changed.emit()
 
     def _refuse(self, error: ExplorerError) -> None:
         if self._session is None:

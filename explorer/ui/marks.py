@@ -22,14 +22,21 @@ class Mark(Struct, frozen=True):
     role: Role | None = None
     rule: str = ""
     """The words that give a body its role."""
+    is_manual: bool = False
+    """Set by the user."""
 
 
 def link_marks(entry: Entry) -> Iterator[Mark]:
     """Yield a mark for each body, place and programme linked in ``entry``, longer ones first where they nest."""
     linked = entry.linked
     marks = [_agency_mark(link) for link in linked.bodies]
-    marks += [Mark(link.span, "place", Selection(Facet.PLACE, link.place)) for link in linked.places]
-    marks += [Mark(link.span, "programme", Selection(Facet.PROGRAMME, link.programme)) for link in linked.programmes]
+    marks += [
+        Mark(link.span, "place", Selection(Facet.PLACE, link.place), is_manual=link.manual) for link in linked.places
+    ]
+    marks += [
+        Mark(link.span, "programme", Selection(Facet.PROGRAMME, link.programme), is_manual=link.manual)
+        for link in linked.programmes
+    ]
     yield from sorted(marks, key=lambda mark: (mark.span.start, -mark.span.end))
 
 
@@ -61,4 +68,5 @@ def _agency_mark(link: AgencyLink) -> Mark:
         Selection(Facet.AGENCY, link.agency),
         link.role,
         link.evidence.rule if link.evidence else "",
+        link.manual,
     )

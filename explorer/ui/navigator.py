@@ -10,10 +10,10 @@ from explorer.domain.document import Span
 from explorer.domain.links import Entry
 from explorer.domain.pages import ThingPage
 from explorer.domain.query import Facet, Query, Relaxation, Results, Selection, Suggestion
-from explorer.ui.history import COMPARE, PLAN, SEARCH, History, Visit
+from explorer.ui.history import COMPARE, PLAN, REVIEW, SEARCH, History, Visit
 from explorer.ui.librarian import Librarian
 from explorer.ui.rewriting import with_word, without_last_word
-from explorer.ui.targets import Target, ToList, ToPair, ToPlan, ToQuery, ToSection, ToThing
+from explorer.ui.targets import Target, ToList, ToPair, ToPlan, ToQuery, ToReview, ToSection, ToThing
 from explorer.workflow.pages import thing_page
 from explorer.workflow.session import Session, find_entry
 
@@ -36,6 +36,7 @@ class Navigator(QObject):
         moved: the query text changed otherwise than by typing (``str``).
         turned: code of the view that comes to the front.
         plan_opened: id of the document to read as a whole, empty for the first, and the character to begin at.
+        review_opened: id of the document to check, empty for the one imported last, and the character to begin at.
         paired: the two ``Entry`` to set side by side.
         duties_asked: the duty list of a body is wanted, told by its ``Selection``.
         ways_changed: whether one can go back, and forward.
@@ -49,6 +50,7 @@ class Navigator(QObject):
     moved = Signal(str)
     turned = Signal(str)
     plan_opened = Signal(str, int)
+    review_opened = Signal(str, int)
     paired = Signal(object, object)
     duties_asked = Signal(object)
     ways_changed = Signal(bool, bool)
@@ -64,7 +66,7 @@ class Navigator(QObject):
         self._browsing = False
         self._within: tuple[Selection, ...] = ()
         librarian.opened.connect(self._ask_again)
-        librarian.imported.connect(self._ask_again)
+        librarian.changed.connect(self._ask_again)
 
     @property
     def results(self) -> Results | None:
@@ -197,6 +199,8 @@ class Navigator(QObject):
                 self.focus(selection)
             case ToPlan(document, start):
                 self._go(replace(self.visit, view=PLAN, document=document, reading=start))
+            case ToReview(document, start):
+                self._go(replace(self.visit, view=REVIEW, checked=document, checking=start))
             case ToPair(one, other):
                 self._go(replace(self.visit, view=COMPARE, pair=(one, other)))
             case ToQuery(query):
@@ -231,6 +235,14 @@ class Navigator(QObject):
     def read_on(self, document: str, reading: int) -> None:
         """Remember how far a whole document is read."""
         self._history.read_on(document, reading)
+
+    def rename(self, before: str, now: str) -> None:
+        """Know a section by another id from now on: a correction has given it another kind or number."""
+        self._history.rename(before, now)
+
+    def check_on(self, document: str, checking: int) -> None:
+        """Remember which section of which document is checked."""
+        self._history.check_on(document, checking)
 
     @Slot()
     def back(self) -> None:
@@ -282,6 +294,10 @@ class Navigator(QObject):
             PLAN, now.document, now.reading,
         )):  # fmt: skip
             self.plan_opened.emit(now.document or "", now.reading)
+        if now.view == REVIEW and (returning or (before.view, before.checked, before.checking) != (
+            REVIEW, now.checked, now.checking,
+        )):  # fmt: skip
+            self.review_opened.emit(now.checked or "", now.checking)
         if now.view == COMPARE and now.pair is not None and (now.pair != before.pair or before.view != COMPARE):
             self._librarian.call(partial(_find_pair, pair=now.pair), self._pair, topic="pair")
 

@@ -11,7 +11,7 @@ from explorer.ui.marks import Mark, link_marks
 from explorer.ui.page_writer import PageWriter
 from explorer.ui.source_text import SourceText, paragraphs
 from explorer.ui.targets import ToThing
-from explorer.ui.words import heading, origin, role_label, section_name
+from explorer.ui.words import by_hand, heading, origin, role_label, section_name
 
 LARGER = READING_POINTS - POINTS
 """How much larger than the interface text is that is read."""
@@ -72,7 +72,7 @@ def _tip(mark: Mark) -> str:
 def _tip_lines(mark: Mark) -> Iterator[str]:
     kinds = {Facet.PLACE: _tr("地点"), Facet.PROGRAMME: _tr("项目平台")}
     what = role_label(mark.role) if mark.role else kinds[mark.selection.facet]
-    yield f"{what}：{mark.selection.value}"
+    yield by_hand(f"{what}：{mark.selection.value}", is_manual=mark.is_manual)
     if mark.rule:
         yield _tr("依据：{}").format(mark.rule)
     yield _tr("点击打开它的页面，Ctrl + 点击列出相关任务")

@@ -90,6 +90,12 @@ class PageWriter:
         self.link(look, target, tip)
         cursor.mergeCharFormat(look)
 
+    def lay(self, cursor: QTextCursor, ground: str) -> None:
+        """Give words that stand already a ground that leads nowhere."""
+        look = QTextCharFormat()
+        look.setBackground(self._theme.colour(ground))
+        cursor.mergeCharFormat(look)
+
     def lead(self, cursor: QTextCursor, target: Target, tip: str) -> None:
         """Let words that stand already lead to ``target`` without looking otherwise."""
         look = QTextCharFormat()

@@ -45,4 +45,12 @@ class ToPlan(Struct, frozen=True):
     start: int = 0
 
 
-Target = ToSection | ToThing | ToList | ToQuery | ToPair | ToPlan
+class ToReview(Struct, frozen=True):
+    """Check what was found in a document, from the section on that begins at a character of it."""
+
+    document: str
+    start: int = -1
+    """-1 for the first section that is doubtful."""
+
+
+Target = ToSection | ToThing | ToList | ToQuery | ToPair | ToPlan | ToReview

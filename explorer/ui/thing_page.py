@@ -177,6 +177,8 @@ def _write_quote(writer: PageWriter, proof: Proof, look: str) -> None:
     writer.words(part.before, "muted")
     _write_marked(writer, proof, part.span, look)
     writer.words(part.after, "muted")
+    if proof.is_manual:
+        writer.words(_tr("  人工"), "muted", size=-1)
     if proof.rule:
         writer.words(_tr("  依据：{}").format(proof.rule), "muted", size=-1)
 

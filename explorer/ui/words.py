@@ -198,6 +198,11 @@ def origin(entry: Entry) -> str:
     return action.title if action else kind_label(entry.section.kind)
 
 
+def by_hand(name: str, *, is_manual: bool) -> str:
+    """Return a name, with a word that the user set it where he did."""
+    return _tr("{} · 人工").format(name) if is_manual else name
+
+
 def reason_words(reasons: tuple[Reason, ...]) -> str:
     """Return in words why two tasks are related, reasons of a kind together."""
     values: dict[ReasonKind, list[str]] = {}

@@ -84,7 +84,7 @@ def confirm_agency(session: Session, agency: Agency) -> Job[None]:
     _understand_naming(session, agency)
 
 
-def name_body(session: Session, entry: Entry, link: AgencyLink, name: str) -> Callable[[Session], object]:
+def name_body(session: Session, entry: Entry, link: AgencyLink, name: str) -> Callable[[Session], None]:
     """Let the words of ``link`` mean the body ``name``, and return what takes that back.
 
     In texts of the body's own jurisdiction they mean it from now on, in all documents; a body of another one is set

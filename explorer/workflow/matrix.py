@@ -155,7 +155,8 @@ def _by_name(links: Iterable[AgencyLink]) -> dict[str, list[AgencyLink]]:
 
 def _proof(entry: Entry, links: Sequence[AgencyLink]) -> Proof:
     rule = next((link.evidence.rule for link in links if link.evidence), "")
-    return Proof(entry, tuple(sorted(link.span for link in links)), rule)
+    by_hand = any(link.manual for link in links)
+    return Proof(entry, tuple(sorted(link.span for link in links)), rule, is_manual=by_hand)
 
 
 _GRIDS: dict[MatrixKind, Callable[[Catalogue, Sequence[Entry]], _Grid]] = {

@@ -1,5 +1,7 @@
 """Whether a body, place or programme is what somebody typed some letters of."""
 
+from collections.abc import Sequence
+
 from explorer.domain.agency import Agency
 from explorer.domain.query import Facet
 from explorer.search import Catalogue
@@ -10,9 +12,13 @@ from explorer.workflow.session import Session
 
 def goes_by(catalogue: Catalogue, name: str, typed: str) -> bool:
     """Tell whether ``name``, an alias of it, or the pinyin or initials of one of them has ``typed`` in it."""
-    wanted = fold(typed.strip())
     agency = catalogue.agencies.get(name)
-    names = (name, *((agency.full_name, *agency.aliases) if agency else ()))
+    return is_called((name, *((agency.full_name, *agency.aliases) if agency else ())), typed)
+
+
+def is_called(names: Sequence[str], typed: str) -> bool:
+    """Tell whether one of ``names``, its pinyin or initials has ``typed`` in it."""
+    wanted = fold(typed.strip())
     return (
         not wanted
         or any(wanted in fold(each) for each in names)

@@ -52,7 +52,8 @@ def _agency_page(catalogue: Catalogue, name: str) -> AgencyPage | None:
         for role in dict.fromkeys(link.role for link in links):
             mine = [link for link in links if link.role is role]
             rule = next((link.evidence.rule for link in mine if link.evidence), "")
-            proofs[role].append(Proof(entry, tuple(link.span for link in mine), rule))
+            by_hand = any(link.manual for link in mine)
+            proofs[role].append(Proof(entry, tuple(link.span for link in mine), rule, is_manual=by_hand))
     leading = {proof.entry.id for role in (Role.LEAD, Role.RESPONSIBLE) for proof in proofs[role]}
     measures = [
         proof
@@ -83,7 +84,8 @@ def _place_page(catalogue: Catalogue, label: str) -> PlacePage | None:
         here = [link for link in entry.linked.places if label in lineages[link.place]]
         own = [link for link in here if link.place == label]
         names.update(link.written for link in own)
-        (named if own else below).append(Proof(entry, tuple(link.span for link in own or here)))
+        by_hand = any(link.manual for link in own or here)
+        (named if own else below).append(Proof(entry, tuple(link.span for link in own or here), is_manual=by_hand))
         measures += _measures(entry, (link.span for link in own or here))
     column = catalogue.columns[Facet.PLACE]
     inside = [
@@ -109,7 +111,8 @@ def _programme_page(catalogue: Catalogue, name: str) -> ProgrammePage | None:
     for entry in _entries(catalogue, Facet.PROGRAMME, name, lambda _linked: False):
         links = [link for link in entry.linked.programmes if link.programme == name]
         names.update(link.written for link in links)
-        named.append(Proof(entry, tuple(link.span for link in links)))
+        by_hand = any(link.manual for link in links)
+        named.append(Proof(entry, tuple(link.span for link in links), is_manual=by_hand))
         measures += _measures(entry, (link.span for link in links))
     if not named:
         return None

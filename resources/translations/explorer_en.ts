@@ -110,6 +110,148 @@
     </message>
 </context>
 <context>
+    <name>CorrectionMenu</name>
+    <message>
+        <source>请先在原文里选中它的名称，再添加</source>
+        <translation>Select its name in the source first, then add it</translation>
+    </message>
+    <message>
+        <source>添加责任单位</source>
+        <translation>Add a responsible body</translation>
+    </message>
+    <message>
+        <source>添加地点</source>
+        <translation>Add a place</translation>
+    </message>
+    <message>
+        <source>添加项目平台</source>
+        <translation>Add a programme</translation>
+    </message>
+    <message>
+        <source>地点：{}</source>
+        <translation>Place: {}</translation>
+    </message>
+    <message>
+        <source>项目平台：{}</source>
+        <translation>Programme: {}</translation>
+    </message>
+    <message>
+        <source>打开它的页面</source>
+        <translation>Open its page</translation>
+    </message>
+    <message>
+        <source>改为别的地点…</source>
+        <translation>Another place…</translation>
+    </message>
+    <message>
+        <source>改为别的项目平台…</source>
+        <translation>Another programme…</translation>
+    </message>
+    <message>
+        <source>这里不是地点</source>
+        <translation>Not a place here</translation>
+    </message>
+    <message>
+        <source>这里不是项目平台</source>
+        <translation>Not a programme here</translation>
+    </message>
+    <message>
+        <source>{}单位：{}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>职责：{}</source>
+        <translation>Role: {}</translation>
+    </message>
+    <message>
+        <source>这里其实是别的单位…</source>
+        <translation>Another body here…</translation>
+    </message>
+    <message>
+        <source>“{}”都是指…（记入单位表）</source>
+        <translation>“{}” always means… (kept in the table of bodies)</translation>
+    </message>
+    <message>
+        <source>认可“{}”这个单位（记入单位表）</source>
+        <translation>Accept “{}” as a body (kept in the table of bodies)</translation>
+    </message>
+    <message>
+        <source>不是责任单位</source>
+        <translation>Not a responsible body</translation>
+    </message>
+    <message>
+        <source>选中的“{}”</source>
+        <translation>Selected: “{}”</translation>
+    </message>
+    <message>
+        <source>是责任单位…</source>
+        <translation>Is a responsible body…</translation>
+    </message>
+    <message>
+        <source>是地点…</source>
+        <translation>Is a place…</translation>
+    </message>
+    <message>
+        <source>是项目平台…</source>
+        <translation>Is a programme…</translation>
+    </message>
+    <message>
+        <source>是这一条的标题</source>
+        <translation>Is the title of this section</translation>
+    </message>
+    <message>
+        <source>这一条</source>
+        <translation>This section</translation>
+    </message>
+    <message>
+        <source>类别：{}</source>
+        <translation>Kind: {}</translation>
+    </message>
+    <message>
+        <source>从光标或选中处起另成一条</source>
+        <translation>New section from the cursor or selection on</translation>
+    </message>
+    <message>
+        <source>并入上一条</source>
+        <translation>Join with the section before</translation>
+    </message>
+    <message>
+        <source>没有标题</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>原文写作“{}”</source>
+        <translation>Written “{}”</translation>
+    </message>
+    <message>
+        <source>原文没有写明</source>
+        <translation>Not written in the source</translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>已更正  {}</source>
+        <translation>Corrected  {}</translation>
+    </message>
+    <message>
+        <source>“{}”以后都认作{}</source>
+        <translation>“{}” means {} from now on</translation>
+    </message>
+    <message>
+        <source>更正已撤销</source>
+        <translation>Correction undone</translation>
+    </message>
+    <message>
+        <source>“{}”不再认作{}</source>
+        <translation>“{}” no longer means {}</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
     <name>CrashDialog</name>
     <message>
         <source>程序遇到意外错误</source>
@@ -1026,6 +1168,33 @@ The report was written to {}</translation>
     </message>
 </context>
 <context>
+    <name>Legend</name>
+    <message>
+        <source>图例</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>标记</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>配合单位</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>项目平台</source>
+        <translation>Programme</translation>
+    </message>
+</context>
+<context>
     <name>LinkPanel</name>
     <message>
         <source>关联</source>
@@ -1070,6 +1239,10 @@ The report was written to {}</translation>
     <message>
         <source>点击打开它的页面，Ctrl + 点击列出相关任务</source>
         <translation>Click opens its page, Ctrl + click lists its tasks</translation>
+    </message>
+    <message>
+        <source>{}，由您指定，原文没有写明</source>
+        <translation>{}, set by you, not written in the source</translation>
     </message>
 </context>
 <context>
@@ -1491,6 +1664,25 @@ short names and pinyin will do.</translation>
     </message>
 </context>
 <context>
+    <name>PickDialog</name>
+    <message>
+        <source>名称、简称或拼音</source>
+        <translation>Name, short name or pinyin</translation>
+    </message>
+    <message>
+        <source>可选的名称</source>
+        <translation>Names to choose from</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>“{}”，照这样写</source>
+        <translation>“{}”, as it is written</translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>打开“{}”</source>
@@ -1550,30 +1742,6 @@ short names and pinyin will do.</translation>
 Ctrl + F 检索&#x3000;·&#x3000;F6 切换区域&#x3000;·&#x3000;Alt + ← 返回</source>
         <translation>Click a task in the list, or choose with ↓ and open with Enter.
 Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
-    </message>
-    <message>
-        <source>图例</source>
-        <translation>Legend</translation>
-    </message>
-    <message>
-        <source>标记</source>
-        <translation>Marks</translation>
-    </message>
-    <message>
-        <source>牵头单位</source>
-        <translation>Lead</translation>
-    </message>
-    <message>
-        <source>配合单位</source>
-        <translation>Participant</translation>
-    </message>
-    <message>
-        <source>地点</source>
-        <translation>Place</translation>
-    </message>
-    <message>
-        <source>项目平台</source>
-        <translation>Programme</translation>
     </message>
     <message>
         <source>检索词</source>
@@ -1667,6 +1835,221 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
 </context>
 <context>
+    <name>ReviewForm</name>
+    <message>
+        <source>识别结果</source>
+        <translation>What was understood</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible bodies</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>项目平台</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>改为未看过</source>
+        <translation>Mark as not checked</translation>
+    </message>
+    <message>
+        <source>看过，无误</source>
+        <translation>Checked, all right</translation>
+    </message>
+    <message>
+        <source>＋责任单位</source>
+        <translation>+ Body</translation>
+    </message>
+    <message>
+        <source>改类别、标题，拆分或合并</source>
+        <translation>Change kind or title, split or join</translation>
+    </message>
+    <message>
+        <source>类别：{}</source>
+        <translation>Kind: {}</translation>
+    </message>
+    <message>
+        <source>标题：{}</source>
+        <translation>Title: {}</translation>
+    </message>
+    <message>
+        <source>没有标题</source>
+        <translation>No title</translation>
+    </message>
+    <message>
+        <source>举措 {} 条</source>
+        <translation>Measures: {}</translation>
+    </message>
+    <message>
+        <source>原文写作“{}”</source>
+        <translation>Written “{}”</translation>
+    </message>
+    <message>
+        <source>原文没有写明</source>
+        <translation>Not written in the source</translation>
+    </message>
+    <message>
+        <source>点击更正</source>
+        <translation>Click to correct</translation>
+    </message>
+    <message>
+        <source>＋地点</source>
+        <translation>+ Place</translation>
+    </message>
+    <message>
+        <source>＋项目平台</source>
+        <translation>+ Programme</translation>
+    </message>
+    <message>
+        <source>先在原文里选中词语，再点这里</source>
+        <translation>Select words in the source first, then click here</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewLists</name>
+    <message>
+        <source>清单</source>
+        <translation>Lists</translation>
+    </message>
+    <message>
+        <source>排列</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>存疑的在前</source>
+        <translation>Doubtful first</translation>
+    </message>
+    <message>
+        <source>按原文顺序</source>
+        <translation>As in the source</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>N 到下一处存疑，Ctrl+回车表示看过、无误，回车进入原文</source>
+        <translation>N goes to the next doubtful one, Ctrl+Return marks it as checked, Return goes into the source</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Notices</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Corrections</translation>
+    </message>
+    <message>
+        <source>撤销这条更正</source>
+        <translation>Undo this correction</translation>
+    </message>
+    <message>
+        <source>条目 {}</source>
+        <translation>Sections {}</translation>
+    </message>
+    <message>
+        <source>提示 {}</source>
+        <translation>Notices {}</translation>
+    </message>
+    <message>
+        <source>更正 {}</source>
+        <translation>Corrections {}</translation>
+    </message>
+    <message>
+        <source>“{}”都是指{}</source>
+        <translation>“{}” always means {}</translation>
+    </message>
+    <message>
+        <source>记入单位表</source>
+        <translation>Kept in the table of bodies</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>前文</source>
+        <translation>Before it</translation>
+    </message>
+    <message>
+        <source>这一条</source>
+        <translation>This section</translation>
+    </message>
+    <message>
+        <source>后文</source>
+        <translation>After it</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>原文</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>选中词语后按菜单键或 F2 更正</source>
+        <translation>Select words, then press the menu key or F2 to correct</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>要核对的文件</source>
+        <translation>Document to check</translation>
+    </message>
+    <message>
+        <source>后面没有存疑的条目了</source>
+        <translation>Nothing doubtful after this</translation>
+    </message>
+    <message>
+        <source>前面没有存疑的条目了</source>
+        <translation>Nothing doubtful before this</translation>
+    </message>
+    <message>
+        <source>{}&#x3000;存疑 {} 处</source>
+        <translation>{}  ({} doubtful)</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>下一处存疑</source>
+        <translation>Next doubtful section</translation>
+    </message>
+    <message>
+        <source>上一处存疑</source>
+        <translation>Previous doubtful section</translation>
+    </message>
+    <message>
+        <source>看过，无误</source>
+        <translation>Checked, all right</translation>
+    </message>
+    <message>
+        <source>更正选中处或光标处</source>
+        <translation>Correct what is selected or at the cursor</translation>
+    </message>
+    <message>
+        <source>添加责任单位</source>
+        <translation>Add a responsible body</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>责任条款</source>
+        <translation>Responsibility clause</translation>
+    </message>
+</context>
+<context>
     <name>SearchMenu</name>
     <message>
         <source>最近和保存的检索</source>
@@ -1734,6 +2117,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>在整份文件里读下去</source>
         <translation>Read on in the whole document</translation>
+    </message>
+    <message>
+        <source>更正选中处或光标处</source>
+        <translation>Correct what is selected or at the cursor</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2384,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>  {} 条</source>
         <translation>  {}</translation>
     </message>
+    <message>
+        <source>  人工</source>
+        <translation>  by hand</translation>
+    </message>
 </context>
 <context>
     <name>ThingView</name>
@@ -2163,6 +2554,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>对照</source>
         <translation>Compare</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2841,169 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>（{}）</source>
         <translation> ({})</translation>
+    </message>
+</context>
+<context>
+    <name>review</name>
+    <message>
+        <source>确定</source>
+        <translation>Sure</translation>
+    </message>
+    <message>
+        <source>较可信</source>
+        <translation>Likely</translation>
+    </message>
+    <message>
+        <source>待核对</source>
+        <translation>To be checked</translation>
+    </message>
+    <message>
+        <source>由您指定</source>
+        <translation>set by you</translation>
+    </message>
+    <message>
+        <source>单位表中有这个单位</source>
+        <translation>in the table of bodies</translation>
+    </message>
+    <message>
+        <source>泛指的单位，按原文保留</source>
+        <translation>a collective body, kept as written</translation>
+    </message>
+    <message>
+        <source>单位表中没有，名称像一个单位</source>
+        <translation>not in the table, named like a body</translation>
+    </message>
+    <message>
+        <source>单位表中没有，全称按发文机关的层级推定</source>
+        <translation>not in the table, full name inferred from the level of the issuer</translation>
+    </message>
+    <message>
+        <source>单位表中没有，按原文保留</source>
+        <translation>not in the table, kept as written</translation>
+    </message>
+    <message>
+        <source>写明责任单位</source>
+        <translation>names its bodies</translation>
+    </message>
+    <message>
+        <source>与其他任务同级</source>
+        <translation>stands among other tasks</translation>
+    </message>
+    <message>
+        <source>与其他任务同级，但没有写明责任单位</source>
+        <translation>stands among other tasks, names no responsible body</translation>
+    </message>
+    <message>
+        <source>待核对的单位：{}</source>
+        <translation>bodies to be checked: {}</translation>
+    </message>
+    <message>
+        <source>编号不连续或重复</source>
+        <translation>numbering has a gap or a repetition</translation>
+    </message>
+    <message>
+        <source>有读不出的文字</source>
+        <translation>has unreadable characters</translation>
+    </message>
+    <message>
+        <source>按标题判定</source>
+        <translation>told by its title</translation>
+    </message>
+    <message>
+        <source>按位置判定</source>
+        <translation>told by its place</translation>
+    </message>
+    <message>
+        <source>没有标题，未归入任务</source>
+        <translation>no title, taken for no task</translation>
+    </message>
+    <message>
+        <source>有读不出的文字：{}</source>
+        <translation>Unreadable characters: {}</translation>
+    </message>
+    <message>
+        <source>编号从“{}”跳到“{}”，中间可能缺少内容</source>
+        <translation>Numbers jump from “{}” to “{}”, something may be missing</translation>
+    </message>
+    <message>
+        <source>编号“{}”重复</source>
+        <translation>Number “{}” is used twice</translation>
+    </message>
+    <message>
+        <source>任务“{}”没有写明责任单位</source>
+        <translation>Task “{}” names no responsible body</translation>
+    </message>
+    <message>
+        <source>责任单位“{}”不在单位表中</source>
+        <translation>Body “{}” is not in the table of bodies</translation>
+    </message>
+    <message>
+        <source>标题：{}</source>
+        <translation>Title: {}</translation>
+    </message>
+    <message>
+        <source>类别：{}</source>
+        <translation>Kind: {}</translation>
+    </message>
+    <message>
+        <source>从“{}”起另成一条</source>
+        <translation>New section from “{}” on</translation>
+    </message>
+    <message>
+        <source>并入上一条</source>
+        <translation>Join with the section before</translation>
+    </message>
+    <message>
+        <source>责任单位：{}</source>
+        <translation>Body: {}</translation>
+    </message>
+    <message>
+        <source>不是责任单位：{}</source>
+        <translation>Not a body: {}</translation>
+    </message>
+    <message>
+        <source>地点：{}</source>
+        <translation>Place: {}</translation>
+    </message>
+    <message>
+        <source>不是地点：{}</source>
+        <translation>Not a place: {}</translation>
+    </message>
+    <message>
+        <source>项目平台：{}</source>
+        <translation>Programme: {}</translation>
+    </message>
+    <message>
+        <source>不是项目平台：{}</source>
+        <translation>Not a programme: {}</translation>
+    </message>
+    <message>
+        <source>文件信息：{}</source>
+        <translation>About the document: {}</translation>
+    </message>
+    <message>
+        <source>{}：{}</source>
+        <translation>{}: {}</translation>
+    </message>
+    <message>
+        <source>已看过</source>
+        <translation>Checked</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>{}（{}）</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>{}，原文“{}”</source>
+        <translation>{}, written “{}”</translation>
+    </message>
+    <message>
+        <source>在“{}…”</source>
+        <translation>In “{}…”</translation>
     </message>
 </context>
 <context>
@@ -2856,6 +3414,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>不含{}</source>
         <translation>without {}</translation>
+    </message>
+    <message>
+        <source>{} · 人工</source>
+        <translation>{} · by hand</translation>
     </message>
 </context>
 </TS>

@@ -22,6 +22,13 @@ _CACHED = 100
 _TITLE_LINES, _BELONGING_LINES, _SNIPPET_LINES = 2, 2, 3
 
 
+class Badge(Struct, frozen=True):
+    """Colour tokens of a badge's ground and ink."""
+
+    ground: str = "good_ground"
+    ink: str = "accent"
+
+
 class _Fonts(Struct, frozen=True):
     """What sets the parts of a row."""
 
@@ -38,6 +45,7 @@ class ResultDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, view: QListView) -> None:
         """Paint for ``view``, whose width the rows take."""
         super().__init__(view)
+        self.badge = Badge()
         self._theme = theme
         self._view = view
         self._fonts: dict[str, _Fonts] = {}
@@ -121,9 +129,9 @@ class ResultDelegate(QStyledItemDelegate):
 
     def _paint_badge(self, painter: QPainter, rect: QRectF, text: str, font: QFont) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("good_ground"))
+        painter.setBrush(self._theme.colour(self.badge.ground))
         painter.drawRoundedRect(rect, 6, 6)
-        painter.setPen(self._theme.colour("accent"))
+        painter.setPen(self._theme.colour(self.badge.ink))
         painter.setFont(font)
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
 

@@ -13,7 +13,7 @@ from explorer.domain.role import Role
 from explorer.ui.targets import ToList, ToPair, ToSection, ToThing
 from explorer.ui.widgets.chip_flow import ChipWords, lead_through
 from explorer.ui.widgets.link_groups import CardGroup, CardWords, ChipGroup, SideGroup, plain_label
-from explorer.ui.words import heading, reason_words, role_label, section_name
+from explorer.ui.words import by_hand, heading, reason_words, role_label, section_name
 
 _RELATED = 5
 """Related tasks that are shown: the later ones share little."""
@@ -88,10 +88,12 @@ class LinkPanel(QScrollArea):
         yield
         self._related.show_cards(self._cards(entry))
         yield
+        manual = {link.place for link in linked.places if link.manual}
+        manual |= {link.programme for link in linked.programmes if link.manual}
         places = ((link.place, link.span) for link in linked.places)
-        self._places.show_words(self._values(Facet.PLACE, "place", places))
+        self._places.show_words(self._values(Facet.PLACE, "place", places, manual))
         programmes = ((link.programme, link.span) for link in linked.programmes)
-        self._programmes.show_words(self._values(Facet.PROGRAMME, "programme", programmes))
+        self._programmes.show_words(self._values(Facet.PROGRAMME, "programme", programmes, manual))
         yield
         self._mentions.show_words(self._words((mention.name, mention.span) for mention in linked.mentions))
         self._cites.show_words(self._words((cited.title, cited.span) for cited in linked.cites))
@@ -110,21 +112,25 @@ class LinkPanel(QScrollArea):
         link = links[0]
         role = role_label(link.role)
         look = "participant" if link.role is Role.PARTICIPANT else "lead"
-        lines = [self.tr("{}，原文写作“{}”").format(role, link.written), link.evidence.rule if link.evidence else ""]
+        written = self.tr("{}，原文写作“{}”") if link.written else self.tr("{}，由您指定，原文没有写明")
+        lines = [written.format(role, link.written), link.evidence.rule if link.evidence else ""]
         selection, spans = Selection(Facet.AGENCY, link.agency), tuple(link.span for link in links)
         return ChipWords(
-            link.agency if look == "participant" else f"{role} · {link.agency}",
+            by_hand(link.agency if look == "participant" else f"{role} · {link.agency}", is_manual=link.manual),
             look,
             "\n".join(line for line in (*lines, _how()) if line),
             lambda: self._follow(selection),
             point=lambda: self.pointed.emit(spans),
         )
 
-    def _values(self, facet: Facet, look: str, found: Iterable[tuple[str, Span]]) -> Iterator[ChipWords]:
+    def _values(
+        self, facet: Facet, look: str, found: Iterable[tuple[str, Span]], manual: set[str]
+    ) -> Iterator[ChipWords]:
         for value, spans in _gather(found).items():
             selection = Selection(facet, value)
             point = partial(self.pointed.emit, spans)
-            yield ChipWords(value, look, _how(), partial(self._follow, selection), point=point)
+            name = by_hand(value, is_manual=value in manual)
+            yield ChipWords(name, look, _how(), partial(self._follow, selection), point=point)
 
     def _words(self, found: Iterable[tuple[str, Span]]) -> Iterator[ChipWords]:
         tip = self.tr("点击看它在正文中的位置")

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
@@ -16,7 +16,7 @@ from explorer.ui.panels.thing_view import ThingView
 from explorer.ui.targets import ToPair, ToPlan
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.empty_state import EmptyState
-from explorer.ui.widgets.flow_layout import FlowLayout
+from explorer.ui.widgets.legend import Legend, link_looks
 
 _WIDE = 900
 """Pixels from which the links stand beside the text and not below it."""
@@ -173,22 +173,7 @@ class Reader(QFrame):
             self.finder.show_count(at, total)
 
     def _legend(self) -> QWidget:
-        legend = QFrame()
-        legend.setObjectName("legend")
-        legend.setAccessibleName(self.tr("图例"))
-        row = FlowLayout(legend, spacing=8)
-        row.setContentsMargins(34, 6, 16, 6)
-        row.addWidget(QLabel(self.tr("标记")))
-        for words, look in (
-            (self.tr("牵头单位"), "lead"),
-            (self.tr("配合单位"), "participant"),
-            (self.tr("地点"), "place"),
-            (self.tr("项目平台"), "programme"),
-            (self.tr("检索词"), "hit"),
-        ):
-            label = QLabel(words)
-            label.setProperty("look", look)
-            row.addWidget(label)
+        legend = Legend((*link_looks(), (self.tr("检索词"), "hit")))
         for words, tip, run in (
             (self.tr("并排对照"), self.tr("和最相关的任务并排看（Ctrl+D）"), self.compare),
             (self.tr("通读"), self.tr("在整份文件里从这里读下去（Ctrl+R）"), self.read_whole),
@@ -197,7 +182,7 @@ class Reader(QFrame):
             button.setProperty("look", "small")
             button.setToolTip(tip)
             button.clicked.connect(run)
-            row.addWidget(button)
+            legend.row.addWidget(button)
         return legend
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -9,20 +9,20 @@ from explorer.ui.copying import citation, copy_rich, copy_text, quotation
 from explorer.ui.marks import find_terms
 from explorer.ui.page import Page
 from explorer.ui.page_writer import PageWriter
-from explorer.ui.panels.text_page import Range, TextPage
+from explorer.ui.panels.source_page import SourcePage
+from explorer.ui.panels.text_page import Range
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.number_margin import NumberMargin
 from explorer.ui.words import heading
 
 
-class ReadingView(TextPage):
+class ReadingView(SourcePage):
     """Shows one section, its measures numbered in the margin."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make an empty view."""
         super().__init__(theme, self.tr("正文"), parent)
         self._entry: Entry | None = None
-        self._page: Page | None = None
         self._only: frozenset[Selection] | None = None
         self._margin = NumberMargin(self, theme)
 
@@ -41,27 +41,17 @@ class ReadingView(TextPage):
         """The section that is shown."""
         return self._entry
 
-    def flash(self, spans: tuple[Span, ...]) -> None:
-        """Light ``spans`` up for a moment and bring the first into view."""
-        if self._page is not None:
-            self.light([found for span in spans for found in self._page.ranges(span)])
-
     def ranges_of(self, words: tuple[str, ...]) -> list[Range]:
         """Return where ``words`` stand in the section's own text."""
-        if self._page is None or self._entry is None:
+        if self.shown is None or self._entry is None:
             return []
         text = self._entry.plan.document.text
         return [
             range_
-            for span in self._page.spans
+            for span in self.shown.spans
             for found in find_terms(span.of(text), words)
-            for range_ in self._page.ranges(Span(span.start + found.start, span.start + found.end))
+            for range_ in self.shown.ranges(Span(span.start + found.start, span.start + found.end))
         ]
-
-    @property
-    def selected_span(self) -> Span | None:
-        """The stretch of the source that is selected."""
-        return self._selected_span()
 
     def copy_text(self) -> None:
         """Copy what is selected, or the whole section, as words alone."""
@@ -77,19 +67,13 @@ class ReadingView(TextPage):
     def copy_citation(self) -> None:
         """Copy where the section, or what is selected in it, stands; what is selected is quoted."""
         if self._entry is not None:
-            span = self._selected_span()
+            span = self.selected_span
             copy_text(quotation(self._entry, span, self._selected()) if span else citation(self._entry))
 
     def _write_entry(self, writer: PageWriter) -> None:
         if self._entry is not None:
-            self._page = Page(self._entry, writer, self._only)
-            self._margin.show_numbers(self._page.numbers)
+            page = self.shown = Page(self._entry, writer, self._only)
+            self._margin.show_numbers(page.numbers)
 
     def _selected(self) -> str:
         return self.textCursor().selection().toPlainText()
-
-    def _selected_span(self) -> Span | None:
-        cursor = self.textCursor()
-        if self._page is None or not cursor.hasSelection():
-            return None
-        return self._page.source(cursor.selectionStart(), cursor.selectionEnd())

@@ -79,7 +79,7 @@ class HomeView(View):
         self._duties.clicked.connect(self._ask_duties)
         self._desk.preferences.changed.connect(self._show_unit)
         self._desk.librarian.opened.connect(self._ask)
-        self._desk.librarian.imported.connect(self._ask)
+        self._desk.librarian.changed.connect(self._ask)
 
     def _ask(self) -> None:
         unit = self._desk.preferences.current.unit

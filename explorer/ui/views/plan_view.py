@@ -71,7 +71,7 @@ class PlanView(View):
         go = self._desk.navigator
         go.plan_opened.connect(self._open)
         self._desk.librarian.opened.connect(self._reload)
-        self._desk.librarian.imported.connect(self._reload)
+        self._desk.librarian.changed.connect(self._reload)
         self.documents.activated.connect(self._choose)
         self.outline.clicked.connect(self._follow)
         self.outline.selectionModel().currentChanged.connect(lambda index, _before: self._follow(index))

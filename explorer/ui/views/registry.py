@@ -9,7 +9,7 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from explorer.ui.desk import Desk
-from explorer.ui.history import COMPARE, HOME, PLAN, SEARCH
+from explorer.ui.history import COMPARE, HOME, PLAN, REVIEW, SEARCH
 from explorer.ui.views.home_view import HomeView
 from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View
@@ -35,6 +35,7 @@ def view_entries() -> tuple[ViewEntry, ...]:
         ViewEntry("follow-up", "follow-up", _tr("督办"), _make_follow_up),
         ViewEntry("kept", "kept", _tr("收藏"), _make_kept),
         ViewEntry("look-up", "look-up", _tr("批量"), _make_look_up),
+        ViewEntry(REVIEW, "review", _tr("核对"), _make_review),
     )
 
 
@@ -72,6 +73,12 @@ def _make_look_up(desk: Desk) -> View:
     from explorer.ui.views.look_up_view import LookUpView
 
     return LookUpView(desk)
+
+
+def _make_review(desk: Desk) -> View:
+    from explorer.ui.views.review_view import ReviewView
+
+    return ReviewView(desk)
 
 
 def _tr(text: str) -> str:

@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from explorer.ui.commands import Commands
+from explorer.ui.correction_menu import CorrectionMenu
 from explorer.ui.desk import Desk
 from explorer.ui.keep_acts import KeepActs
 from explorer.ui.panels.facet_panel import FacetPanel
@@ -42,6 +43,7 @@ class SearchView(View):
         column.addWidget(self._columns)
         self._add_commands(desk.commands)
         self.acts = KeepActs(desk, lambda: self.reader.text.selected_span, self)
+        self.menu = CorrectionMenu(desk, self)
         self.strip = KeepStrip(desk, self.acts)
         self.reader.add_below(self.strip)
         self._connect(desk)
@@ -62,6 +64,7 @@ class SearchView(View):
         commands.add_in(text, "copy-text", read, self.tr("复制为纯文本"), text.copy_text, "Ctrl+Shift+C")
         commands.add_in(text, "copy-rich", read, self.tr("复制为带格式文本"), text.copy_rich)
         commands.add_in(text, "copy-citation", read, self.tr("复制引用"), text.copy_citation, "Ctrl+Alt+C")
+        commands.add_in(text, "correct", read, self.tr("更正选中处或光标处"), text.ask_here, "F2")
         commands.add_in(thing, "list-thing", read, self.tr("列出相关任务"), thing.list_sections, "Ctrl+Return")
 
     def _connect(self, desk: Desk) -> None:
@@ -85,6 +88,7 @@ class SearchView(View):
         self.results.taken.connect(go.take)
         self.results.ended.connect(go.ask_more)
 
+        self.reader.text.asked.connect(partial(self._ask_here, desk.commands))
         self.strip.pointed.connect(self.reader.point)
         self.reader.followed.connect(go.follow)
         self.reader.scrolled.connect(go.scroll)
@@ -103,3 +107,9 @@ class SearchView(View):
         go.closed.connect(self.results.show_nothing_opened)
 
         desk.librarian.refused.connect(self.results.show_refusal)
+
+    def _ask_here(self, commands: Commands, point: QPoint) -> None:
+        text = self.reader.text
+        if text.entry is not None:
+            copying = (commands.action(code) for code in ("copy-text", "copy-rich", "copy-citation"))
+            self.menu.open_at(text.entry, text, point, copying)

@@ -31,7 +31,7 @@ class Ground(Labelled):
     NAMED = "named", "写明责任单位"
     AMONG_TASKS = "among-tasks", "与其他任务同级"
     IDLE = "idle", "与其他任务同级，但没有写明责任单位"
-    BODIES = "bodies", "待核对的单位：{}"
+    BODIES = "bodies", "单位表中没有：{}"
     NUMBERING = "numbering", "编号不连续或重复"
     GARBLED = "garbled", "有读不出的文字"
     TITLED = "titled", "按标题判定"
@@ -101,7 +101,8 @@ class Grader:
             kept = (Ground.BODIES, Ground.GARBLED)
             grounds = [each for each in grounds if each[1].ground in kept] or [(Grade.SURE, Reason(Ground.MANUAL))]
         worst = max((grade for grade, _ in grounds), key=list(Grade).index)
-        return Confidence(worst, tuple(reason for grade, reason in grounds if grade is worst))
+        against = [reason for grade, reason in grounds if grade is not Grade.SURE]
+        return Confidence(worst, tuple(against or [reason for _, reason in grounds]))
 
     def _grounds(self, linked: LinkedSection) -> Iterator[tuple[Grade, Reason]]:
         """Yield all that speaks for or against a section being what it was taken for."""

@@ -40,17 +40,18 @@ class CorrectionMenu(QObject):
         """Offer what can be done with the words of ``entry`` that are selected in ``page``, or stand at its cursor."""
         menu, chosen = self._menu(), page.chosen_span
         menu.addActions(list(first))
-        for link in links_at(entry, chosen):
-            self._add_link(menu, entry, link)
-        if chosen is not None and page.selected_span is not None:
+        links = links_at(entry, chosen)
+        for link in links:
+            self._add_link(menu, entry, (link,))
+        if chosen is not None and page.selected_span is not None and chosen not in [link.span for link in links]:
             self._add_words(menu, entry, chosen)
         self._add_section(menu, entry, chosen)
         menu.popup(point)
 
-    def open_link(self, entry: Entry, link: Link, point: QPoint) -> None:
-        """Offer what can be done with a link."""
+    def open_links(self, entry: Entry, links: tuple[Link, ...], point: QPoint) -> None:
+        """Offer what can be done with places at which the same thing is linked."""
         menu = self._menu()
-        self._add_link(menu, entry, link)
+        self._add_link(menu, entry, links)
         menu.popup(point)
 
     def open_section(self, entry: Entry, chosen: Span | None, point: QPoint) -> None:
@@ -71,8 +72,8 @@ class CorrectionMenu(QObject):
         }
         written = words.of(entry.plan.document.text).strip() if words else ""
         role = Role.RESPONSIBLE if fix is Fix.BODY else None
-        self._pick(titles[fix], entry, fix, written, role, lambda name, picked: self.corrector.correct(
-            entry, fix, words, name, picked
+        self._pick(titles[fix], entry, fix, written, role, lambda name, picked: self._correct(
+            entry, fix, (words,), name, picked
         ))  # fmt: skip
 
     # What the menus hold ----------------------------------------------------------------------------------------------
@@ -82,77 +83,84 @@ class CorrectionMenu(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         return menu
 
-    def _add_link(self, menu: QMenu, entry: Entry, link: Link) -> None:
+    def _add_link(self, menu: QMenu, entry: Entry, links: tuple[Link, ...]) -> None:
+        """Offer what can be done with places at which the same thing is linked."""
+        link, spans = links[0], tuple(link.span for link in links)
         if isinstance(link, AgencyLink):
-            self._add_body(menu, entry, link)
+            self._add_body(menu, entry, tuple(each for each in links if isinstance(each, AgencyLink)))
             return
-        is_place = isinstance(link, PlaceLink)
-        name = link.place if isinstance(link, PlaceLink) else link.programme
-        fix, no = (Fix.PLACE, Fix.NO_PLACE) if is_place else (Fix.PROGRAMME, Fix.NO_PROGRAMME)
-        facet = Facet.PLACE if is_place else Facet.PROGRAMME
-        self._section(menu, self.tr("地点：{}").format(name) if is_place else self.tr("项目平台：{}").format(name))
+        if isinstance(link, PlaceLink):
+            name, fix, no, facet = link.place, Fix.PLACE, Fix.NO_PLACE, Facet.PLACE
+            title, change, none = self.tr("地点：{}"), self.tr("改为别的地点…"), self.tr("这里不是地点")
+        else:
+            name, fix, no, facet = link.programme, Fix.PROGRAMME, Fix.NO_PROGRAMME, Facet.PROGRAMME
+            title, change, none = self.tr("项目平台：{}"), self.tr("改为别的项目平台…"), self.tr("这里不是项目平台")
+        self._head(menu, title.format(name))
         self._add(menu, self.tr("打开它的页面"), partial(self._desk.navigator.follow, ToThing(Selection(facet, name))))
-        change = self.tr("改为别的地点…") if is_place else self.tr("改为别的项目平台…")
         self._add(menu, change, lambda: self._pick(
-            change, entry, fix, link.written, None, lambda chosen, _role: self._correct(entry, fix, link.span, chosen)
+            change, entry, fix, link.written, None, lambda chosen, _role: self._correct(entry, fix, spans, chosen)
         ))  # fmt: skip
-        none = self.tr("这里不是地点") if is_place else self.tr("这里不是项目平台")
-        self._add(menu, none, lambda: self._correct(entry, no, link.span, name))
+        self._add(menu, none, partial(self._correct, entry, no, spans, name))
 
-    def _add_body(self, menu: QMenu, entry: Entry, link: AgencyLink) -> None:
-        self._section(menu, self.tr("{}单位：{}").format(role_label(link.role), link.agency))
+    def _add_body(self, menu: QMenu, entry: Entry, links: tuple[AgencyLink, ...]) -> None:
+        link, spans = links[0], tuple(link.span if link.written else None for link in links)
+        self._head(menu, self.tr("{}单位：{}").format(role_label(link.role), link.agency))
         thing = ToThing(Selection(Facet.AGENCY, link.agency))
         self._add(menu, self.tr("打开它的页面"), partial(self._desk.navigator.follow, thing))
         for role in Role:
-            action = self._add(
-                menu, self.tr("职责：{}").format(role_label(role)), partial(self._set_role, entry, link, role)
-            )
-            action.setCheckable(True)
-            action.setChecked(role is link.role)
+            run = partial(self._correct, entry, Fix.BODY, spans, link.agency, role)
+            self._tick(menu, self.tr("职责：{}").format(role_label(role)), run, is_so=role is link.role)
         change = self.tr("这里其实是别的单位…")
         self._add(menu, change, lambda: self._pick(
             change, entry, Fix.BODY, link.written, link.role,
-            lambda name, role: self._correct(entry, Fix.BODY, link.span, name, role), link.jurisdiction,
+            lambda name, role: self._correct(entry, Fix.BODY, spans, name, role), link.jurisdiction,
         ))  # fmt: skip
         if link.written:
-            words = self.tr("“{}”都是指…（记入单位表）").format(link.written)
-            self._add(menu, words, lambda: self._pick(
-                words, entry, Fix.BODY, link.written, None, lambda name, _role: self.corrector.name(entry, link, name),
-                link.jurisdiction,
-            ))  # fmt: skip
-            if any(agency.name == link.agency and not agency.known for agency in entry.plan.agencies):
-                known = self.tr("认可“{}”这个单位（记入单位表）").format(link.agency)
-                self._add(menu, known, lambda: self.corrector.name(entry, link, link.agency))
-        no = partial(self._correct, entry, Fix.NO_BODY, link.span if link.written else None, link.agency)
-        self._add(menu, self.tr("不是责任单位"), no)
+            self._add_naming(menu, entry, link)
+        self._add(menu, self.tr("不是责任单位"), partial(self._correct, entry, Fix.NO_BODY, spans, link.agency))
+
+    def _add_naming(self, menu: QMenu, entry: Entry, link: AgencyLink) -> None:
+        """Offer to let the table of bodies grow."""
+        words = self.tr("“{}”都是指…（记入单位表）").format(link.written)
+        self._add(menu, words, lambda: self._pick(
+            words, entry, Fix.BODY, link.written, None, lambda name, _role: self.corrector.name(entry, link, name),
+            link.jurisdiction,
+        ))  # fmt: skip
+        if any(agency.name == link.agency and not agency.known for agency in entry.plan.agencies):
+            known = self.tr("认可“{}”这个单位（记入单位表）").format(link.agency)
+            self._add(menu, known, partial(self.corrector.name, entry, link, link.agency))
 
     def _add_words(self, menu: QMenu, entry: Entry, words: Span) -> None:
         text = words.of(entry.plan.document.text).strip()
         quote = text if len(text) <= _QUOTED else f"{text[:_QUOTED]}…"
-        self._section(menu, self.tr("选中的“{}”").format(" ".join(quote.split())))
+        self._head(menu, self.tr("选中的“{}”").format(" ".join(quote.split())))
         if len(text) <= _LONGEST_NAME and "\n" not in text:
             self._add(menu, self.tr("是责任单位…"), partial(self.add, entry, Fix.BODY, words))
             self._add(menu, self.tr("是地点…"), partial(self.add, entry, Fix.PLACE, words))
             self._add(menu, self.tr("是项目平台…"), partial(self.add, entry, Fix.PROGRAMME, words))
         if "\n" not in text and entry.section.whole.contains(words):
-            self._add(menu, self.tr("是这一条的标题"), partial(self._correct, entry, Fix.TITLE, words))
+            self._add(menu, self.tr("是这一条的标题"), partial(self._correct, entry, Fix.TITLE, (words,)))
 
     def _add_section(self, menu: QMenu, entry: Entry, chosen: Span | None) -> None:
         section = entry.section
-        self._section(menu, self.tr("这一条"))
-        for kind in (Kind.TASK, Kind.SAFEGUARD, Kind.REQUIREMENT, Kind.PASSAGE):
-            run = partial(self._set_kind, entry, kind)
-            action = self._add(menu, self.tr("类别：{}").format(kind_label(kind)), run)
-            action.setCheckable(True)
-            action.setChecked(kind is section.kind)
-        split = self._add(menu, self.tr("从光标或选中处起另成一条"), partial(self._correct, entry, Fix.SPLIT, chosen))
+        self._head(menu, self.tr("这一条"))
+        if section.kind is not Kind.TASK:
+            self._add(menu, self.tr("这是任务"), partial(self._correct, entry, Fix.KIND, (None,), Kind.TASK.value))
+        kinds = QMenu(self.tr("不是任务，是") if section.kind is Kind.TASK else self.tr("是"), menu)
+        menu.addMenu(kinds)
+        for kind in (Kind.SAFEGUARD, Kind.REQUIREMENT, Kind.PASSAGE):
+            run = partial(self._correct, entry, Fix.KIND, (None,), kind.value)
+            self._tick(kinds, kind_label(kind), run, is_so=kind is section.kind)
+        split = self._add(
+            menu, self.tr("从光标或选中处起另成一条"), partial(self._correct, entry, Fix.SPLIT, (chosen,))
+        )
         split.setEnabled(chosen is not None and section.span.start < chosen.start < section.span.end)
         is_first = entry.plan.sections[0].id == entry.id
         self._add(menu, self.tr("并入上一条"), partial(self._correct, entry, Fix.MERGE)).setEnabled(not is_first)
         no_title = self._add(menu, self.tr("没有标题"), partial(self._correct, entry, Fix.TITLE))
         no_title.setEnabled(bool(section.title))
 
-    def _section(self, menu: QMenu, words: str) -> None:
+    def _head(self, menu: QMenu, words: str) -> None:
         if menu.actions():
             menu.addSeparator()
         head = menu.addAction(words)
@@ -163,20 +171,23 @@ class CorrectionMenu(QObject):
         action.triggered.connect(lambda _checked=False: run())
         return action
 
+    def _tick(self, menu: QMenu, words: str, run: Callable[[], object], *, is_so: bool) -> None:
+        """Add a choice; what is so already is ticked, and choosing it changes nothing."""
+        action = self._add(menu, words, lambda: None if is_so else run())
+        action.setCheckable(True)
+        action.setChecked(is_so)
+
     # What they do -----------------------------------------------------------------------------------------------------
 
     def _correct(
-        self, entry: Entry, fix: Fix, words: Span | None = None, value: str = "", role: Role | None = None
+        self,
+        entry: Entry,
+        fix: Fix,
+        words: tuple[Span | None, ...] = (None,),
+        value: str = "",
+        role: Role | None = None,
     ) -> None:
         self.corrector.correct(entry, fix, words, value, role)
-
-    def _set_role(self, entry: Entry, link: AgencyLink, role: Role) -> None:
-        if role is not link.role:
-            self._correct(entry, Fix.BODY, link.span if link.written else None, link.agency, role)
-
-    def _set_kind(self, entry: Entry, kind: Kind) -> None:
-        if kind is not entry.section.kind:
-            self._correct(entry, Fix.KIND, value=kind.value)
 
     def _pick(
         self, title: str, entry: Entry, fix: Fix, typed: str, role: Role | None,

@@ -29,12 +29,12 @@ class Corrector(QObject):
         self._desk = desk
 
     def correct(
-        self, entry: Entry, fix: Fix, words: Span | None = None, value: str = "", role: Role | None = None
+        self, entry: Entry, fix: Fix, words: Iterable[Span | None] = (None,), value: str = "", role: Role | None = None
     ) -> None:
-        """Make one correction of ``entry`` about ``words``."""
-        correction = Correction.of(entry, fix, words, value, role)
-        told = self.tr("已更正  {}").format(correction_words(correction))
-        self._change(partial(_correct, correction=correction), told)
+        """Make a correction of ``entry`` about each of ``words``."""
+        corrections = tuple(Correction.of(entry, fix, each, value, role) for each in words)
+        told = self.tr("已更正  {}").format(correction_words(corrections[0]))
+        self._change(partial(_correct, corrections=corrections), told)
 
     def name(self, entry: Entry, link: AgencyLink, body: str) -> None:
         """Let the words of ``link`` mean ``body``, here and in what will be imported."""
@@ -64,8 +64,8 @@ class Corrector(QObject):
         self._desk.librarian.change(partial(_followed, act=act, opened=opened), done)
 
 
-def _correct(session: Session, correction: Correction) -> Undo:
-    return partial(undo_corrections, keys=correct_all(session, (correction,)))
+def _correct(session: Session, corrections: tuple[Correction, ...]) -> Undo:
+    return partial(undo_corrections, keys=correct_all(session, corrections))
 
 
 def _followed(session: Session, act: Act, opened: str | None) -> tuple[Undo | None, str | None]:

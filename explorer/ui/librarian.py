@@ -184,7 +184,7 @@ class Librarian(QObject):
         if session.news:
             self.told.emit("\n".join(session.news))
 
-    def _imported(self, report: ImportReport) -> None:
+    def _imported(self, report: "ImportReport") -> None:
         self.imported.emit(report)
         self.changed.emit()
 

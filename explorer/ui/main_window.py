@@ -24,6 +24,7 @@ from explorer.ui.panels.status_line import StatusLine
 from explorer.ui.panels.suggestion_popup import SuggestionPopup
 from explorer.ui.panels.top_bar import TopBar
 from explorer.ui.preferences import Preferences
+from explorer.ui.targets import ToReview
 from explorer.ui.theme import Theme
 from explorer.ui.views.registry import view_entries
 from explorer.ui.views.search_view import SearchView
@@ -268,11 +269,25 @@ class MainWindow(QMainWindow):
         self.librarian.exported.connect(self.notice.show_exported)
         self.librarian.followed.connect(self._tell_followed)
         self.librarian.imported.connect(self.notice.show_imported)
+        self.librarian.imported.connect(self._count_open)
         self.librarian.told.connect(self.notice.show_news)
         self.librarian.progressed.connect(self.status.show_progress)
         for lane in (self.librarian.queries, self.librarian.writing):
             lane.failed.connect(self.notice.show_error)
             lane.rested.connect(self.status.hide_progress)
+
+    def _count_open(self, report: "ImportReport") -> None:
+        from explorer.workflow.reviewing import count_open
+
+        documents = tuple(taken.plan.document.id for taken in report.files)
+        self.librarian.call(partial(count_open, documents=documents), self._offer_check)
+
+    def _offer_check(self, counts: dict[str, int]) -> None:
+        """Offer to check what is doubtful in what was imported."""
+        if counts:
+            target = ToReview(next(iter(counts)))
+            words = self.tr("核对 {} 处存疑").format(sum(counts.values()))
+            self.notice.offer(words, lambda: self.navigator.follow(target))
 
     def _tell_followed(self, count: int) -> None:
         way = (self.tr("查看督办情况"), lambda: self.navigator.turn_to("follow-up"))

@@ -1,5 +1,7 @@
 """A section set as its document has it, with what was found in it marked, between what stands before and after it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QCoreApplication
 
 from explorer.domain.document import Span
@@ -30,9 +32,11 @@ class ReviewPage(SourceText):
         self._set_around(before, _tr("前文"), writer)
         writer.paragraph(-1, above=10, below=2)
         writer.words(_tr("这一条"), "accent", bold=True)
-        for span in paragraphs(self._text, whole, [*clauses, section.title_span] if _stands_alone(entry) else clauses):
+        for span in paragraphs(self._text, whole, clauses):
             writer.paragraph(LARGER, line=BODY, below=8)
-            self.write(span)
+            if any(clause.contains(span) for clause in clauses):
+                writer.words(_tr("责任条款") + "  ", "muted", size=-LARGER)
+            self._set_words(span, section.title_span)
         self._set_around(after, _tr("后文"), writer)
         for cursor in self.cursors(section.title_span):
             writer.lay(cursor, "selected")
@@ -46,6 +50,13 @@ class ReviewPage(SourceText):
             for start, _ in tuple(self.ranges(measure.span))[:1]
         )
         """Where measures begin, and their numbers."""
+
+    def _set_words(self, span: Span, title: Span) -> None:
+        """Write a stretch, what is title in it in bold."""
+        inner = {edge for edge in (title.start, title.end) if span.start < edge < span.end}
+        for start, end in pairwise(sorted({span.start, span.end, *inner})):
+            part = Span(start, end)
+            self.write(part, bold=title.contains(part))
 
     def _set_around(self, span: Span, name: str, writer: PageWriter) -> None:
         lines = list(paragraphs(self._text, span, []))
@@ -62,12 +73,6 @@ def _with_number(entry: Entry) -> Span:
     document, whole = entry.plan.document, entry.section.whole
     line = document.blocks[document.block_at(whole.start)].span.start if document.blocks else whole.start
     return Span(line if 0 < whole.start - line <= _MARK else whole.start, whole.end)
-
-
-def _stands_alone(entry: Entry) -> bool:
-    """Tell whether the title is a line of its own."""
-    title, text = entry.section.title_span, entry.plan.document.text
-    return title.start < title.end and text[title.end : title.end + 2].lstrip("。. ").startswith("\n")
 
 
 def _tr(text: str) -> str:

@@ -27,7 +27,7 @@ _GROUNDS = {
     Ground.NAMED: QT_TRANSLATE_NOOP("review", "写明责任单位"),
     Ground.AMONG_TASKS: QT_TRANSLATE_NOOP("review", "与其他任务同级"),
     Ground.IDLE: QT_TRANSLATE_NOOP("review", "与其他任务同级，但没有写明责任单位"),
-    Ground.BODIES: QT_TRANSLATE_NOOP("review", "待核对的单位：{}"),
+    Ground.BODIES: QT_TRANSLATE_NOOP("review", "单位表中没有：{}"),
     Ground.NUMBERING: QT_TRANSLATE_NOOP("review", "编号不连续或重复"),
     Ground.GARBLED: QT_TRANSLATE_NOOP("review", "有读不出的文字"),
     Ground.TITLED: QT_TRANSLATE_NOOP("review", "按标题判定"),

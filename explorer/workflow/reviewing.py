@@ -43,11 +43,12 @@ def review_document(session: Session, document: str | None = None) -> Review:
     return Review(plan, items, corrections, names_given(session, plan), tallies)
 
 
-def count_open(session: Session, documents: Iterable[str]) -> int:
-    """Return how many sections of ``documents`` are doubtful and were looked at by nobody."""
+def count_open(session: Session, documents: Iterable[str]) -> dict[str, int]:
+    """Return how many sections of each of ``documents`` are doubtful and were looked at by nobody; 0 is left out."""
     reviewed = _reviewed(session).all()
     known = {plan.document.id for plan in session.plans}
-    return sum(_tally(session, document, reviewed).count for document in documents if document in known)
+    counts = {each: _tally(session, each, reviewed).count for each in documents if each in known}
+    return {document: count for document, count in counts.items() if count}
 
 
 def set_reviewed(session: Session, section_id: str, *, is_reviewed: bool) -> None:

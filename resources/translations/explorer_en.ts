@@ -204,10 +204,6 @@
         <translation>This section</translation>
     </message>
     <message>
-        <source>类别：{}</source>
-        <translation>Kind: {}</translation>
-    </message>
-    <message>
         <source>从光标或选中处起另成一条</source>
         <translation>New section from the cursor or selection on</translation>
     </message>
@@ -226,6 +222,18 @@
     <message>
         <source>原文没有写明</source>
         <translation>Not written in the source</translation>
+    </message>
+    <message>
+        <source>这是任务</source>
+        <translation>This is a task</translation>
+    </message>
+    <message>
+        <source>不是任务，是</source>
+        <translation>No task, but</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Is</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1438,10 @@ short names and pinyin will do.</translation>
         <source>打印</source>
         <translation>Print</translation>
     </message>
+    <message>
+        <source>核对 {} 处存疑</source>
+        <translation>Check {} doubtful sections</translation>
+    </message>
 </context>
 <context>
     <name>MatrixModel</name>
@@ -1985,6 +1997,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>后文</source>
         <translation>After it</translation>
+    </message>
+    <message>
+        <source>责任条款</source>
+        <translation>Responsibility clause</translation>
     </message>
 </context>
 <context>
@@ -2894,10 +2910,6 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <translation>stands among other tasks, names no responsible body</translation>
     </message>
     <message>
-        <source>待核对的单位：{}</source>
-        <translation>bodies to be checked: {}</translation>
-    </message>
-    <message>
         <source>编号不连续或重复</source>
         <translation>numbering has a gap or a repetition</translation>
     </message>
@@ -3004,6 +3016,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>在“{}…”</source>
         <translation>In “{}…”</translation>
+    </message>
+    <message>
+        <source>单位表中没有：{}</source>
+        <translation>not in the table of bodies: {}</translation>
     </message>
 </context>
 <context>

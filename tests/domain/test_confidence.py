@@ -36,7 +36,7 @@ def test_tasks_say_why_they_are_less_sure():
     grader = Grader(PLAN)
     found = [grader.section(linked) for linked in PLAN.sections]
     assert [each.grade for each in found] == [Grade.UNSURE, Grade.LIKELY, Grade.SURE]
-    assert found[0].reasons[0].words == "待核对的单位：专班"
+    assert found[0].reasons[0].words == "单位表中没有：专班"
     assert found[1].reasons[0].words == "与其他任务同级，但没有写明责任单位"
     assert PLAN.warnings == (
         "任务“推广”没有写明责任单位。",

@@ -133,6 +133,7 @@ class Shelf:
     closed: bool = False
     news: tuple[str, ...] = ()
     found: dict[Spot, Found] = field(default_factory=dict[Spot, Found])
+    doubtful: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     kept: UserData | None = None
 
     def open(self, folder: Path) -> None:

@@ -83,6 +83,12 @@ class NoticeBar(QFrame):
             ways = [(self.tr("查看详情"), lambda: self.detailed.emit(report))]
         self._show("warning" if report.failed else "info", summary(report), ways)
 
+    def offer(self, label: str, follow: Callable[[], object]) -> None:
+        """Offer one more thing to do with what the bar says, before the others."""
+        button = QPushButton(label)
+        button.clicked.connect(follow)
+        self._ways.insertWidget(0, button)
+
     @property
     def words(self) -> str:
         """What the bar says."""

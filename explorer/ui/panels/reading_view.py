@@ -23,6 +23,7 @@ class ReadingView(SourcePage):
         """Make an empty view."""
         super().__init__(theme, self.tr("正文"), parent)
         self._entry: Entry | None = None
+        self._page: Page | None = None
         self._only: frozenset[Selection] | None = None
         self._margin = NumberMargin(self, theme)
 
@@ -72,8 +73,8 @@ class ReadingView(SourcePage):
 
     def _write_entry(self, writer: PageWriter) -> None:
         if self._entry is not None:
-            page = self.shown = Page(self._entry, writer, self._only)
-            self._margin.show_numbers(page.numbers)
+            self._page = self.shown = Page(self._entry, writer, self._only)
+            self._margin.show_numbers(self._page.numbers)
 
     def _selected(self) -> str:
         return self.textCursor().selection().toPlainText()

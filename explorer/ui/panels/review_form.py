@@ -1,7 +1,8 @@
 """What was understood of a section, in a form each part of which can be corrected."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
+from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
@@ -16,7 +17,7 @@ from explorer.ui.widgets.chip_flow import ChipWords, lead_through
 from explorer.ui.widgets.link_groups import ChipGroup, SideGroup, plain_label
 from explorer.ui.words import by_hand, heading, kind_label, origin, role_label, section_name
 
-AnyLink = AgencyLink | PlaceLink | ProgrammeLink
+_T = TypeVar("_T")
 
 
 class ReviewForm(QScrollArea):
@@ -24,7 +25,7 @@ class ReviewForm(QScrollArea):
 
     Signals:
         pointed: spans of what the pointer or the keyboard came upon.
-        asked: a link is to be corrected: the link.
+        asked: links to the same thing are to be corrected: these.
         section_asked: borders, kind or title are to be corrected.
         added: something is missing: the ``Fix`` that adds it.
         approved: somebody has looked at the section and found it right, or takes that back.
@@ -75,8 +76,9 @@ class ReviewForm(QScrollArea):
         self._what.show_words(self._section_words(item))
         grader = Grader(item.entry.plan)
         sides: dict[str, list[ChipWords]] = {}
-        for link in sorted(linked.bodies, key=lambda link: link.role is not Role.LEAD):
-            sides.setdefault(link.jurisdiction, []).append(self._body(link, grader))
+        bodies = sorted(linked.bodies, key=lambda link: link.role is not Role.LEAD)
+        for links in _gathered(bodies, lambda link: (link.agency, link.role, link.manual)):
+            sides.setdefault(links[0].jurisdiction, []).append(self._body(links, grader))
         sides[""] = [self._add(Fix.BODY, self.tr("＋责任单位"))]
         self._bodies.show_sides(sides)
         self._places.show_words(self._things(linked.places, Fix.PLACE))
@@ -96,27 +98,27 @@ class ReviewForm(QScrollArea):
             words = self.tr("举措 {} 条").format(measures)
             yield ChipWords(words, "plain", tip, ask, point=partial(self.pointed.emit, spans))
 
-    def _body(self, link: AgencyLink, grader: Grader) -> ChipWords:
-        confidence = grader.body(link)
+    def _body(self, links: tuple[AgencyLink, ...], grader: Grader) -> ChipWords:
+        link, confidence = links[0], grader.body(links[0])
         sign = "" if confidence.grade is Grade.SURE else f" {SIGNS[confidence.grade]}"
         words = f"{role_label(link.role)} · {link.agency}{sign}"
         written = self.tr("原文写作“{}”").format(link.written) if link.written else self.tr("原文没有写明")
         rule = link.evidence.rule if link.evidence else ""
         tip = "\n".join(part for part in (written, rule, confidence_words(confidence), self.tr("点击更正")) if part)
         look = "participant" if link.role is Role.PARTICIPANT else "lead"
-        point = partial(self.pointed.emit, (link.span,))
-        words = by_hand(words, is_manual=link.manual)
-        return ChipWords(words, look, tip, partial(self.asked.emit, link), point=point)
+        point = partial(self.pointed.emit, tuple(link.span for link in links))
+        words = by_hand(_times(words, links), is_manual=link.manual)
+        return ChipWords(words, look, tip, partial(self.asked.emit, links), point=point)
 
     def _things(self, links: Iterable[PlaceLink | ProgrammeLink], fix: Fix) -> Iterator[ChipWords]:
         is_place = fix is Fix.PLACE
-        for link in links:
-            name = link.place if isinstance(link, PlaceLink) else link.programme
+        for same in _gathered(links, lambda link: (_name(link), link.manual)):
+            link = same[0]
             tip = self.tr("原文写作“{}”").format(link.written) + "\n" + self.tr("点击更正")
-            point = partial(self.pointed.emit, (link.span,))
+            point = partial(self.pointed.emit, tuple(each.span for each in same))
             look = "place" if is_place else "programme"
-            name = by_hand(name, is_manual=link.manual)
-            yield ChipWords(name, look, tip, partial(self.asked.emit, link), point=point)
+            words = by_hand(_times(_name(link), same), is_manual=link.manual)
+            yield ChipWords(words, look, tip, partial(self.asked.emit, same), point=point)
         yield self._add(fix, self.tr("＋地点") if is_place else self.tr("＋项目平台"))
 
     def _add(self, fix: Fix, words: str) -> ChipWords:
@@ -126,3 +128,19 @@ class ReviewForm(QScrollArea):
         """Return the point of the screen below the part that has the keyboard or was clicked."""
         focus = self.widget().focusWidget() or self.name
         return focus.mapToGlobal(focus.rect().bottomLeft())
+
+
+def _gathered(links: Iterable[_T], key: Callable[[_T], object]) -> Iterable[tuple[_T, ...]]:
+    """Return the links that have the same ``key`` together, in the order of the first."""
+    found: dict[object, tuple[_T, ...]] = {}
+    for link in links:
+        found[key(link)] = (*found.get(key(link), ()), link)
+    return found.values()
+
+
+def _times(words: str, links: Sequence[object]) -> str:
+    return words if len(links) == 1 else f"{words} ×{len(links)}"
+
+
+def _name(link: PlaceLink | ProgrammeLink) -> str:
+    return link.place if isinstance(link, PlaceLink) else link.programme

@@ -27,7 +27,7 @@ from explorer.ui.views.view import View
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.search_field import SearchField
 from explorer.ui.widgets.view_bar import ViewBar
-from explorer.ui.words import matrix_label
+from explorer.ui.words import by_hand, matrix_label
 from explorer.workflow.matrix import make_matrix
 
 _LATER = 120
@@ -198,6 +198,7 @@ class MatrixView(View):
 def _evidence(cell: MatrixCell) -> str:
     proof = cell.proofs[0]
     words = excerpt(proof.entry, proof.spans[0]).words(proof.entry.plan.document.text)
+    words = by_hand(words, is_manual=proof.is_manual)
     return f"{words}　{proof.rule}" if proof.rule else words
 
 

@@ -3,14 +3,15 @@
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QSplitter, QVBoxLayout, QWidget
 
 from explorer.domain.corrections import Fix
 from explorer.domain.review import Review, ReviewItem
-from explorer.ui.correction_menu import CorrectionMenu
+from explorer.ui.correction_menu import CorrectionMenu, Link
 from explorer.ui.desk import Desk
 from explorer.ui.models.review_model import ITEM
-from explorer.ui.panels.review_form import AnyLink, ReviewForm
+from explorer.ui.panels.review_form import ReviewForm
 from explorer.ui.panels.review_lists import ReviewLists
 from explorer.ui.panels.review_text import ReviewText
 from explorer.ui.targets import ToReview
@@ -61,6 +62,12 @@ class ReviewView(View):
         if self._is_stale:
             visit = self._desk.navigator.visit
             self._open(visit.checked or "", visit.checking)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the keyboard when the view comes to the front: it is worked through by keys."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self.lists.sections.setFocus()
 
     @property
     def item(self) -> ReviewItem | None:
@@ -137,7 +144,7 @@ class ReviewView(View):
         self.lists.forgotten.connect(self.menu.corrector.forget)
         self.text.asked.connect(self._ask_here)
         self.form.pointed.connect(self.text.flash)
-        self.form.asked.connect(self._ask_link)
+        self.form.asked.connect(self._ask_links)
         self.form.section_asked.connect(self._ask_section)
         self.form.added.connect(self._add)
         self.form.approved.connect(self.approve)
@@ -156,9 +163,9 @@ class ReviewView(View):
         if self.item is not None:
             self.menu.open_at(self.item.entry, self.text, point)
 
-    def _ask_link(self, link: AnyLink) -> None:
+    def _ask_links(self, links: tuple[Link, ...]) -> None:
         if self.item is not None:
-            self.menu.open_link(self.item.entry, link, self.form.menu_place())
+            self.menu.open_links(self.item.entry, links, self.form.menu_place())
 
     def _ask_section(self) -> None:
         if self.item is not None:

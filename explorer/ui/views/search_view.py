@@ -1,12 +1,12 @@
 """Search: facets, results, and the section that is read."""
 
-from functools import partial
+from functools import cached_property, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from explorer.ui.commands import Commands
-from explorer.ui.correction_menu import CorrectionMenu
 from explorer.ui.desk import Desk
 from explorer.ui.keep_acts import KeepActs
 from explorer.ui.panels.facet_panel import FacetPanel
@@ -14,6 +14,9 @@ from explorer.ui.panels.keep_strip import KeepStrip
 from explorer.ui.panels.reader import Reader
 from explorer.ui.panels.result_panel import ResultPanel
 from explorer.ui.views.view import View
+
+if TYPE_CHECKING:
+    from explorer.ui.correction_menu import CorrectionMenu
 
 _COLUMNS = (276, 412, 592)
 _NARROWEST = (200, 300, 420)
@@ -43,7 +46,7 @@ class SearchView(View):
         column.addWidget(self._columns)
         self._add_commands(desk.commands)
         self.acts = KeepActs(desk, lambda: self.reader.text.selected_span, self)
-        self.menu = CorrectionMenu(desk, self)
+        self._desk = desk
         self.strip = KeepStrip(desk, self.acts)
         self.reader.add_below(self.strip)
         self._connect(desk)
@@ -88,7 +91,7 @@ class SearchView(View):
         self.results.taken.connect(go.take)
         self.results.ended.connect(go.ask_more)
 
-        self.reader.text.asked.connect(partial(self._ask_here, desk.commands))
+        self.reader.text.asked.connect(self._ask_here)
         self.strip.pointed.connect(self.reader.point)
         self.reader.followed.connect(go.follow)
         self.reader.scrolled.connect(go.scroll)
@@ -108,8 +111,14 @@ class SearchView(View):
 
         desk.librarian.refused.connect(self.results.show_refusal)
 
-    def _ask_here(self, commands: Commands, point: QPoint) -> None:
+    @cached_property
+    def _corrections(self) -> "CorrectionMenu":
+        from explorer.ui.correction_menu import CorrectionMenu
+
+        return CorrectionMenu(self._desk, self)
+
+    def _ask_here(self, point: QPoint) -> None:
         text = self.reader.text
         if text.entry is not None:
-            copying = (commands.action(code) for code in ("copy-text", "copy-rich", "copy-citation"))
-            self.menu.open_at(text.entry, text, point, copying)
+            copying = (self._desk.commands.action(code) for code in ("copy-text", "copy-rich", "copy-citation"))
+            self._corrections.open_at(text.entry, text, point, copying)

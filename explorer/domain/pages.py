@@ -7,8 +7,11 @@ from explorer.domain.document import Span
 from explorer.domain.links import Entry
 from explorer.domain.place import Place
 from explorer.domain.programme import Programme
-from explorer.domain.query import Selection
+from explorer.domain.query import Facet, Selection
 from explorer.domain.role import Role
+
+PAGED = (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME)
+"""Facets whose values have a page."""
 
 
 class Proof(Struct, frozen=True):

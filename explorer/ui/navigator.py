@@ -220,6 +220,12 @@ class Navigator(QObject):
         """Open the page of a body, place or programme."""
         self._go(replace(self.visit, view=SEARCH, thing=selection, scroll=0))
 
+    def show_thing(self, selection: Selection) -> None:
+        """Open the page of a body, place or programme, with all that carries it in the list beside it."""
+        query = replace(self.visit.query, text="", where=(selection,), without=(), limit=Query().limit)
+        self._go(replace(self.visit, view=SEARCH, query=query, thing=selection, scroll=0))
+        self.moved.emit("")
+
     @Slot(str)
     def browse(self, section_id: str) -> None:
         """Open a section in passing: a run of these is one step of the history."""

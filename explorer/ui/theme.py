@@ -6,15 +6,15 @@ from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import asdict
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPalette
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from explorer.resources import read_resource, resource
-from explorer.ui.drawing import Drawing
 from explorer.ui.fonts import POINTS, sized
 from explorer.ui.system_look import wants_contrast
 
+_ICON_SIZE = 16
 _ZOOMED: tuple[Any, ...] = ("QAbstractItemView", "QTextBrowser")
 """Widgets whose text is larger or smaller with the text zoom; the rest of the window keeps its size.
 
@@ -152,17 +152,25 @@ class Theme(QObject):
         """
         self.keep(window, lambda: window.setStyleSheet(self._style.substitute(asdict(self.tokens), **self._shapes())))
 
-    def icon(self, name: str) -> QIcon:
-        """Return an icon from ``resources/icons`` in the theme's text colours."""
-        return QIcon(Drawing(self._drawings[name], self.tokens.text, self.tokens.edge))
+    def icon(self, name: str, size: int) -> QIcon:
+        """Return an icon from ``resources/icons`` in the theme's text colours, sharp on every screen at ``size``."""
+        drawing = self._drawings[name]
+        icon = QIcon()
+        ratios = {screen.devicePixelRatio() for screen in self._app.screens()}
+        for mode, colour in ((QIcon.Mode.Normal, self.tokens.text), (QIcon.Mode.Disabled, self.tokens.edge)):
+            for ratio in ratios:
+                icon.addPixmap(_draw(drawing.replace("currentColor", colour), size, ratio), mode)
+        return icon
 
-    def dress(self, target: QAbstractButton | QAction, name: str) -> None:
-        """Give ``target`` an icon that changes with the theme."""
-        self.keep(target, lambda: target.setIcon(self.icon(name)))
+    def dress(self, target: QAbstractButton | QAction, name: str, size: int = _ICON_SIZE) -> None:
+        """Give ``target`` an icon of ``size`` that changes with the theme."""
+        if isinstance(target, QAbstractButton):
+            target.setIconSize(QSize(size, size))
+        self.keep(target, lambda: target.setIcon(self.icon(name, size)))
 
     def picture(self, label: QLabel, name: str, size: int) -> None:
         """Give ``label`` a picture that changes with the theme."""
-        self.keep(label, lambda: label.setPixmap(self.icon(name).pixmap(size, size)))
+        self.keep(label, lambda: label.setPixmap(self.icon(name, size).pixmap(size, size)))
 
     def keep(self, owner: QObject, draw: Callable[[], object]) -> None:
         """Call ``draw`` now, and again whenever the theme changes while ``owner`` lives."""
@@ -189,6 +197,15 @@ def _system_tokens(scheme: Qt.ColorScheme) -> Tokens:
 
 def _black_or_white(ink: QColor) -> str:
     return "white" if ink.lightnessF() > 0.5 else "black"
+
+
+def _draw(drawing: str, size: int, ratio: float) -> QPixmap:
+    """Render an SVG whose root says ``width="24" height="24"`` at ``size`` on a screen of ``ratio``."""
+    pixels = round(size * ratio)
+    image = QImage()
+    image.loadFromData(drawing.replace('width="24" height="24"', f'width="{pixels}" height="{pixels}"').encode())
+    image.setDevicePixelRatio(ratio)
+    return QPixmap.fromImage(image)
 
 
 def _palette(tokens: Tokens) -> QPalette:

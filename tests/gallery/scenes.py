@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QEvent, QEventLoop, QTimer
-from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtWidgets import QDialog, QWidget
 
 from explorer.domain.query import Facet, Selection
 from explorer.domain.sheet import Layout
 from explorer.ui.history import SEARCH
 from explorer.ui.main_window import MainWindow
+from explorer.ui.views.look_up_view import LookUpView
 from explorer.ui.views.registry import view_entries
 
 _PATIENCE = 500
@@ -70,9 +71,10 @@ def _matrix(window: MainWindow) -> QWidget:
 def _looked_up(window: MainWindow) -> QWidget:
     window.navigator.turn_to("look-up")
     settle(window)
-    field = next(each for each in window.view("look-up").findChildren(QPlainTextEdit))
-    field.setPlainText("市能源局\n涪陵\n成渝氢走廊\n没有的单位")
-    next(each for each in window.view("look-up").findChildren(QPushButton) if each.isEnabled()).click()
+    view = window.view("look-up")
+    assert isinstance(view, LookUpView)
+    view.box.setPlainText("市能源局\n涪陵\n成渝氢走廊\nNowhere")
+    view.look_up()
     return window
 
 
@@ -102,7 +104,6 @@ def settle(window: MainWindow) -> None:
     rest(120)
     while window.librarian.queries.busy or window.librarian.writing.busy:
         rest(120)
-    QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # what the last answer changed
 
 
 def rest(milliseconds: int) -> None:

@@ -11,12 +11,14 @@ from functools import wraps
 from importlib import import_module
 from inspect import isfunction
 from pathlib import Path
-from types import FrameType
+from pkgutil import iter_modules
+from types import FrameType, ModuleType
 from typing import Any
 
 import pytest
 
 import explorer.ui
+import explorer.workflow
 
 _UI = str(Path(explorer.ui.__file__).parent)
 _CLASSES = (
@@ -83,6 +85,14 @@ def _heard(event: str, arguments: tuple[Any, ...]) -> None:
 sys.addaudithook(_heard)  # there is no way to take one back; it hears nothing while no guard stands
 
 
+def _modules() -> list[ModuleType]:
+    """Return the workflow's modules, imported now as the window may later, and all that have imported them."""
+    for each in iter_modules(explorer.workflow.__path__):
+        import_module(f"explorer.workflow.{each.name}")
+    rooms = ("explorer.ui", "explorer.app", "explorer.workflow")
+    return [module for name, module in sys.modules.items() if name.startswith(rooms)]
+
+
 @contextmanager
 def guard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Guard]:
     """Stand guard over files, databases, engines, and the functions of ``workflow`` wherever the window has them."""
@@ -92,7 +102,7 @@ def guard(monkeypatch: pytest.MonkeyPatch) -> Iterator[Guard]:
         for method, function in list(vars(owner).items()):
             if isfunction(function) and not method.startswith("__"):
                 monkeypatch.setattr(owner, method, standing.watched(function, f"{name}.{method}"))
-    for module in [each for name, each in sys.modules.items() if name.startswith(("explorer.ui", "explorer.app"))]:
+    for module in _modules():
         for name, value in list(vars(module).items()):
             if isfunction(value) and value.__module__.startswith("explorer.workflow"):
                 monkeypatch.setattr(module, name, standing.watched(value, name))

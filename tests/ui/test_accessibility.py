@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +61,7 @@ def test_every_scene_can_be_used_without_seeing_and_without_a_mouse(
         settle(qtbot, window)
         with qtbot.waitActive(top):
             top.activateWindow()
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)  # room for the words that have just come
         found = [*walk.nameless(top), *walk.cut_off(top)]
         found += walk.chinese(top, content + window.bar.field.text()) if language == ENGLISH else []
         if not window.palette_box.isVisible():

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from explorer.domain.query import Facet
 from explorer.ui.delegates.named_delegate import NAMED
 from explorer.ui.main_window import MainWindow
-from tests.ui.hands import compose, reading, settle
+from tests.ui.hands import compose, page_words, reading, settle
 from tests.ui.sample import chosen
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -52,7 +52,17 @@ def test_initials_lead_to_an_agency(qtbot: QtBot, window: MainWindow) -> None:
     look_for(qtbot, window, "scsnyj")
     press(qtbot, window, Qt.Key.Key_Return)
     assert not window.palette_box.isVisible()
-    assert window.navigator.visit.query.where == (chosen(Facet.AGENCY, "四川省能源局"),)
+    body = chosen(Facet.AGENCY, "四川省能源局")
+    assert window.navigator.visit.query.where == (body,)
+    assert window.navigator.visit.thing == body
+    assert "四川省能源局" in page_words(window)
+
+
+def test_initials_of_an_action_list_its_tasks(qtbot: QtBot, window: MainWindow) -> None:
+    look_for(qtbot, window, "区域能源绿色低碳转型行动")
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert [each.facet for each in window.navigator.visit.query.where] == [Facet.ACTION]
+    assert window.navigator.visit.thing is None
 
 
 def test_the_arrows_choose_and_enter_opens_a_task(qtbot: QtBot, window: MainWindow) -> None:

@@ -37,7 +37,7 @@ def test_text_has_contrast_on_every_ground(tokens: Tokens, ink: str, ground: str
 
 def test_icons_can_be_drawn_in_any_theme(theme: Theme) -> None:
     for file in Path(resource("resources/icons")).glob("*.svg"):
-        assert not theme.icon(file.stem).pixmap(20, 20).isNull(), file.name
+        assert not theme.icon(file.stem, 20).pixmap(20, 20).isNull(), file.name
         assert 'width="24" height="24"' in read_resource(f"resources/icons/{file.name}") or file.stem == "explorer"
 
 

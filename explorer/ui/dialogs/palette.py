@@ -7,6 +7,7 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QVBoxLayout, QWidget
 
 from explorer.domain.destination import Destination, DestinationKind
+from explorer.domain.pages import PAGED
 from explorer.domain.query import Facet, Selection
 from explorer.ui.commands import Command, key_words
 from explorer.ui.desk import Desk
@@ -115,7 +116,9 @@ class Palette(QFrame):
         elif destination.kind is DestinationKind.SECTION:
             self._desk.navigator.open(destination.key)
         else:
-            self._desk.navigator.focus(Selection(Facet(destination.kind.value), destination.key))
+            facet = Facet(destination.kind.value)
+            go = self._desk.navigator.show_thing if facet in PAGED else self._desk.navigator.focus
+            go(Selection(facet, destination.key))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Move the highlight, close on Esc and when the keyboard goes elsewhere, follow the window's size."""

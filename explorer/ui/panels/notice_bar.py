@@ -97,7 +97,7 @@ class NoticeBar(QFrame):
     def _show(self, kind: str, words: str, ways: Iterable[tuple[str, Callable[[], object]]]) -> None:
         self.setProperty("kind", kind)
         self.style().polish(self)
-        self._icon.setPixmap(self._theme.icon(kind).pixmap(20, 20))
+        self._icon.setPixmap(self._theme.icon(kind, 20).pixmap(20, 20))
         self._words.setText(words)
         self.setAccessibleName(words)
         while item := self._ways.takeAt(0):

@@ -44,7 +44,6 @@ class StatusLine(QStatusBar):
         )
         time = self.tr("不到 1 毫秒") if seconds < 0.001 else self.tr("{:.0f} 毫秒").format(seconds * 1000)
         self._found.setText(self.tr("共 {} 项 · {}").format(results.total, time))
-        self._found.setMinimumWidth(self._found.sizeHint().width())  # a status bar widens no label by itself
 
     def show_progress(self, progress: Progress, stoppable: bool) -> None:
         """Show how far the work is, and offer to stop it where that can be done."""

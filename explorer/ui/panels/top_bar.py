@@ -8,6 +8,8 @@ from explorer.domain.sheet import Layout
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.search_field import SearchField
 
+_ICON = 20
+
 
 class TopBar(QFrame):
     """Search and the ways through the window.
@@ -38,8 +40,8 @@ class TopBar(QFrame):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setAccessibleName(action.text())
-            theme.dress(action, icon)
-            button.setIconSize(QSize(20, 20))
+            theme.dress(action, icon, _ICON)
+            button.setIconSize(QSize(_ICON, _ICON))
             row.addWidget(button)
         row.addSpacing(8)
         row.addWidget(self._glass(theme))
@@ -74,7 +76,7 @@ class TopBar(QFrame):
         glass = QLabel()
         glass.setBuddy(self.field)
         glass.setObjectName("glass")
-        theme.picture(glass, "search", 20)
+        theme.picture(glass, "search", _ICON)
         return glass
 
     def _make_button(self, words: str, icon: str, theme: Theme) -> QToolButton:
@@ -83,8 +85,7 @@ class TopBar(QFrame):
         button.setText(words)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setEnabled(False)
-        button.setIconSize(QSize(18, 18))
-        theme.dress(button, icon)
+        theme.dress(button, icon, 18)
         return button
 
     def _make_import(self, theme: Theme) -> QToolButton:

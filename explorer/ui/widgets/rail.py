@@ -41,11 +41,10 @@ class Rail(QFrame):
             button.setText(entry.words)
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setIconSize(QSize(_ICON, _ICON))
             button.setMinimumWidth(_NARROWEST)
             button.setToolTip(f"{entry.words}（Ctrl+{number}）")
             button.setAccessibleName(entry.words)
-            theme.dress(button, entry.icon)
+            theme.dress(button, entry.icon, _ICON)
             button.clicked.connect(lambda _checked=False, code=entry.code: self.turned.emit(code))
             self._group.addButton(button)
             self._buttons[entry.code] = button

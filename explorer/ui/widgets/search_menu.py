@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from explorer.domain.keeping import SavedSearch
@@ -27,8 +27,7 @@ class SearchMenu(QToolButton):
         self._desk = desk
         self.setAccessibleName(self.tr("最近和保存的检索"))
         self.setToolTip(self.tr("最近和保存的检索（Ctrl+Shift+H）"))
-        self.setIconSize(QSize(20, 20))
-        desk.theme.dress(self, "history")
+        desk.theme.dress(self, "history", 20)
         self.menu_ = QMenu(self)
         self.menu_.setAccessibleName(self.tr("最近和保存的检索"))
         self.clicked.connect(self.open)

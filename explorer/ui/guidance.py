@@ -43,6 +43,8 @@ class Guidance(QObject):
         super().__init__(window)
         self._desk, self._stops, self._window = desk, stops, window
         self._tour: Tour | None = None
+        self._left = SEARCH
+        """The view that was left for the tour."""
         self._help: HelpDialog | None = None
         group = self.tr("帮助")
         desk.commands.add("help", group, self.tr("帮助"), self.open_help, "F1")
@@ -68,12 +70,14 @@ class Guidance(QObject):
         if self._tour is None:
             from explorer.ui.dialogs.tour import Tour
 
+            self._left = self._desk.navigator.visit.view
             self._desk.navigator.turn_to(SEARCH)
             self._tour = Tour(self._stops(), self._desk.theme, self._window.centralWidget())
             self._tour.ended.connect(self._end_tour)
 
     def _end_tour(self) -> None:
         self._tour = None
+        self._desk.navigator.turn_to(self._left)
         self._desk.preferences.change(tour_seen=True)
 
     def _make(self, page: str, pages: "tuple[HelpPage, ...]") -> None:

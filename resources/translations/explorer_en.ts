@@ -1064,6 +1064,10 @@ The report was written to {}</translation>
         <source>现在的文字：</source>
         <translation>The words now: </translation>
     </message>
+    <message>
+        <source>附言…</source>
+        <translation>Remark…</translation>
+    </message>
 </context>
 <context>
     <name>KeptFiles</name>
@@ -1173,6 +1177,14 @@ The report was written to {}</translation>
     <message>
         <source>导出给同事…</source>
         <translation>Hand over…</translation>
+    </message>
+    <message>
+        <source>附言</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>在这个收藏夹里对它说的话，交给同事时一并带上：</source>
+        <translation>What to say of it in this collection; it goes along to colleagues:</translation>
     </message>
 </context>
 <context>
@@ -2088,8 +2100,8 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <translation>No searches yet</translation>
     </message>
     <message>
-        <source>清除最近的检索</source>
-        <translation>Forget recent searches</translation>
+        <source>清除最近的检索和阅读</source>
+        <translation>Forget recent searches and reading</translation>
     </message>
 </context>
 <context>

@@ -198,6 +198,19 @@ def test_what_is_kept_lies_in_drawers_and_leads_back(qtbot: QtBot, window: MainW
     assert [view.places.index(row).data() for row in range(view.places.rowCount())] == ["协同开发油气资源"]
 
 
+def test_a_remark_belongs_to_a_place_in_its_collection(qtbot: QtBot, window: MainWindow, shelf: Shelf) -> None:
+    open_result(qtbot, window, 1)
+    press(qtbot, window, Qt.Key.Key_D, CTRL | SHIFT)
+    answer(qtbot, window, "周会")
+    assert open_drawer(qtbot, window, DrawerKind.COLLECTION)
+    view = kept(qtbot, window)
+    view.detail.buttons["remark"].click()
+    answer(qtbot, window, "请三处先答")
+    assert "请三处先答" in view.detail.text.toPlainText()
+    (collection,) = keepsakes(session(shelf)).collections.values()
+    assert [item.note for item in collection.items] == ["请三处先答"]
+
+
 def test_all_that_is_listed_goes_into_a_collection(qtbot: QtBot, window: MainWindow) -> None:
     click_value(qtbot, window, "涪陵区")
     window.commands.action("collect-results").trigger()
@@ -236,6 +249,10 @@ def test_searches_of_late_are_in_a_menu(
     next(each for each in button.menu_.actions() if each.text() == "氢").trigger()
     settle(qtbot, window)
     assert (window.bar.field.text(), titles(window)) == ("氢", ["打造成渝氢走廊"])
+    press(qtbot, window, Qt.Key.Key_H, CTRL | SHIFT)
+    next(each for each in button.menu_.actions() if each.text() == "清除最近的检索和阅读").trigger()
+    settle(qtbot, window)
+    assert (recent_searches(session(shelf)), recent_work(session(shelf))) == ((), ())
 
 
 def test_what_was_read_is_remembered_and_what_was_passed_is_not(qtbot: QtBot, window: MainWindow, shelf: Shelf) -> None:

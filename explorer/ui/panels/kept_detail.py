@@ -24,6 +24,7 @@ class KeptDetail(QFrame):
 
     Signals:
         opened: the place is to be seen in the plan; up, down: it is to be moved in its collection; out: taken out.
+        remarked: something is to be said of it in its collection.
         erased: all that is kept there is to go.
     """
 
@@ -31,6 +32,7 @@ class KeptDetail(QFrame):
     up = Signal()
     down = Signal()
     out = Signal()
+    remarked = Signal()
     erased = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -50,6 +52,7 @@ class KeptDetail(QFrame):
                 ("open", self.tr("打开原文"), self.opened),
                 ("up", self.tr("上移"), self.up),
                 ("down", self.tr("下移"), self.down),
+                ("remark", self.tr("附言…"), self.remarked),
                 ("out", self.tr("移出收藏夹"), self.out),
                 ("erase", self.tr("全部清除"), self.erased),
             )
@@ -107,7 +110,7 @@ class KeptDetail(QFrame):
     def _offer(self, *, open: bool, collection: bool, erase: bool) -> None:  # noqa: A002 - the button's name
         self.buttons["open"].setEnabled(open)
         self.buttons["erase"].setVisible(erase)
-        for name in ("up", "down", "out"):
+        for name in ("up", "down", "remark", "out"):
             self.buttons[name].setVisible(collection)
 
     @staticmethod

@@ -17,6 +17,7 @@ from explorer.domain.links import Entry
 from explorer.domain.query import Results
 from explorer.ui.delegates.result_delegate import ResultDelegate
 from explorer.ui.desk import Desk
+from explorer.ui.dialogs.name_dialog import NameDialog
 from explorer.ui.drawer_acts import DrawerActs
 from explorer.ui.kept_files import KeptFiles
 from explorer.ui.models.kept_model import DRAWER, KEPT, Drawer, DrawerKind, DrawerModel, KeptModel, drawers
@@ -27,7 +28,7 @@ from explorer.ui.views.view import View
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.view_bar import ViewBar
 from explorer.workflow.changes import Change, undo_changes
-from explorer.workflow.collecting import move_item, take_out
+from explorer.workflow.collecting import move_item, say_of_item, take_out
 from explorer.workflow.keeping import erase_at
 from explorer.workflow.kept import kept_all
 from explorer.workflow.note_text import note_html
@@ -93,6 +94,7 @@ class KeptView(View):
         self.detail.opened.connect(self._open)
         self.detail.up.connect(lambda: self._move(-1))
         self.detail.down.connect(lambda: self._move(1))
+        self.detail.remarked.connect(self._ask_remark)
         self.detail.out.connect(self._take_out)
         self.detail.erased.connect(self._erase)
 
@@ -146,7 +148,7 @@ class KeptView(View):
     def _show_place(self) -> None:
         thing, drawer = self._thing, self._drawer
         if isinstance(thing, Kept):
-            said = next((item.note for kept, item in self._members() if kept is thing), "")
+            said = self._remark(thing)
             in_collection = drawer is not None and drawer.kind is DrawerKind.COLLECTION
             texts = [note.text for _, note in thing.notes]
             self._desk.librarian.call(
@@ -165,6 +167,10 @@ class KeptView(View):
             return ()
         return everything.members.get(drawer.key, ())
 
+    def _remark(self, thing: Kept) -> str:
+        """Return what the open collection says of ``thing``."""
+        return next((item.note for kept, item in self._members() if kept is thing), "")
+
     # What one does ----------------------------------------------------------------------------------------------------
 
     def _open(self) -> None:
@@ -181,6 +187,17 @@ class KeptView(View):
         at, drawer = self.place_list.currentIndex().row(), self._drawer
         if drawer is not None and 0 <= at + by < self.places.rowCount():
             self._desk.keeper.keep(partial(move_item, key=drawer.key, at=at, to=at + by))
+
+    def _ask_remark(self) -> None:
+        thing, drawer = self._thing, self._drawer
+        if not isinstance(thing, Kept) or drawer is None:
+            return
+
+        def say(words: str) -> None:
+            self._desk.keeper.keep(partial(say_of_item, key=drawer.key, spot=thing.spot, note=words.strip()))
+
+        dialog = NameDialog(self, self.tr("附言"), self.tr("在这个收藏夹里对它说的话，交给同事时一并带上："))
+        dialog.ask(self._remark(thing), (), say)
 
     def _take_out(self) -> None:
         thing, drawer = self._thing, self._drawer

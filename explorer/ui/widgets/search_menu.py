@@ -10,7 +10,7 @@ from explorer.domain.query import Query
 from explorer.ui.desk import Desk
 from explorer.ui.kept_words import query_words
 from explorer.ui.targets import ToQuery
-from explorer.workflow.searches import forget_searches, recent_searches, saved_searches
+from explorer.workflow.searches import forget_searches, forget_work, recent_searches, saved_searches
 from explorer.workflow.session import Session
 
 _MOST = 12
@@ -54,12 +54,17 @@ class SearchMenu(QToolButton):
         menu.addSeparator()
         menu.addAction(self._desk.commands.action("save-search"))
         if recent:
-            menu.addAction(self.tr("清除最近的检索"), lambda: self._desk.keeper.keep(forget_searches))
+            menu.addAction(self.tr("清除最近的检索和阅读"), lambda: self._desk.keeper.keep(_forget))
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
         menu.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _ask(self, query: Query) -> None:
         self._desk.navigator.follow(ToQuery(query))
+
+
+def _forget(session: Session) -> None:
+    forget_searches(session)
+    forget_work(session)
 
 
 def _searches(session: Session) -> tuple[tuple[Query, ...], tuple[tuple[str, SavedSearch, int], ...]]:

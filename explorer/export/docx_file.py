@@ -63,9 +63,9 @@ class _Writer:
         elif isinstance(block, Heading):
             self._pen.add_line(block.text, f"Heading {block.level}")
         elif isinstance(block, Table):
-            add_table(self._document, self._pen, block, self._page.room)
+            add_table(self._pen, block, self._page.room)
         elif isinstance(block, Fields):
-            add_fields(self._document, self._pen, block, self._page.room)
+            add_fields(self._pen, block, self._page.room)
         else:
             self._pen.add_line(block, "Table Note")
 
@@ -86,4 +86,4 @@ class _Writer:
         self._page = self._pages[turn.landscape]
         set_page(self._document.add_section(WD_SECTION.NEW_PAGE), self._page)
         # The section ends in a paragraph; it must not need a line that the page may not have.
-        self._pen.write(self._pen.end.getprevious(), "", "Table Space")
+        self._pen.end.getprevious().style = self._pen.style_id("Table Space")

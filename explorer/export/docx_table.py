@@ -2,12 +2,10 @@
 
 from collections.abc import Sequence
 
-from docx.document import Document
-from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
 from docx.oxml.ns import qn
 from docx.shared import Length, Twips
 
-from explorer.export.docx_pen import Pen, Untyped
+from explorer.export.docx_pen import Pen, Untyped, add_element
 from explorer.export.sheet import Cell, Fields, Table, Text, lines_of
 
 _STYLE = "Sheet Table"
@@ -15,18 +13,19 @@ _NAME_WIDTH = Twips(2000)
 """Room for seven characters of 小四 beside the facts of a task."""
 _NARROW = Twips(480)
 """Cells this narrow hold a mark or two figures, and have no room for margins."""
+_LOOK = {"val": "04A0", "firstRow": "1", "firstColumn": "1", "lastRow": "0", "lastColumn": "0", "noHBand": "0"}
+"""Which parts of the table's style are used."""
 _FEW_COLUMNS = 3
 """Tables of more columns are set in 五号, one size down."""
 
 
-def add_table(document: Document, pen: Pen, table: Table, room: Length) -> None:
+def add_table(pen: Pen, table: Table, room: Length) -> None:
     """Add a table as wide as the type area, columns in proportion to their widths."""
     widths = _share(room, [column.width for column in table.columns])
     size = "Small " if len(table.columns) > _FEW_COLUMNS else ""
     styles = [f"Table {size}{'Mark' if column.is_centred else 'Text'}" for column in table.columns]
-    frame = _add_frame(document, pen, widths)
-    head = _add_row(frame)
-    head.trPr.append(head.makeelement(qn("w:tblHeader")))
+    frame = _add_frame(pen, widths)
+    head = _add_row(frame, is_head=True)
     for column, width in zip(table.columns, widths, strict=True):
         _add_cell(pen, head, column.head, width, f"Table {size}Head")
     for cells in table.rows:
@@ -36,19 +35,18 @@ def add_table(document: Document, pen: Pen, table: Table, room: Length) -> None:
     add_space(pen)
 
 
-def add_fields(document: Document, pen: Pen, fields: Fields, room: Length) -> None:
+def add_fields(pen: Pen, fields: Fields, room: Length) -> None:
     """Add named facts as a table of two columns; a fact of several lines has a row a line beside one name.
 
     So a long list fills the page and goes on overleaf, though none of its rows is broken.
     """
-    frame = _add_frame(document, pen, (_NAME_WIDTH, Length(room - _NAME_WIDTH)))
+    frame = _add_frame(pen, (_NAME_WIDTH, Length(room - _NAME_WIDTH)))
     for name, cell in fields.items:
         lines: Sequence[Cell] = cell if isinstance(cell, tuple) else (cell,)
         for place, line in enumerate(lines or ("",)):
             row = _add_row(frame)
-            _add_cell(pen, row, "" if place else name, _NAME_WIDTH, "Table Head")
-            if len(lines) > 1:
-                row.tc_lst[0].vMerge = "continue" if place else "restart"
+            merge = "" if len(lines) == 1 else "continue" if place else "restart"
+            _add_cell(pen, row, "" if place else name, _NAME_WIDTH, "Table Head", merge)
             _add_cell(pen, row, line, Length(room - _NAME_WIDTH), "Table Text")
     add_space(pen)
 
@@ -69,44 +67,45 @@ def keep_together(start: Untyped) -> None:
         paragraph.get_or_add_pPr().get_or_add_keepNext().val = True
 
 
-def _add_frame(document: Document, pen: Pen, widths: Sequence[Length]) -> Untyped:
-    """Add a table of no rows yet, its columns as wide as asked."""
-    table = document.add_table(0, len(widths), _STYLE)
-    table.autofit = False
-    frame: Untyped = pen.end.getprevious()
-    for column, width in zip(frame.tblGrid.gridCol_lst, widths, strict=True):
-        column.w = width
+def _add_frame(pen: Pen, widths: Sequence[Length]) -> Untyped:
+    """Add a table of no rows yet, its columns as wide as asked, at the end of the document."""
+    frame = pen.add_table()
+    # The order is the schema's: Word calls a file damaged that has another.
+    properties = add_element(frame, "tblPr")
+    add_element(properties, "tblStyle", val=pen.style_id(_STYLE))
+    add_element(properties, "tblW", type="dxa", w=str(sum(width.twips for width in widths)))
+    add_element(properties, "tblLayout", type="fixed")
     if any(width < _NARROW for width in widths):
-        _spare_margins(frame.tblPr)
-    whole = frame.tblPr.find(qn("w:tblW"))
-    whole.set(qn("w:w"), str(sum(width.twips for width in widths)))
-    whole.set(qn("w:type"), "dxa")
+        margins = add_element(properties, "tblCellMar")
+        for side in ("left", "right"):
+            add_element(margins, side, w="15", type="dxa")
+    add_element(properties, "tblLook", noVBand="1", **_LOOK)
+    grid = add_element(frame, "tblGrid")
+    for width in widths:
+        add_element(grid, "gridCol", w=str(width.twips))
     return frame
 
 
-def _spare_margins(properties: Untyped) -> None:
-    """Leave the width of narrow cells to their text."""
-    margins = properties.makeelement(qn("w:tblCellMar"))
-    for side in ("left", "right"):
-        margins.append(margins.makeelement(qn(f"w:{side}"), {qn("w:w"): "15", qn("w:type"): "dxa"}))
-    properties.insert_element_before(margins, "w:tblLook", "w:tblCaption", "w:tblDescription")
-
-
-def _add_row(frame: Untyped) -> Untyped:
-    """Add a row that does not break across pages."""
-    row = frame.add_tr()
-    row.get_or_add_trPr().append(row.makeelement(qn("w:cantSplit")))
+def _add_row(frame: Untyped, *, is_head: bool = False) -> Untyped:
+    """Add a row that does not break across pages; heads repeat on each."""
+    row = add_element(frame, "tr")
+    properties = add_element(row, "trPr")
+    add_element(properties, "cantSplit")
+    if is_head:
+        add_element(properties, "tblHeader")
     return row
 
 
-def _add_cell(pen: Pen, row: Untyped, cell: Cell, width: Length, style: str) -> None:
-    """Add a cell, a paragraph a line."""
-    added = row.add_tc()
-    added.width = width
-    added.get_or_add_tcPr().vAlign_val = WD_CELL_VERTICAL_ALIGNMENT.CENTER
-    lines = (cell,) if isinstance(cell, Text) else lines_of(cell) or ("",)
-    for place, line in enumerate(lines):
-        pen.write(added.add_p() if place else added.p_lst[0], line, style)
+def _add_cell(pen: Pen, row: Untyped, cell: Cell, width: Length, style: str, merge: str = "") -> None:
+    """Add a cell, a paragraph a line; ``merge`` says how it grows together with the one above or below."""
+    added = add_element(row, "tc")
+    properties = add_element(added, "tcPr")
+    add_element(properties, "tcW", type="dxa", w=str(width.twips))
+    if merge:
+        add_element(properties, "vMerge", val=merge)
+    add_element(properties, "vAlign", val="center")
+    for line in (cell,) if isinstance(cell, Text) else lines_of(cell) or ("",):
+        pen.write(add_element(added, "p"), line, style)
 
 
 def _share(total: Length, weights: Sequence[int]) -> list[Length]:

@@ -1,5 +1,7 @@
 """The documents of a library: a line of each, the page of one, and what was taken out."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
 from explorer.domain.doubt import Doubt
@@ -18,6 +20,7 @@ class Level(Labelled):
     PROVINCE = "province", "省级"
     CITY = "city", "市级"
     COUNTY = "county", "区县"
+    UNKNOWN = "unknown", "未写明"
 
 
 class DocumentRow(Struct, frozen=True):
@@ -90,6 +93,8 @@ class DocumentPage(Struct, frozen=True):
     doubts: tuple[PlacedDoubt, ...]
     files: tuple[KeptFile, ...]
     """The files it was read from, the last one first."""
+    facts: Mapping[str, str]
+    """What can be set by hand, as one writes it: ``title``, ``number``, ``issuers``, ``date``."""
     corrected: int
     """Number of corrections the user made in it."""
     changes: PlanChanges | None = None

@@ -117,7 +117,7 @@ class LinkedPlan(Struct, frozen=True):
     programmes: tuple[Programme, ...]
     doubts: tuple[Doubt, ...] = ()
     areas: tuple[tuple[str, ...], ...] = ()
-    """The areas it speaks for, each with those it lies in, the nearest first; 中央 for the State."""
+    """The areas it speaks for, each with those it lies in, the nearest first; 中央 for the State, none if unknown."""
 
     @property
     def warnings(self) -> tuple[str, ...]:

@@ -52,7 +52,11 @@ class Areas:
         self._table = table
 
     def of(self, plan: Plan) -> tuple[Area, ...]:
-        """Return the areas ``plan`` speaks for, by its metadata, issuers, title, number or clauses."""
+        """Return the areas ``plan`` speaks for; where nothing tells them it is read as the State's."""
+        return self.stated(plan) or (STATE,)
+
+    def stated(self, plan: Plan) -> tuple[Area, ...]:
+        """Return the areas ``plan`` speaks for by its metadata, issuers, title, number or clauses."""
         metadata = plan.document.metadata
         if metadata.regions:
             return tuple(self.named(region) for region in metadata.regions)
@@ -62,7 +66,7 @@ class Areas:
             or self._numbered(metadata.number or "")
             or tuple(self.named(name) for name in _clause_areas(plan))
         )
-        return tuple(dict.fromkeys(found)) or (STATE,)
+        return tuple(dict.fromkeys(found))
 
     def named(self, name: str) -> Area:
         """Return the area called ``name``, which may be unknown."""

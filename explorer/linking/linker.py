@@ -57,7 +57,7 @@ class Linker:
             places=tuple(self._places(sections, places)),
             programmes=tuple(Programme(name) for name in _programmes(sections)),
             doubts=(*plan.doubts, *find_doubts(sections, agencies.found)),
-            areas=tuple(area.lineage for area in agencies.areas),
+            areas=tuple(area.lineage for area in self._areas.stated(plan)),
         )
 
     def _corrected(

@@ -7,6 +7,8 @@ from explorer.domain.query import Query, Selection
 
 HOME = "home"
 """Code of the start page."""
+DOCUMENTS = "documents"
+"""Code of the view with all documents and the page of one."""
 PLAN = "plan"
 """Code of the view in which a document is read from beginning to end."""
 COMPARE = "compare"
@@ -28,13 +30,15 @@ class Visit(Struct, frozen=True):
     scroll: int = 0
     """Position in the reader's text that stood at its upper edge: it survives another width or font size."""
     document: str | None = None
-    """Id of the document that is read as a whole."""
+    """Id of the document one is at: the one that is read as a whole, or whose page is shown."""
     reading: int = 0
     """Where in it one is: the character at the upper edge."""
     checked: str | None = None
     """Id of the document that is checked, the one imported last where there is none."""
     checking: int = -1
     """Where in it one is: the character the section begins at; -1 for the first that is doubtful."""
+    shows_changes: bool = False
+    """Whether the page of the document shows what its last version changed."""
     pair: tuple[str, str] | None = None
     """Ids of the sections that stand side by side."""
     view: str = SEARCH

@@ -10,7 +10,7 @@ from explorer.domain.pages import Tally
 from explorer.domain.role import Role
 from explorer.text.numerals import chinese_numeral
 from explorer.ui.page_writer import PageWriter
-from explorer.ui.targets import ToPlan, ToQuery, ToSection, ToThing
+from explorer.ui.targets import ToDocument, ToPlan, ToQuery, ToSection, ToThing
 from explorer.ui.words import heading, query_words, section_name
 
 
@@ -30,40 +30,41 @@ def write_plan(overview: Overview, writer: PageWriter) -> None:
     writer.words("　")
     writer.words(_tr("通读全文"), "accent", target=ToPlan(document.id), tip=_tr("从头到尾读这份文件，旁边有目录"))
     for group in overview.actions:
-        _write_action(group, writer)
+        write_action(group, writer)
 
 
 def write_rest(overview: Overview, writer: PageWriter) -> None:
     """Write what stands beside it."""
     if overview.recent:
-        _heading(writer, _tr("最近阅读"))
+        write_heading(writer, _tr("最近阅读"))
         for entry in overview.recent:
             writer.paragraph(line=1.6)
             writer.words(heading(entry.section), "accent", target=ToSection(entry.id), tip=section_name(entry.section))
     if overview.searches:
-        _heading(writer, _tr("最近检索"))
+        write_heading(writer, _tr("最近检索"))
         for query in overview.searches:
             writer.paragraph(line=1.6)
             writer.words(query_words(query), "accent", target=ToQuery(query))
-    _write_tallies(writer, _tr("任务最多的单位"), overview.agencies, one_a_line=True)
-    _write_tallies(writer, _tr("提到最多的地点"), overview.places)
-    _write_tallies(writer, _tr("项目平台"), overview.programmes)
+    write_tallies(writer, _tr("任务最多的单位"), overview.agencies, one_a_line=True)
+    write_tallies(writer, _tr("提到最多的地点"), overview.places)
+    write_tallies(writer, _tr("项目平台"), overview.programmes)
     if len(overview.plans) > 1:
-        _heading(writer, _tr("资料库里的文件"))
+        write_heading(writer, _tr("资料库里的文件"))
         for plan in overview.plans:
             writer.paragraph(line=1.6)
-            writer.words(plan.title, "accent", target=ToPlan(plan.document))
+            writer.words(plan.title, "accent", target=ToDocument(plan.document))
             writer.words(_tr("  {} 项任务").format(plan.count), "muted")
-    _heading(writer, _tr("怎样开始"))
+    write_heading(writer, _tr("怎样开始"))
     writer.paragraph(line=1.6)
     words = _tr("在上面输入单位、地点或词语，简称和拼音都可以；Ctrl + K 打开命令面板，F1 看帮助。")
     writer.words(words, "muted")
 
 
-def _write_action(group: ActionTasks, writer: PageWriter) -> None:
+def write_action(group: ActionTasks, writer: PageWriter, rest: str = "") -> None:
+    """Write an action with its tasks; ``rest`` is what stands over those that stand under none."""
     writer.paragraph(1, bold=True, above=20, below=4)
     action = group.action
-    writer.words(f"（{chinese_numeral(action.number)}）{action.title}" if action else _tr("其他任务"))
+    writer.words(f"（{chinese_numeral(action.number)}）{action.title}" if action else rest or _tr("其他任务"))
     for entry in group.tasks:
         writer.paragraph(line=1.75, left=2, indent=-2)
         writer.words(f"{entry.section.number}　", "muted")
@@ -76,10 +77,11 @@ def _leads(entry: Entry) -> tuple[str, ...]:
     return tuple(dict.fromkeys(link.agency for link in agencies if link.role is not Role.PARTICIPANT))
 
 
-def _write_tallies(writer: PageWriter, title: str, tallies: Sequence[Tally], *, one_a_line: bool = False) -> None:
+def write_tallies(writer: PageWriter, title: str, tallies: Sequence[Tally], *, one_a_line: bool = False) -> None:
+    """Write things with the number of their sections."""
     if not tallies:
         return
-    _heading(writer, title)
+    write_heading(writer, title)
     for number, tally in enumerate(tallies):
         if one_a_line or not number:
             writer.paragraph(line=1.6)
@@ -90,7 +92,8 @@ def _write_tallies(writer: PageWriter, title: str, tallies: Sequence[Tally], *, 
         writer.words(f" {tally.count}", "muted")
 
 
-def _heading(writer: PageWriter, words: str) -> None:
+def write_heading(writer: PageWriter, words: str) -> None:
+    """Write what stands over a part of a page."""
     writer.paragraph(0.5, bold=True, above=0 if writer.document.isEmpty() else 18, below=4)
     writer.words(words)
 

@@ -25,6 +25,7 @@ class _Ticket(Struct, frozen=True):
     number: int
     topic: str | None
     done: Callable[[Any], object]
+    cut: Callable[["ExplorerError | None"], object]
     stop: Event = field(default_factory=Event)
 
 
@@ -60,8 +61,16 @@ class Lane(QObject):
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
-    def start(self, work: Callable[[], _T | Job[_T]], done: Callable[[_T], object], topic: str | None = None) -> int:
+    def start(
+        self,
+        work: Callable[[], _T | Job[_T]],
+        done: Callable[[_T], object],
+        topic: str | None = None,
+        cut: Callable[[ExplorerError | None], object] = lambda _error: None,
+    ) -> int:
         """Queue ``work`` and return its number; ``done`` gets its result on the GUI thread.
+
+        ``cut`` is called there instead where the work was stopped, or with the error it ended with.
 
         Work that returns a generator is driven to its end. A newer job outdates the older ones of its ``topic``:
         those still waiting are skipped, the running one is stopped at its next yield, their answers are dropped.
@@ -71,7 +80,7 @@ class Lane(QObject):
             return 0
         if topic is not None:
             self.cancel(topic)
-        ticket = _Ticket(next(self._numbers), topic, done)
+        ticket = _Ticket(next(self._numbers), topic, done, cut)
         self._tickets[ticket.number] = ticket
         if topic is None:
             self._pool.submit(self._run, ticket, work)
@@ -147,5 +156,8 @@ class Lane(QObject):
             ticket.done(message.result)
         elif isinstance(message.error, ExplorerError) and not ticket.stop.is_set():
             self.failed.emit(message.error)
-        elif message.error is not None and not isinstance(message.error, ExplorerError):
+            ticket.cut(message.error)
+        elif message.error is None or isinstance(message.error, ExplorerError):
+            ticket.cut(None)
+        else:
             sys.excepthook(type(message.error), message.error, message.error.__traceback__)

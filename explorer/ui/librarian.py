@@ -1,6 +1,7 @@
 """The open library as the window sees it: questions go to lanes, answers come back on the GUI thread."""
 
 from collections.abc import Callable
+from contextlib import closing
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -16,6 +17,7 @@ from explorer.domain.progress import Job, Progress
 from explorer.domain.query import Query, Results
 from explorer.domain.sheet import Exported, ExportRequest, Layout
 from explorer.ui.jobs import Lane
+from explorer.workflow.import_journal import forget_unfinished
 from explorer.workflow.session import Session
 
 if TYPE_CHECKING:
@@ -140,11 +142,23 @@ class Librarian(QObject):
         """Do ``work``, which needs no library, and give its result to ``done``."""
         self.queries.start(work, done)
 
-    def import_files(self, files: tuple[Path, ...]) -> None:
-        """Take ``files`` into the library. The session is the query lane's: questions are answered between files."""
+    def import_files(self, files: tuple[Path, ...], replacing: str = "") -> None:
+        """Take ``files`` into the library, or the only one in place of the document ``replacing``.
+
+        The session is the query lane's: questions are answered between files.
+        """
         session = self._session
-        if session is not None:
-            self.queries.start(lambda: self._services.import_files(session, files), self._imported)
+        if session is None:
+            return
+        reports: list[ImportReport] = []
+
+        def work() -> "Job[ImportReport]":
+            from explorer.workflow.importing import import_version
+
+            take = partial(import_version, document=replacing, file=files[0]) if replacing else None
+            return _noting(take(session) if take else self._services.import_files(session, files), reports)
+
+        self.queries.start(work, self._imported, cut=lambda error: self._cut(error, reports))
 
     def export(self, results: Results, layout: Layout, target: Path) -> None:
         """Write all that ``results`` found, also what lies beyond its limit, to ``target``."""
@@ -188,6 +202,14 @@ class Librarian(QObject):
         self.imported.emit(report)
         self.changed.emit()
 
+    def _cut(self, error: ExplorerError | None, reports: "list[ImportReport]") -> None:
+        """Tell what an import took in before it ended early; one that the user stopped is not gone on with."""
+        if error is None:
+            self.keep(forget_unfinished, lambda _none: None)
+        if reports and error is None:
+            self.imported.emit(reports[-1])
+        self.changed.emit()
+
     def _refuse(self, error: ExplorerError) -> None:
         if self._session is None:
             self.refused.emit(error)
@@ -198,6 +220,21 @@ class Librarian(QObject):
     def _write(self, results: Results, layout: Layout, target: Path) -> None:
         request = ExportRequest(tuple(hit.entry for hit in results.hits), results.query, layout, results=results)
         self.writing.start(lambda: self._services.export_sheets(request, target), self.exported.emit)
+
+
+def _noting(job: "Job[ImportReport]", reports: "list[ImportReport]") -> "Job[ImportReport]":
+    """Run ``job`` and note in ``reports`` what became of its files so far."""
+    from explorer.workflow.importing import ImportProgress
+
+    with closing(job):
+        while True:
+            try:
+                step = next(job)
+            except StopIteration as end:
+                return end.value
+            if isinstance(step, ImportProgress):
+                reports[:] = [step.report]
+            yield step
 
 
 def _titled(results: Results, title: str) -> Entry:

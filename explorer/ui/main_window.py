@@ -15,7 +15,8 @@ from explorer.ui.appearance import Appearance
 from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
 from explorer.ui.guidance import Guidance, Stop
-from explorer.ui.history import HOME, SEARCH
+from explorer.ui.history import DOCUMENTS, HOME, SEARCH
+from explorer.ui.imports import Imports
 from explorer.ui.keeper import Keeper
 from explorer.ui.librarian import Librarian
 from explorer.ui.navigator import Navigator
@@ -24,9 +25,8 @@ from explorer.ui.panels.status_line import StatusLine
 from explorer.ui.panels.suggestion_popup import SuggestionPopup
 from explorer.ui.panels.top_bar import TopBar
 from explorer.ui.preferences import Preferences
-from explorer.ui.targets import ToReview
 from explorer.ui.theme import Theme
-from explorer.ui.views.registry import view_entries
+from explorer.ui.views.registry import view_entries, view_keys
 from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View
 from explorer.ui.wayfinding import FileDrops, FocusRing, SideButtons, ZoomWheel
@@ -62,6 +62,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine()
         self.keeper = Keeper(librarian, self.navigator, self)
         self.desk = Desk(librarian, self.navigator, theme, self.commands, self.notice, self.preferences, self.keeper)
+        self.imports = Imports(self.desk, self)
         self.guidance = Guidance(self.desk, self._tour_stops, self)
         self._entries = {entry.code: entry for entry in view_entries()}
         self._views: dict[str, View] = {}
@@ -146,17 +147,14 @@ class MainWindow(QMainWindow):
 
         SettingsDialog(self.preferences, self).open()
 
-    def ask_import(self) -> None:
-        """Ask for files and take them into the library."""
-        from explorer.ui.dialogs.import_dialog import ask_files
-
-        ask_files(self, self.librarian.import_files)
-
     def show_import(self, report: "ImportReport") -> None:
         """Show what became of each file that was to be taken in."""
-        from explorer.ui.dialogs.import_dialog import show_details
+        from explorer.ui.views.documents_view import DocumentsView
 
-        show_details(self, report)
+        self.navigator.turn_to(DOCUMENTS)
+        view = self.view(DOCUMENTS)
+        if isinstance(view, DocumentsView):
+            view.show_report(report)
 
     def ask_follow_up(self) -> None:
         """Ask for a filled sheet and read it back."""
@@ -220,8 +218,7 @@ class MainWindow(QMainWindow):
         add("next-area", ways, self.tr("下一个区域"), self._ring.go_on, "F6")
         add("previous-area", ways, self.tr("上一个区域"), self._ring.go_back, "Shift+F6")
         for number, entry in enumerate(view_entries(), 1):
-            add(f"view-{entry.code}", ways, entry.words, lambda code=entry.code: go.turn_to(code), f"Ctrl+{number}")
-        add("import", work, self.tr("导入文件"), self.ask_import, "Ctrl+O")
+            add(f"view-{entry.code}", ways, entry.words, lambda code=entry.code: go.turn_to(code), view_keys(number))
         add("export", work, self.tr("导出"), self._offer_export, "Ctrl+E")
         add("print", work, self.tr("打印"), self.ask_print, "Ctrl+P")
         add("settings", work, self.tr("设置"), self.open_settings, "Ctrl+,")
@@ -245,13 +242,12 @@ class MainWindow(QMainWindow):
         self.bar.field.submitted.connect(self.search.results.open_first)
         self.bar.field.left_downwards.connect(self.search.results.enter)
         self.bar.export_asked.connect(self.ask_export)
-        self.bar.import_asked.connect(self.ask_import)
+        self.bar.import_asked.connect(self.imports.ask_files)
 
         self.suggestions.taken.connect(go.take)
         self.search.results.turned_to.connect(self.suggestions.close_up)
 
-        self.notice.focused.connect(go.focus)
-        self.notice.detailed.connect(self.show_import)
+        self.imports.detailed.connect(self.show_import)
         self.status.cancelled.connect(self.librarian.cancel)
 
         go.answered.connect(self.suggestions.show_results)
@@ -268,26 +264,11 @@ class MainWindow(QMainWindow):
         self.librarian.opened.connect(self.bar.allow_import)
         self.librarian.exported.connect(self.notice.show_exported)
         self.librarian.followed.connect(self._tell_followed)
-        self.librarian.imported.connect(self.notice.show_imported)
-        self.librarian.imported.connect(self._count_open)
         self.librarian.told.connect(self.notice.show_news)
         self.librarian.progressed.connect(self.status.show_progress)
         for lane in (self.librarian.queries, self.librarian.writing):
             lane.failed.connect(self.notice.show_error)
             lane.rested.connect(self.status.hide_progress)
-
-    def _count_open(self, report: "ImportReport") -> None:
-        from explorer.workflow.reviewing import count_open
-
-        documents = tuple(taken.plan.document.id for taken in report.files)
-        self.librarian.call(partial(count_open, documents=documents), self._offer_check)
-
-    def _offer_check(self, counts: dict[str, int]) -> None:
-        """Offer to check what is doubtful in what was imported."""
-        if counts:
-            target = ToReview(next(iter(counts)))
-            words = self.tr("核对 {} 处存疑").format(sum(counts.values()))
-            self.notice.offer(words, lambda: self.navigator.follow(target))
 
     def _tell_followed(self, count: int) -> None:
         way = (self.tr("查看督办情况"), lambda: self.navigator.turn_to("follow-up"))

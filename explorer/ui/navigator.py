@@ -10,10 +10,10 @@ from explorer.domain.document import Span
 from explorer.domain.links import Entry
 from explorer.domain.pages import ThingPage
 from explorer.domain.query import Facet, Query, Relaxation, Results, Selection, Suggestion
-from explorer.ui.history import COMPARE, PLAN, REVIEW, SEARCH, History, Visit
+from explorer.ui.history import COMPARE, DOCUMENTS, PLAN, REVIEW, SEARCH, History, Visit
 from explorer.ui.librarian import Librarian
 from explorer.ui.rewriting import with_word, without_last_word
-from explorer.ui.targets import Target, ToList, ToPair, ToPlan, ToQuery, ToReview, ToSection, ToThing
+from explorer.ui.targets import Target, ToDocument, ToList, ToPair, ToPlan, ToQuery, ToReview, ToSection, ToThing
 from explorer.workflow.pages import thing_page
 from explorer.workflow.session import Session, find_entry
 
@@ -37,6 +37,7 @@ class Navigator(QObject):
         turned: code of the view that comes to the front.
         plan_opened: id of the document to read as a whole, empty for the first, and the character to begin at.
         review_opened: id of the document to check, empty for the one imported last, and the character to begin at.
+        document_opened: id of the document whose page is wanted, and whether what its last version changed is.
         paired: the two ``Entry`` to set side by side.
         duties_asked: the duty list of a body is wanted, told by its ``Selection``.
         ways_changed: whether one can go back, and forward.
@@ -51,6 +52,7 @@ class Navigator(QObject):
     turned = Signal(str)
     plan_opened = Signal(str, int)
     review_opened = Signal(str, int)
+    document_opened = Signal(str, bool)
     paired = Signal(object, object)
     duties_asked = Signal(object)
     ways_changed = Signal(bool, bool)
@@ -201,6 +203,12 @@ class Navigator(QObject):
                 self._go(replace(self.visit, view=PLAN, document=document, reading=start))
             case ToReview(document, start):
                 self._go(replace(self.visit, view=REVIEW, checked=document, checking=start))
+            case ToDocument(document, changes):
+                reading = self.visit.reading if document == self.visit.document else 0
+                there = replace(self.visit, view=DOCUMENTS, document=document, reading=reading, shows_changes=changes)
+                if there == self.visit:
+                    self.document_opened.emit(document, changes)  # something else may lie over it
+                self._go(there)
             case ToPair(one, other):
                 self._go(replace(self.visit, view=COMPARE, pair=(one, other)))
             case ToQuery(query):
@@ -249,6 +257,11 @@ class Navigator(QObject):
     def check_on(self, document: str, checking: int) -> None:
         """Remember which section of which document is checked."""
         self._history.check_on(document, checking)
+
+    def be_at(self, document: str) -> None:
+        """Remember which document one is at: going from row to row is no step of the history."""
+        if document != self.visit.document:
+            self._history.replace(replace(self.visit, document=document, reading=0, shows_changes=False))
 
     @Slot()
     def back(self) -> None:
@@ -304,6 +317,10 @@ class Navigator(QObject):
             REVIEW, now.checked, now.checking,
         )):  # fmt: skip
             self.review_opened.emit(now.checked or "", now.checking)
+        if now.view == DOCUMENTS and (returning or (before.view, before.document, before.shows_changes) != (
+            DOCUMENTS, now.document, now.shows_changes,
+        )):  # fmt: skip
+            self.document_opened.emit(now.document or "", now.shows_changes)
         if now.view == COMPARE and now.pair is not None and (now.pair != before.pair or before.view != COMPARE):
             self._librarian.call(partial(_find_pair, pair=now.pair), self._pair, topic="pair")
 

@@ -61,13 +61,14 @@ class PageWriter:
 
     def words(
         self, text: str, ink: str = "text", *, ground: str = "", size: float = 0, bold: bool | None = None,
-        target: Target | None = None, tip: str = "",
+        struck: bool = False, target: Target | None = None, tip: str = "",
     ) -> None:  # fmt: skip
         """Add words; ``size`` is told against the paragraph's, ``ink`` and ``ground`` are colours of the theme."""
         look = QTextCharFormat()
         bold = self._current.bold() if bold is None else bold
         look.setFont(sized(self._current, self._current.pointSizeF() + size * self._theme.zoom, bold=bold))
         look.setForeground(self._theme.colour(ink))
+        look.setFontStrikeOut(struck)
         if ground:
             look.setBackground(self._theme.colour(ground))
         if target is not None:

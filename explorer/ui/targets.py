@@ -53,4 +53,11 @@ class ToReview(Struct, frozen=True):
     """-1 for the first section that is doubtful."""
 
 
-Target = ToSection | ToThing | ToList | ToQuery | ToPair | ToPlan | ToReview
+class ToDocument(Struct, frozen=True):
+    """Open the page of a document, or what its last version changed."""
+
+    document: str
+    changes: bool = False
+
+
+Target = ToSection | ToThing | ToList | ToQuery | ToPair | ToPlan | ToReview | ToDocument

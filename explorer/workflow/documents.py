@@ -70,6 +70,7 @@ def document_page(session: Session, document: str) -> DocumentPage:
         programmes,
         tuple(_placed(plan)),
         tuple(_files(session, document)),
+        _facts(plan.document.metadata),
         len(corrections_of(session, document)),
         version_changes(session, document),
     )
@@ -81,15 +82,14 @@ def state_facts(session: Session, document: str, facts: Mapping[str, str]) -> tu
     Raises:
         ExplorerError: there is no such document, or the library can't be written.
     """
-    known = stated_facts(find_plan(session, document).document.metadata)
+    known = _facts(find_plan(session, document).document.metadata)
     changed = {key: value for key, value in facts.items() if value != known[key]}
     return correct_all(
         session, (Correction(document, Fix.METADATA, value=value, key=key) for key, value in changed.items())
     )
 
 
-def stated_facts(metadata: Metadata) -> dict[str, str]:
-    """Return the facts of a document that can be set by hand, as one writes them."""
+def _facts(metadata: Metadata) -> dict[str, str]:
     return {
         "title": metadata.title,
         "number": metadata.number or "",
@@ -121,8 +121,8 @@ def _row(session: Session, plan: LinkedPlan, imported: Mapping[str, str]) -> Doc
 
 
 def level_of(areas: Sequence[Sequence[str]]) -> Level:
-    """Return the level of those whose plan it is, by the lineages of their areas; without any it is the State's."""
-    return min((_level(lineage) for lineage in areas if lineage), key=list(Level).index, default=Level.STATE)
+    """Return the level of those whose plan it is, by the lineages of their areas."""
+    return min((_level(lineage) for lineage in areas if lineage), key=list(Level).index, default=Level.UNKNOWN)
 
 
 def _level(lineage: Sequence[str]) -> Level:

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,18 +12,18 @@ from msgspec.structs import replace
 
 from explorer.domain.document import Document
 from explorer.domain.errors import ExplorerError
-from explorer.domain.holdings import Batch, SourceFile
+from explorer.domain.holdings import SourceFile
 from explorer.domain.links import LinkedPlan
 from explorer.domain.plan import Kind
 from explorer.domain.progress import Job, Progress
 from explorer.domain.versions import PlanChanges
 from explorer.workflow.folders import files_in
+from explorer.workflow.import_journal import journal
 from explorer.workflow.session import BUNDLED, Session, find_plan
 from explorer.workflow.trash import trash_shelf
 from explorer.workflow.understanding import Understanding
 from explorer.workflow.versions import compare_versions, keep_changes
 
-_BATCH = "current"
 _KNOWN = ("这份文件已在资料库中，未重复导入。",)
 
 
@@ -59,11 +59,18 @@ class ImportReport(Struct, frozen=True):
     left: int = 0
     """Number of files that were not come to: the import was stopped."""
 
+    @property
+    def is_batch(self) -> bool:
+        """Whether it was about several files."""
+        return len(self.files) + len(self.failed) + self.left > 1
+
 
 class ImportProgress(Progress, frozen=True):
     """How far an import is, and what became of the files so far."""
 
     report: ImportReport = ImportReport()
+    file: str = ""
+    """Name of the file that is read now, and how far that is."""
 
 
 def import_files(session: Session, files: tuple[Path, ...]) -> Job[ImportReport]:
@@ -94,7 +101,7 @@ def _import(session: Session, files: tuple[Path, ...], document: str = "") -> Jo
     yield Progress(0, 0, "正在查找文件")
     found = files_in(files)
     report = ImportReport(left=len(found))
-    with _Taking(session, document).open() as taking, _journal(session, found) as journal:
+    with _Taking(session, document).open() as taking, journal(session, found) as note:
         for number, file in enumerate(found):
             try:
                 with closing(taking.take(file)) as job:
@@ -103,20 +110,9 @@ def _import(session: Session, files: tuple[Path, ...], document: str = "") -> Jo
             except ExplorerError as error:
                 refused = Refused(str(file), str(error))
                 report = replace(report, failed=(*report.failed, refused), left=report.left - 1)
-            journal(number + 1)
+            note(number + 1)
         yield ImportProgress(len(found), len(found), "正在更新索引", report)
     return report
-
-
-def unfinished_import(session: Session) -> tuple[Path, ...]:
-    """Return the files that an import had not come to when the program ended in the middle of it."""
-    batch = session.user.shelf("imports", Batch).get(_BATCH)
-    return tuple(Path(file) for file in batch.files[batch.done :]) if batch else ()
-
-
-def forget_unfinished(session: Session) -> None:
-    """Give up the files of an import that was cut off."""
-    session.user.shelf("imports", Batch).remove(_BATCH)
 
 
 def source_files(session: Session, document: str) -> dict[str, SourceFile]:
@@ -125,29 +121,17 @@ def source_files(session: Session, document: str) -> dict[str, SourceFile]:
     return {digest: file for digest, file in files.items() if file.document == document}
 
 
-@contextmanager
-def _journal(session: Session, files: tuple[Path, ...]) -> Generator[Callable[[int], None]]:
-    """Keep how far a batch has come, so that it can go on after a crash; a finished or cancelled one is forgotten."""
-    shelf = session.user.shelf("imports", Batch)
-    batch = Batch(tuple(str(file.absolute()) for file in files))
-    shelf.put(_BATCH, batch)
-    try:
-        yield lambda done: shelf.put(_BATCH, replace(batch, done=done))
-    finally:
-        shelf.remove(_BATCH)
-
-
 def _counted(job: Job[Imported], number: int, name: str, report: ImportReport) -> Job[Imported]:
     """Run ``job`` as the step ``number``; its own progress stands in the message."""
     total = number + report.left
-    yield ImportProgress(number, total, f"正在导入 {name}", report)
+    yield ImportProgress(number, total, f"正在导入 {name}", report, name)
     while True:
         try:
             step = next(job)
         except StopIteration as stop:
             return stop.value
-        pages = f"（{step.done}/{step.total}）" if step.total else ""
-        yield ImportProgress(number, total, f"正在导入 {name}{pages}", report)
+        file = f"{name}（{step.done}/{step.total}）" if step.total else name
+        yield ImportProgress(number, total, f"正在导入 {file}", report, file)
 
 
 class _Taking:

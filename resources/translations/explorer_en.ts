@@ -37,6 +37,53 @@
     </message>
 </context>
 <context>
+    <name>ChangesPage</name>
+    <message>
+        <source>与上一版相比  ·  {} 导入的新版本</source>
+        <translation>Compared with the version before  ·  new version imported {}</translation>
+    </message>
+    <message>
+        <source>回到文件的页面</source>
+        <translation>Back to the document’s page</translation>
+    </message>
+    <message>
+        <source>改名</source>
+        <translation>Renamed</translation>
+    </message>
+    <message>
+        <source>打开这项任务</source>
+        <translation>Open this task</translation>
+    </message>
+    <message>
+        <source>原标题：</source>
+        <translation>Former title: </translation>
+    </message>
+    <message>
+        <source>&#x3000;原文 </source>
+        <translation>  before: </translation>
+    </message>
+    <message>
+        <source>&#x3000;现文 </source>
+        <translation>  now: </translation>
+    </message>
+    <message>
+        <source>看原文</source>
+        <translation>See the text</translation>
+    </message>
+    <message>
+        <source>新增，{}</source>
+        <translation>new, {}</translation>
+    </message>
+    <message>
+        <source>不再{}</source>
+        <translation>no longer {}</translation>
+    </message>
+    <message>
+        <source>由{}改为{}</source>
+        <translation>{} before, {} now</translation>
+    </message>
+</context>
+<context>
     <name>ColumnList</name>
     <message>
         <source>列</source>
@@ -282,6 +329,270 @@ The report was written to {}</translation>
     <message>
         <source>关闭</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentActs</name>
+    <message>
+        <source>文件</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>通读</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>只在其中检索</source>
+        <translation>Search in it</translation>
+    </message>
+    <message>
+        <source>导出责任清单…</source>
+        <translation>Export duty list…</translation>
+    </message>
+    <message>
+        <source>看变化</source>
+        <translation>See changes</translation>
+    </message>
+    <message>
+        <source>导入新版本…</source>
+        <translation>Import new version…</translation>
+    </message>
+    <message>
+        <source>改文件信息…</source>
+        <translation>Edit details…</translation>
+    </message>
+    <message>
+        <source>移到回收站</source>
+        <translation>Move to trash</translation>
+    </message>
+    <message>
+        <source>回收站里的 {} 份文件将被彻底删除，不能恢复。</source>
+        <translation>The {} documents in the trash will be deleted for good.</translation>
+    </message>
+    <message>
+        <source>清空回收站</source>
+        <translation>Empty trash</translation>
+    </message>
+    <message>
+        <source>彻底删除</source>
+        <translation>Delete for good</translation>
+    </message>
+    <message>
+        <source>不删除</source>
+        <translation>Keep them</translation>
+    </message>
+    <message>
+        <source>已彻底删除 {} 份文件</source>
+        <translation>{} documents were deleted for good</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>《{}》已移到回收站</source>
+        <translation>“{}” was moved to the trash</translation>
+    </message>
+    <message>
+        <source>文件信息已更改</source>
+        <translation>The details were changed</translation>
+    </message>
+    <message>
+        <source>核对</source>
+        <translation>Check</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPage</name>
+    <message>
+        <source>责任单位</source>
+        <translation>Responsible bodies</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Places</translation>
+    </message>
+    <message>
+        <source>项目平台</source>
+        <translation>Programmes</translation>
+    </message>
+    <message>
+        <source>发文机关</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>文中没有写明</source>
+        <translation>not stated in the text</translation>
+    </message>
+    <message>
+        <source>{} 项行动</source>
+        <translation>{} actions</translation>
+    </message>
+    <message>
+        <source>{} 项任务</source>
+        <translation>{} tasks</translation>
+    </message>
+    <message>
+        <source>{} 个其他条目</source>
+        <translation>{} other sections</translation>
+    </message>
+    <message>
+        <source>{} 家责任单位</source>
+        <translation>{} responsible bodies</translation>
+    </message>
+    <message>
+        <source>内容  </source>
+        <translation>Holds  </translation>
+    </message>
+    <message>
+        <source>没有找到条目</source>
+        <translation>no sections were found</translation>
+    </message>
+    <message>
+        <source>  （含人工更正 {} 处）</source>
+        <translation>  (with {} corrections by hand)</translation>
+    </message>
+    <message>
+        <source>与上一版相比  </source>
+        <translation>Against the version before  </translation>
+    </message>
+    <message>
+        <source>看哪些任务和分工变了</source>
+        <translation>See which tasks and duties have changed</translation>
+    </message>
+    <message>
+        <source>需要核对的地方（{}）</source>
+        <translation>To be checked ({})</translation>
+    </message>
+    <message>
+        <source>看原文这一处</source>
+        <translation>See it in the text</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>{}（{}）</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>来源文件</source>
+        <translation>Source files</translation>
+    </message>
+    <message>
+        <source>随程序提供</source>
+        <translation>Comes with the program</translation>
+    </message>
+    <message>
+        <source>  {} 导入</source>
+        <translation>  imported {}</translation>
+    </message>
+    <message>
+        <source>另有 {} 项</source>
+        <translation>{} more</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentPanel</name>
+    <message>
+        <source>文件的页面</source>
+        <translation>Page of the document</translation>
+    </message>
+    <message>
+        <source>没有选中文件</source>
+        <translation>No document is chosen</translation>
+    </message>
+    <message>
+        <source>在左边选一份文件，这里显示它的页面。</source>
+        <translation>Choose one at the left; its page is shown here.</translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>新版本、文件信息、回收站</source>
+        <translation>New version, details, trash</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsView</name>
+    <message>
+        <source>标题、字号、机关或拼音</source>
+        <translation>Title, number, issuer, pinyin</translation>
+    </message>
+    <message>
+        <source>筛选文件</source>
+        <translation>Filter documents</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>排列</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>按{}</source>
+        <translation>By {}</translation>
+    </message>
+    <message>
+        <source>全部层级</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>{}（{}）</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>回收站（{}）</source>
+        <translation>Trash ({})</translation>
+    </message>
+    <message>
+        <source>共 {} 份文件</source>
+        <translation>{} documents</translation>
+    </message>
+    <message>
+        <source>共 {} 份文件，列出 {} 份</source>
+        <translation>{} documents, {} listed</translation>
+    </message>
+    <message>
+        <source>共 {} 份文件，没有符合筛选的</source>
+        <translation>{} documents, none fits the filter</translation>
+    </message>
+    <message>
+        <source>。资料库是只读的：可以看，不能导入和移除</source>
+        <translation>. The library is read-only: nothing can be imported or removed</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>上下键换文件，回车通读，F2 改文件信息，Delete 移到回收站</source>
+        <translation>Up and Down change the document, Enter reads it, F2 edits details, Delete moves it to the trash</translation>
+    </message>
+    <message>
+        <source>导入文件夹…</source>
+        <translation>Import folder…</translation>
+    </message>
+    <message>
+        <source>导入文件…</source>
+        <translation>Import files…</translation>
     </message>
 </context>
 <context>
@@ -544,6 +855,33 @@ The report was written to {}</translation>
     <message>
         <source>清除本组</source>
         <translation>Clear this group</translation>
+    </message>
+</context>
+<context>
+    <name>FactsDialog</name>
+    <message>
+        <source>文件信息</source>
+        <translation>Details of the document</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>发文机关（几个的用顿号隔开）</source>
+        <translation>Issuers (separated by 、)</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>日期（如 2025-06-30）</source>
+        <translation>Date (like 2025-06-30)</translation>
+    </message>
+    <message>
+        <source>改的是资料库里的记录，原文不变；再次导入或导入新版本后仍然有效。</source>
+        <translation>This changes what the library says, not the text; it stays valid when the file or a new version is imported.</translation>
     </message>
 </context>
 <context>
@@ -896,20 +1234,98 @@ The report was written to {}</translation>
 <context>
     <name>ImportDialog</name>
     <message>
-        <source>导入方案文件</source>
-        <translation>Import plans</translation>
-    </message>
-    <message>
-        <source>文本和 Markdown 文件 (*.txt *.md *.markdown)</source>
-        <translation>Text and Markdown files (*.txt *.md *.markdown)</translation>
-    </message>
-    <message>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
     <message>
+        <source>导入文件</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>导入新版本</source>
+        <translation>Import new version</translation>
+    </message>
+    <message>
+        <source>能导入的文件 ({})</source>
+        <translation>Files that can be imported ({})</translation>
+    </message>
+    <message>
+        <source>导入文件夹</source>
+        <translation>Import folder</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPanel</name>
+    <message>
+        <source>停止导入</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>收起</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>已经读完的文件会保留</source>
+        <translation>What has been read is kept</translation>
+    </message>
+    <message>
+        <source>导入结果</source>
+        <translation>Result of the import</translation>
+    </message>
+    <message>
+        <source>正在导入 {}/{}</source>
+        <translation>Importing {}/{}</translation>
+    </message>
+    <message>
+        <source>导入停止了</source>
+        <translation>Import stopped</translation>
+    </message>
+    <message>
+        <source>导入完成</source>
+        <translation>Import finished</translation>
+    </message>
+    <message>
+        <source>没有导入  </source>
+        <translation>Not imported  </translation>
+    </message>
+    <message>
+        <source>已有  </source>
+        <translation>Known  </translation>
+    </message>
+    <message>
+        <source>已导入  </source>
+        <translation>Imported  </translation>
+    </message>
+    <message>
+        <source>  任务 {} 项，条目 {} 个</source>
+        <translation>  {} tasks, {} sections</translation>
+    </message>
+    <message>
+        <source>，{} 处需要核对</source>
+        <translation>, {} to be checked</translation>
+    </message>
+    <message>
+        <source>，新版本：{}</source>
+        <translation>, new version: {}</translation>
+    </message>
+    <message>
+        <source>另有 {} 份</source>
+        <translation>{} more</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>{}。</source>
+        <translation>{}.</translation>
+    </message>
+    <message>
         <source>导入了 {} 份文件，共 {} 项任务</source>
-        <translation>{} files imported, {} tasks</translation>
+        <translation>{} files imported with {} tasks</translation>
+    </message>
+    <message>
+        <source>{} 份已在资料库中</source>
+        <translation>{} known already</translation>
     </message>
     <message>
         <source>{} 份没有导入</source>
@@ -917,19 +1333,74 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>{} 条提示</source>
-        <translation>{} hints</translation>
+        <translation>{} remarks</translation>
+    </message>
+    <message>
+        <source>还剩 {} 份</source>
+        <translation>{} left</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>《{}》已在资料库中，未重复导入。</source>
+        <translation>“{}” is in the library already and was not imported again.</translation>
     </message>
     <message>
         <source>已导入《{}》：任务 {} 项，条目 {} 个。</source>
-        <translation>Imported “{}”: {} tasks, {} sections.</translation>
+        <translation>“{}” was imported: {} tasks, {} sections.</translation>
     </message>
     <message>
         <source>没有导入 {}：{}</source>
-        <translation>Not imported: {}: {}</translation>
+        <translation>{} was not imported: {}</translation>
+    </message>
+</context>
+<context>
+    <name>Imports</name>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
     </message>
     <message>
-        <source>导入结果</source>
-        <translation>Import results</translation>
+        <source>导入文件</source>
+        <translation>Import files</translation>
+    </message>
+    <message>
+        <source>导入文件夹</source>
+        <translation>Import folder</translation>
+    </message>
+    <message>
+        <source>上次导入没有完成，还有 {} 个文件：{}</source>
+        <translation>The last import was not finished; {} files are left: {}</translation>
+    </message>
+    <message>
+        <source>继续导入</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>查看详情</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>看变化</source>
+        <translation>See changes</translation>
+    </message>
+    <message>
+        <source>打开它的页面</source>
+        <translation>Open its page</translation>
+    </message>
+    <message>
+        <source>只看这份文件</source>
+        <translation>Only this document</translation>
+    </message>
+    <message>
+        <source>核对 {} 处存疑</source>
+        <translation>Check {} doubtful sections</translation>
     </message>
 </context>
 <context>
@@ -1411,10 +1882,6 @@ short names and pinyin will do.</translation>
         <translation>Previous area</translation>
     </message>
     <message>
-        <source>导入文件</source>
-        <translation>Import files</translation>
-    </message>
-    <message>
         <source>导出</source>
         <translation>Export</translation>
     </message>
@@ -1449,10 +1916,6 @@ short names and pinyin will do.</translation>
     <message>
         <source>打印</source>
         <translation>Print</translation>
-    </message>
-    <message>
-        <source>核对 {} 处存疑</source>
-        <translation>Check {} doubtful sections</translation>
     </message>
 </context>
 <context>
@@ -1610,14 +2073,6 @@ short names and pinyin will do.</translation>
     <message>
         <source>已导出 {} 个文件到 {}</source>
         <translation>{} files exported to {}</translation>
-    </message>
-    <message>
-        <source>只看这份文件</source>
-        <translation>Only this document</translation>
-    </message>
-    <message>
-        <source>查看详情</source>
-        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +2990,37 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
 </context>
 <context>
+    <name>TrashPanel</name>
+    <message>
+        <source>回收站</source>
+        <translation>Trash</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>清空回收站…</source>
+        <translation>Empty trash…</translation>
+    </message>
+    <message>
+        <source>放回资料库，笔记、收藏和更正随之恢复</source>
+        <translation>Put it back into the library with its notes, collections and corrections</translation>
+    </message>
+    <message>
+        <source>移除的文件在这里等着恢复；它们的笔记、收藏和更正都还在。</source>
+        <translation>Removed documents can be restored from here; their notes, collections and corrections are kept.</translation>
+    </message>
+    <message>
+        <source>回收站是空的</source>
+        <translation>The trash is empty</translation>
+    </message>
+    <message>
+        <source>移除的文件会放在这里，可以恢复。</source>
+        <translation>Documents that are removed are put here and can be restored.</translation>
+    </message>
+</context>
+<context>
     <name>UnitDialog</name>
     <message>
         <source>我的单位</source>
@@ -2587,6 +3073,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>核对</source>
         <translation>Check</translation>
     </message>
+    <message>
+        <source>文件</source>
+        <translation>Files</translation>
+    </message>
 </context>
 <context>
     <name>_Part</name>
@@ -2612,6 +3102,117 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>“{}”（{}）</source>
         <translation>“{}” ({})</translation>
+    </message>
+</context>
+<context>
+    <name>documents</name>
+    <message>
+        <source>国家</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>省级</source>
+        <translation>Provincial</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>Municipal</translation>
+    </message>
+    <message>
+        <source>区县</source>
+        <translation>County</translation>
+    </message>
+    <message>
+        <source>未写明</source>
+        <translation>Not stated</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>删去</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>{} {} 项</source>
+        <translation>{} {}</translation>
+    </message>
+    <message>
+        <source>任务和分工没有变化</source>
+        <translation>no tasks or duties have changed</translation>
+    </message>
+    <message>
+        <source>随程序</source>
+        <translation>Bundled</translation>
+    </message>
+    <message>
+        <source>自己导入</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>{}（{}）</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>文种</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>任务</source>
+        <translation>Tasks</translation>
+    </message>
+    <message>
+        <source>条目</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>发文字号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>发文机关</source>
+        <translation>Issuer</translation>
+    </message>
+    <message>
+        <source>导入时间</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>移除时间</source>
+        <translation>Removed</translation>
     </message>
 </context>
 <context>

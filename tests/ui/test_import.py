@@ -3,13 +3,14 @@
 import threading
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.query import Facet
-from explorer.ui.dialogs.import_dialog import show_details, summary
+from explorer.ui.import_words import summary
 from explorer.ui.main_window import MainWindow
 from explorer.workflow.importing import Imported, ImportReport, Refused
 from tests.ui.hands import settle, shown, type_words
@@ -37,10 +38,6 @@ def test_files_dropped_anywhere_are_taken_in(qtbot: QtBot, window: MainWindow, s
     assert window.bar.field.text() == ""
     assert window.notice.words == "导入了 1 份文件，共 4 项任务；1 份没有导入；1 条提示。"
     assert threading.get_ident() not in shelf.threads
-    window.notice.findChildren(QPushButton)[-1].click()
-    (text,) = window.findChildren(QPlainTextEdit)
-    assert "没有导入 图.png：还不能读取这种格式。请另存为文本。" in text.toPlainText()
-    text.window().close()
 
 
 def test_picked_files_are_taken_in_and_can_be_looked_at_alone(qtbot: QtBot, window: MainWindow) -> None:
@@ -81,11 +78,14 @@ def test_an_import_can_be_stopped(qtbot: QtBot, window: MainWindow, shelf: Shelf
     assert not window.status._bar.isVisible()
 
 
-def test_reports_are_short_and_details_whole(qtbot: QtBot, window: MainWindow) -> None:
+@pytest.mark.usefixtures("theme")
+def test_reports_are_short() -> None:
     taken = Imported("/a/一.md", make_plan("一"))
     refused = Refused("/a/二.ofd", "还不能读取。请另存。")
     assert summary(ImportReport((), (refused,))) == "没有导入 二.ofd：还不能读取。请另存。"
     assert summary(ImportReport((taken, taken), ())) == "导入了 2 份文件，共 8 项任务。"
-    dialog = show_details(window, ImportReport((taken,), (refused,)))
-    qtbot.addWidget(dialog)
-    assert dialog.findChildren(QPlainTextEdit)[0].toPlainText().count("\n") == 1
+    known = Imported("/a/三.md", make_plan("三"), ("已有。",), is_known=True)
+    assert (
+        summary(ImportReport((taken, known), (), left=3))
+        == "导入了 1 份文件，共 4 项任务；1 份已在资料库中；还剩 3 份。"
+    )

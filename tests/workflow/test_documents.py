@@ -171,7 +171,7 @@ def test_the_kind_of_text_stands_at_the_end_of_its_title(title: str, genre: str)
 @pytest.mark.parametrize(
     ("areas", "level"),
     [
-        ((), Level.STATE),
+        ((), Level.UNKNOWN),
         ((("中央",),), Level.STATE),
         ((("重庆市",), ("四川省",)), Level.PROVINCE),
         ((("成都市", "四川省"),), Level.CITY),

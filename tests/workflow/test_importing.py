@@ -1,6 +1,7 @@
 """Batches of files: folders, what is there already, what goes wrong, what was cut off."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,8 @@ import pytest
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import finish
 from explorer.reading.child import ReadingProcess
-from explorer.workflow.importing import ImportReport, forget_unfinished, import_files, source_files, unfinished_import
+from explorer.workflow.import_journal import forget_unfinished, unfinished_import
+from explorer.workflow.importing import ImportReport, import_files, source_files
 from explorer.workflow.session import Session
 from explorer.workflow.trash import empty_trash, remove_document, restore_document, trashed_documents
 from tests.samples import open_session
@@ -67,9 +69,19 @@ def test_an_import_that_was_cut_off_can_go_on(session: Session, folder: Path):
     rest = unfinished_import(session)
     assert [file.name for file in rest] == ["储能.txt"]
     job.close()
-    assert unfinished_import(session) == ()
     assert len(session.plans) == 2
+    assert unfinished_import(session) == rest
+    finish(import_files(session, rest))
+    assert unfinished_import(session) == ()
+    assert len(session.plans) == 3
+
+
+def test_an_import_that_was_cut_off_can_be_given_up(session: Session, folder: Path):
+    with closing(import_files(session, (folder,))) as job:
+        while not unfinished_import(session):
+            next(job)
     forget_unfinished(session)
+    assert unfinished_import(session) == ()
 
 
 def test_a_new_version_says_what_changed_in_tasks_and_duties(session: Session, tmp_path: Path):

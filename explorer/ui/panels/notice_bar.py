@@ -2,32 +2,18 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from explorer.domain.errors import ExplorerError
-from explorer.domain.query import Facet, Selection
 from explorer.domain.sheet import Exported
-from explorer.ui.dialogs.import_dialog import summary
 from explorer.ui.theme import Theme
-
-if TYPE_CHECKING:
-    from explorer.workflow.importing import ImportReport
 
 
 class NoticeBar(QFrame):
-    """A bar under the search box that stays until it is closed or replaced.
-
-    Signals:
-        focused: a ``Selection`` alone is wanted.
-        detailed: an ``ImportReport`` is wanted in full.
-    """
-
-    focused = Signal(object)
-    detailed = Signal(object)
+    """A bar under the search box that stays until it is closed or replaced."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         """Make a hidden bar."""
@@ -58,9 +44,11 @@ class NoticeBar(QFrame):
         """Say what happened and what to do."""
         self._show("warning", f"{error.what}{error.do}", ())
 
-    def show_news(self, words: str, ways: Iterable[tuple[str, Callable[[], object]]] = ()) -> None:
+    def show_news(
+        self, words: str, ways: Iterable[tuple[str, Callable[[], object]]] = (), *, is_warning: bool = False
+    ) -> None:
         """Say what is done, with a button for each thing one can do now."""
-        self._show("info", words, ways)
+        self._show("warning" if is_warning else "info", words, ways)
 
     def show_exported(self, exported: Exported) -> None:
         """Say where the export is, what to know of it, and offer to open it."""
@@ -72,16 +60,6 @@ class NoticeBar(QFrame):
         else:
             words = self.tr("已导出 {} 个文件到 {}").format(len(exported.files), file.parent)
         self._show("warning" if exported.warnings else "info", "\n".join((words, *exported.warnings)), ways)
-
-    def show_imported(self, report: "ImportReport") -> None:
-        """Say what became of files taken in and offer to look at them."""
-        ways: list[tuple[str, Callable[[], object]]] = []
-        if report.files:
-            document = Selection(Facet.DOCUMENT, report.files[-1].plan.document.id)
-            ways.append((self.tr("只看这份文件"), lambda: self.focused.emit(document)))
-        if len(report.files) + len(report.failed) > 1:
-            ways = [(self.tr("查看详情"), lambda: self.detailed.emit(report))]
-        self._show("warning" if report.failed else "info", summary(report), ways)
 
     def offer(self, label: str, follow: Callable[[], object]) -> None:
         """Offer one more thing to do with what the bar says, before the others."""

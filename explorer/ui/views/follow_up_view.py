@@ -2,14 +2,11 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QHeaderView,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +17,7 @@ from explorer.ui.models.follow_up_model import FollowUpModel
 from explorer.ui.targets import ToSection
 from explorer.ui.views.view import View
 from explorer.ui.widgets.empty_state import EmptyState
+from explorer.ui.widgets.row_table import RowTable
 from explorer.ui.widgets.view_bar import ViewBar
 from explorer.ui.words import standing_label
 from explorer.workflow.following_up import Followed, list_followed
@@ -36,7 +34,7 @@ class FollowUpView(View):
         self._desk = desk
         self._all: tuple[Followed, ...] = ()
         self.model = FollowUpModel(desk.theme, self)
-        self.table = self._make_table()
+        self.table = RowTable(self.model, self.tr("督办情况"), _WIDTHS)
         self.standing, self.body = QComboBox(), QComboBox()
         for box in (self.standing, self.body):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -98,28 +96,6 @@ class FollowUpView(View):
         entry = self.model.followed(index.row()).entry
         if entry is not None:
             self._desk.navigator.follow(ToSection(entry.id))
-
-    def _make_table(self) -> QTableView:
-        table = QTableView()
-        table.setModel(self.model)
-        table.setObjectName("followUpTable")
-        table.setAccessibleName(self.tr("督办情况"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(False)
-        table.setTextElideMode(Qt.TextElideMode.ElideRight)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(int(1.9 * table.fontMetrics().height()))
-        table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        table.horizontalHeader().setHighlightSections(False)
-        table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        table.horizontalHeader().setStretchLastSection(True)
-        for place, width in enumerate(_WIDTHS):
-            table.setColumnWidth(place, width)
-        return table
 
     def _bar(self) -> QWidget:
         return ViewBar((self.standing, self.body), (self.read, self.export))

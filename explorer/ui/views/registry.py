@@ -9,10 +9,13 @@ from msgspec import Struct
 from PySide6.QtCore import QCoreApplication
 
 from explorer.ui.desk import Desk
-from explorer.ui.history import COMPARE, HOME, PLAN, REVIEW, SEARCH
+from explorer.ui.history import COMPARE, DOCUMENTS, HOME, PLAN, REVIEW, SEARCH
 from explorer.ui.views.home_view import HomeView
 from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View
+
+_FIGURES = 10
+"""From this view on Shift is needed: there is no figure for it, and 0 sets the zoom back."""
 
 
 class ViewEntry(Struct, frozen=True):
@@ -29,13 +32,14 @@ def view_entries() -> tuple[ViewEntry, ...]:
     return (
         ViewEntry(HOME, "home", _tr("开始"), HomeView),
         ViewEntry(SEARCH, "search", _tr("检索"), SearchView),
+        ViewEntry(DOCUMENTS, "documents", _tr("文件"), _make_documents),
         ViewEntry(PLAN, "reading", _tr("通读"), _make_plan),
+        ViewEntry(REVIEW, "review", _tr("核对"), _make_review),
         ViewEntry(COMPARE, "compare", _tr("对照"), _make_compare),
         ViewEntry("matrix", "matrix", _tr("分工"), _make_matrix),
         ViewEntry("follow-up", "follow-up", _tr("督办"), _make_follow_up),
         ViewEntry("kept", "kept", _tr("收藏"), _make_kept),
         ViewEntry("look-up", "look-up", _tr("批量"), _make_look_up),
-        ViewEntry(REVIEW, "review", _tr("核对"), _make_review),
     )
 
 
@@ -79,6 +83,17 @@ def _make_review(desk: Desk) -> View:
     from explorer.ui.views.review_view import ReviewView
 
     return ReviewView(desk)
+
+
+def _make_documents(desk: Desk) -> View:
+    from explorer.ui.views.documents_view import DocumentsView
+
+    return DocumentsView(desk)
+
+
+def view_keys(number: int) -> str:
+    """Return the keys that lead to the view ``number`` of the rail, counted from 1."""
+    return f"Ctrl+{number}" if number < _FIGURES else f"Ctrl+Shift+{number - _FIGURES + 1}"
 
 
 def _tr(text: str) -> str:

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QW
 
 from explorer.ui.fonts import sized
 from explorer.ui.theme import Theme
-from explorer.ui.views.registry import ViewEntry
+from explorer.ui.views.registry import ViewEntry, view_keys
 
-_ICON, _ICON_AIR = 22, 8
-"""Size of an icon and the room round it in its button, in pixels."""
+_ICON, _ICON_AIR = 22, 5
+"""Size of an icon and the room round it in its button where that has no name, in pixels."""
 _NARROWEST, _SIDE = 60, 8
 
 
@@ -42,7 +42,7 @@ class Rail(QFrame):
             button.setCheckable(True)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setMinimumWidth(_NARROWEST)
-            button.setToolTip(f"{entry.words}（Ctrl+{number}）")
+            button.setToolTip(f"{entry.words}（{view_keys(number)}）")
             button.setAccessibleName(entry.words)
             theme.dress(button, entry.icon, _ICON)
             button.clicked.connect(lambda _checked=False, code=entry.code: self.turned.emit(code))
@@ -85,8 +85,12 @@ class Rail(QFrame):
             button.setMinimumWidth(max(_NARROWEST, strong.horizontalAdvance(button.text()) + 2 * _SIDE))
 
     def _set_style(self, style: Qt.ToolButtonStyle) -> None:
+        look = "low" if style is Qt.ToolButtonStyle.ToolButtonIconOnly else "high"
         for button in self._buttons.values():
             button.setToolButtonStyle(style)
+            if button.property("look") != look:
+                button.setProperty("look", look)
+                button.style().polish(button)
 
     def show_view(self, code: str) -> None:
         """Put the button of the view ``code`` down."""

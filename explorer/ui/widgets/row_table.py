@@ -1,0 +1,38 @@
+"""A table that is read row by row."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QAbstractItemModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+_ROW = 1.9
+"""Height of a row, in heights of a line."""
+
+
+class RowTable(QTableView):
+    """One row is chosen at a time; Enter and a double click activate it, Tab leads out of the table."""
+
+    def __init__(self, model: QAbstractItemModel, name: str, widths: Sequence[int]) -> None:
+        """Show ``model``; screen readers call the table ``name``, its columns are ``widths`` pixels wide."""
+        super().__init__()
+        self.setObjectName("rowTable")
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(int(_ROW * self.fontMetrics().height()))
+        head = self.horizontalHeader()
+        head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        head.setHighlightSections(False)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.setStretchLastSection(True)
+        for place, width in enumerate(widths):
+            self.setColumnWidth(place, width)

@@ -4,7 +4,7 @@ from html import escape
 from string import Template
 
 from msgspec.structs import asdict
-from PySide6.QtCore import QCoreApplication, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QUrl, Signal
 from PySide6.QtGui import QFontMetrics, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from explorer.workflow.help import HelpPage
 
 _SIZE = (62, 40)
 """Width and height in characters."""
-_CONTENTS = 12
+_CONTENTS = 14
 _SHORTCUTS = "<p>{shortcuts}</p>"
 _SEARCH = "search"
 _STYLE = """
@@ -55,6 +55,7 @@ class HelpDialog(QDialog):
         self.field.setClearButtonEnabled(True)
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("目录"))
+        self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long titles end in dots
         self.page = QTextBrowser()
         self.page.setObjectName("helpPage")
         self.page.setAccessibleName(self.tr("帮助内容"))

@@ -4,7 +4,6 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QPushButton,
@@ -21,6 +20,7 @@ from explorer.ui.marks import link_marks
 from explorer.ui.panels.reading_view import ReadingView
 from explorer.ui.targets import ToPair, ToSection
 from explorer.ui.views.view import View
+from explorer.ui.widgets.elided_box import ElidedBox
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.link_groups import plain_label
 from explorer.ui.words import heading, reason_words, section_name
@@ -37,9 +37,8 @@ class CompareView(View):
         self.left, self.right = ReadingView(desk.theme), ReadingView(desk.theme)
         self.left.setAccessibleName(self.tr("左边"))
         self.right.setAccessibleName(self.tr("右边"))
-        self.other = QComboBox()
+        self.other = ElidedBox()
         self.other.setAccessibleName(self.tr("右边的条目"))
-        self.other.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.other.setMaximumWidth(460)
         self.swap = QPushButton(self.tr("左右交换"))
         self.shared = plain_label("", "quietWords")

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QSplitter, QVBoxLayout, QWidget
 
 from explorer.domain.document import Span
 from explorer.domain.whole_plan import WholePlan
@@ -14,6 +14,7 @@ from explorer.ui.panels.find_bar import FindBar
 from explorer.ui.panels.plan_text import PlanText
 from explorer.ui.targets import ToPlan
 from explorer.ui.views.view import View
+from explorer.ui.widgets.elided_box import ElidedBox
 from explorer.workflow.whole_plans import find_in_plan, read_plan
 
 _COLUMNS = (320, 960)
@@ -31,9 +32,8 @@ class PlanView(View):
         self._finds: tuple[Span, ...] = ()
         self._find_at = -1
         self._starts: list[int] = []
-        self.documents = QComboBox()
+        self.documents = ElidedBox()
         self.documents.setAccessibleName(self.tr("文件"))
-        self.documents.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.model = OutlineModel(self)
         self.outline = self._make_outline()
         self.text = PlanText(desk.theme)

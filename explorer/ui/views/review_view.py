@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from explorer.domain.corrections import Fix
 from explorer.domain.review import Review, ReviewItem
@@ -16,6 +16,7 @@ from explorer.ui.panels.review_lists import ReviewLists
 from explorer.ui.panels.review_text import ReviewText
 from explorer.ui.targets import ToReview
 from explorer.ui.views.view import View
+from explorer.ui.widgets.elided_box import ElidedBox
 from explorer.ui.widgets.legend import Legend, link_looks
 from explorer.workflow.reviewing import review_document, set_reviewed
 
@@ -32,9 +33,8 @@ class ReviewView(View):
         self._desk = desk
         self._review: Review | None = None
         self._is_stale = True
-        self.documents = QComboBox()
+        self.documents = ElidedBox()
         self.documents.setAccessibleName(self.tr("要核对的文件"))
-        self.documents.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.lists = ReviewLists(desk.theme)
         self.text = ReviewText(desk.theme)
         self.form = ReviewForm()

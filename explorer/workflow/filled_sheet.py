@@ -11,6 +11,8 @@ from zipfile import BadZipFile
 from msgspec import Struct
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.progress import Job, Progress
+from explorer.reading.child import Limits, ReadingProcess
 
 Table = list[list[str]]
 _Untyped = Any
@@ -18,6 +20,9 @@ _Untyped = Any
 
 _LARGEST = 50 * 2**20
 """Bytes; a sheet of 2,600 tasks has less than one million."""
+_MOST_CELLS = 2_000_000
+"""Cells; a sheet of 2,600 tasks with ten measures each and all columns has half a million."""
+_LIMITS = Limits(seconds=60, memory=2 * 2**30)
 
 
 class FilledSheet(Struct, frozen=True):
@@ -27,27 +32,49 @@ class FilledSheet(Struct, frozen=True):
     lines: tuple[str, ...] = ()
 
 
-def read_filled_sheet(path: Path) -> FilledSheet:
-    """Read a filled sheet.
+def read_filled_sheet(path: Path) -> Job[FilledSheet]:
+    """Read a filled sheet, in a process of its own: it comes from other people's machines.
 
     Raises:
         ExplorerError: it can't be read, is of another format, or too large.
     """
+    process = ReadingProcess(FilledSheet, parse_filled_sheet, _LIMITS)
+    try:
+        return (yield from process.read(path))
+    finally:
+        process.close()
+
+
+def parse_filled_sheet(path: Path) -> Job[FilledSheet]:
+    """Do the work of ``read_filled_sheet`` in the process that runs.
+
+    Raises:
+        ExplorerError: as ``read_filled_sheet``.
+    """
+    yield Progress(0, 1, f"正在读取 {path.name}")
     read = _READERS.get(path.suffix.lower())
     if read is None:
         known = "、".join(_READERS)
         raise ExplorerError(f"读不了“{path.name}”这种格式的填报表。", f"请另存为这些格式之一：{known}。")
     try:
         if path.stat().st_size > _LARGEST:
-            raise ExplorerError(f"“{path.name}”太大，不像是填报表。", "请确认选对了文件。")
+            raise _too_large(path)
         data = path.read_bytes()
     except OSError as error:
         what = f"打不开“{path.name}”（{error.strerror or type(error).__name__}）。"
         raise ExplorerError(what, "请检查文件是否存在，并关闭正在打开它的程序。") from error
     try:
-        return read(data, path.name)
+        sheet = read(data, path.name)
     except (BadZipFile, KeyError, LookupError, ValueError, OSError, csv.Error) as error:
         raise _damaged(path) from error
+    if sum(len(row) for table in sheet.tables for row in table) > _MOST_CELLS:
+        raise _too_large(path)
+    return sheet
+
+
+def _too_large(path: Path) -> ExplorerError:
+    """Return what to say of a file that nobody can have filled in."""
+    return ExplorerError(f"“{path.name}”太大，不像是填报表。", "请确认选对了文件。")
 
 
 def _damaged(path: Path) -> ExplorerError:

@@ -52,7 +52,7 @@ def read_follow_up(session: Session, file: Path, body: str = "") -> Job[Comparis
         ExplorerError: the file can't be read.
     """
     yield Progress(0, 3, f"正在读取 {file.name}")
-    sheet = read_filled_sheet(file)
+    sheet = yield from read_filled_sheet(file)
     body = _full_name(session, body) if body else body_named_in(sheet.lines)
     directory = Directory(session.catalogue.entries, body)
     yield Progress(1, 3, "正在对照任务")

@@ -140,10 +140,11 @@ class _Taking:
     def __init__(self, session: Session, document: str = "") -> None:
         """Know the documents of ``session``; what is taken in are versions of ``document`` where one is named."""
         from explorer.reading.child import ReadingProcess
+        from explorer.reading.registry import read_file
 
         self._session, self._document = session, document
         self._understanding = Understanding.with_user(session.user)
-        self._reading = ReadingProcess()
+        self._reading = ReadingProcess(Document, read_file)
         self._plans = {plan.document.id: plan for plan in session.plans}
         imported = [plan.document for plan in session.plans if plan.document.id != BUNDLED]
         self._ids = {_document_id(document): document.id for document in imported}

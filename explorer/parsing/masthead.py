@@ -161,8 +161,13 @@ class _Head:
 
 def _can_be_title(line: str, block: Block) -> bool:
     ends = line.endswith((*_SENTENCE_END, "：", ":")) or line.startswith(("（", "("))
-    is_text = ends or len(line) > _LONGEST_TITLE_LINE or bool(block.cells or block.lead)
+    is_text = ends or len(line) > _LONGEST_TITLE_LINE or bool(block.cells or block.lead) or _tells_when(line)
     return not (is_text or read_enumerator(line) or _NUMBER.fullmatch(line) or re.fullmatch(r"目\s*[录次]", line))
+
+
+def _tells_when(line: str) -> bool:
+    """Tell whether ``line`` is of the history of a statute: 2009年2月28日 第十一届全国人民代表大会…通过."""
+    return bool(re.match(r"\d{4}年\d{1,2}月\d{1,2}日", line))
 
 
 def _goes_on(title: str, line: str) -> bool:

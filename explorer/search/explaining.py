@@ -1,25 +1,55 @@
 """Why nothing was found as written, and what would be found with a little less."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import chain
 
-from explorer.domain.query import Explanation, Query, Relaxation, Selection
-from explorer.search.expression import And, Expression, Leaf, positive_leaves, without_leaf, without_nots, write_query
+from msgspec.structs import replace
+
+from explorer.domain.query import Explanation, Query, Relaxation, Selection, Via
+from explorer.search.expression import (
+    And,
+    Expression,
+    Field,
+    Leaf,
+    Words,
+    positive_leaves,
+    with_leaf,
+    without_leaf,
+    without_nots,
+    write_query,
+)
+from explorer.search.readings import Reading, Text
 from explorer.search.understanding import in_words
 
-Count = Callable[[Expression, Sequence[Selection], Sequence[Selection]], int]
-"""Number of literal hits of an expression with selections and exclusions."""
+Count = Callable[[Expression, Query], int]
+"""Number of literal hits of an expression with what a query selects, excludes and is kept to."""
+Readings = Mapping[Leaf, Sequence[Reading]]
+_WIDER = (Via.SYNONYM, Via.PINYIN, Via.SPELLING)
 _MOST = 6
 
 
-def explain(query: Query, expression: Expression, count: Count) -> Explanation:
-    """Return the reason why ``expression`` with the query's selections has no literal hit, and ways out."""
-    relaxations = sorted(_relaxations(query, expression, count), key=lambda found: -found.count)
+def explain(
+    query: Query, expression: Expression, readings: Readings, parts: Sequence[Leaf], count: Count
+) -> Explanation:
+    """Return the reason why ``expression`` with the query's selections has no literal hit, and ways out.
+
+    ``readings`` tells what its leaves can mean otherwise; ``parts`` are the words of a sentence that name its subject.
+    """
+    less = list(_relaxations(query, expression, count))
+    others = chain(_otherwise(expression, readings), () if less else parts)
+    less += (
+        Relaxation(write_query(other), query.where, found, query.without)
+        for other in others
+        if (found := count(other, query))
+    )
+    relaxations = sorted(less, key=lambda found: -found.count)
     unique = {(found.query, found.where, found.without): found for found in relaxations}
     return Explanation(_reason(query, expression, count), tuple(unique.values())[:_MOST])
 
 
 def _reason(query: Query, expression: Expression, count: Count) -> str:
-    alone = count(expression, (), ())
+    unfiltered = Query(within=query.within)
+    alone = count(expression, unfiltered)
     if alone:
         filters = "；".join(
             (
@@ -28,14 +58,18 @@ def _reason(query: Query, expression: Expression, count: Count) -> str:
             )
         )
         return f"符合检索词的有 {alone} 条，但筛选条件（{filters}）把它们都去掉了。"
+    if query.within and (elsewhere := count(expression, Query())):
+        kept = "、".join(selection.value for selection in query.within)
+        return f"符合检索词的有 {elsewhere} 条，但都与锁定的{kept}无关。"
     unlimited = without_nots(expression)
-    if unlimited not in (expression, And(())) and (found := count(unlimited, (), ())):
+    if unlimited not in (expression, And(())) and (found := count(unlimited, unfiltered)):
         return f"符合其他条件的有 {found} 条，但排除条件把它们都去掉了。"
     leaves = positive_leaves(expression)
-    missing = [leaf for leaf in leaves if not count(leaf, (), ())]
-    if missing:
-        everything = len(missing) == len(leaves)
-        return f"资料库里没有{_named(missing)}。" if everything else f"资料库里没有{_named(missing)}，其他条件是有的。"
+    for place, looked_at in (("资料库里", Query()), ("锁定的单位名下", unfiltered)):
+        missing = [leaf for leaf in leaves if not count(leaf, looked_at)]
+        if missing:
+            rest = "" if len(missing) == len(leaves) else "，其他条件是有的"
+            return f"{place}没有{_named(missing)}{rest}。"
     return f"{_named(leaves)}分别都有，但没有哪一条同时符合。" if leaves else "排除条件去掉了全部结果。"
 
 
@@ -46,24 +80,34 @@ def _named(leaves: Sequence[Leaf]) -> str:
 def _relaxations(query: Query, expression: Expression, count: Count) -> Iterator[Relaxation]:
     """Yield the query with one word, one selection, or all selections less, where that finds something."""
     for where, without in _fewer_selections(query):
-        found = count(expression, where, without)
+        found = count(expression, replace(query, where=where, without=without))
         if found:
             yield Relaxation(query.text, where, found, without)
     leaves: tuple[Leaf, ...] = positive_leaves(expression)
     if len(leaves) > 1:
         for leaf in leaves:
             rest = without_leaf(expression, leaf)
-            found = count(rest, query.where, query.without) if rest != And(()) else 0
+            found = count(rest, query) if rest != And(()) else 0
             if found:
                 yield Relaxation(write_query(rest), query.where, found, query.without)
     rest = without_nots(expression)
-    if rest not in (expression, And(())) and (found := count(rest, query.where, query.without)):
+    if rest not in (expression, And(())) and (found := count(rest, query)):
         yield Relaxation(write_query(rest), query.where, found, query.without)
     if query.where or query.without:
         for leaf in leaves:
-            found = count(leaf, (), ())
+            found = count(leaf, Query(within=query.within))
             if found:
                 yield Relaxation(write_query(leaf), (), found)
+
+
+def _otherwise(expression: Expression, readings: Readings) -> Iterator[Expression]:
+    """Yield ``expression`` with one leaf as it can also be said, spelt or meant."""
+    for leaf in positive_leaves(expression):
+        for reading in readings[leaf]:
+            if reading.via in _WIDER:
+                target = reading.target
+                other = Words(target.text) if isinstance(target, Text) else Field(target.facet, target.value)
+                yield with_leaf(expression, leaf, other)
 
 
 def _fewer_selections(query: Query) -> Iterator[tuple[tuple[Selection, ...], tuple[Selection, ...]]]:

@@ -70,6 +70,15 @@ def all_leaves(expression: Expression) -> tuple[Leaf, ...]:
             return tuple(dict.fromkeys(leaf for part in parts for leaf in all_leaves(part)))
 
 
+def with_leaf(expression: Expression, leaf: Leaf, other: Leaf) -> Expression:
+    """Return ``expression`` with ``other`` in the place of ``leaf``, but not under NOT."""
+    match expression:
+        case And(parts) | Or(parts):
+            return type(expression)(tuple(with_leaf(part, leaf, other) for part in parts))
+        case _:
+            return other if expression == leaf else expression
+
+
 def without_leaf(expression: Expression, leaf: Leaf) -> Expression:
     """Return ``expression`` without ``leaf``; what is left empty goes too."""
     match expression:

@@ -73,12 +73,13 @@ class NameIndex:
         return tuple(thing for facet in FREE_FACETS for thing in self._exact[facet].get(text, ()))
 
     def numbered(self, text: str) -> Iterator[Text | Thing]:
-        """Yield the action or the titles of the tasks that ``text`` calls by number: 任务6, 第二十六项, 行动七."""
+        """Yield the action or the titles of the tasks that ``text`` calls by number: 任务6, 第二十六项, 26, 行动七."""
         found = _NUMBERED.fullmatch(text)
-        number = parse_numeral(found["number"]) if found else None
-        if found is None or number is None:
+        figures = found["number"] if found else text if re.fullmatch(r"[0-9]{1,4}", text) else ""
+        number = parse_numeral(figures)
+        if number is None:
             return
-        if found["action"]:
+        if found and found["action"]:
             yield from self._exact[Facet.ACTION].get(str(number), ())
         else:
             yield from (Text(title, title=True) for title in self._task_titles.get(number, ()))

@@ -37,6 +37,8 @@ class Partial(Struct, frozen=True):
 
     matching: int
     readings: Mapping[Leaf, tuple[Reading, ...]]
+    subjects: tuple[Leaf, ...] = ()
+    """The words that tell what is looked for."""
     pairs: tuple[tuple[Reading], ...] = ()
     """The pairs of characters typed, each a reading of its own: they tell near misses apart, as in 借款 and 借条."""
 
@@ -56,7 +58,7 @@ class PartialMatches:
         pieces = dict.fromkeys(piece for leaf in leaves for piece in self._pieces(leaf))
         readings = {piece: tuple(self._read(piece, is_sentence=len(pieces) > _LONGEST_MISSPELT)) for piece in pieces}
         found = {piece: self._matcher.bits(self._matcher.ordinals(readings[piece])) for piece in pieces}
-        subjects = {piece for piece in pieces if not self._topics.is_common(piece.text)} or set(pieces)
+        subjects = [piece for piece in pieces if not self._topics.is_common(piece.text)] or list(pieces)
         weights = {
             piece: self._ranking.rarity(bits) * (1.0 if piece in subjects else _COMMON) for piece, bits in found.items()
         }
@@ -66,7 +68,7 @@ class PartialMatches:
         best = max(held.values())
         enough = (ordinal for ordinal, weight in held.items() if weight >= _LEAST_OF_BEST * best)
         most = nlargest(_MOST, enough, key=held.__getitem__)
-        return Partial(self._matcher.bits(most), readings, tuple(self._pairs(leaves)))
+        return Partial(self._matcher.bits(most), readings, tuple(subjects), tuple(self._pairs(leaves)))
 
     def _pairs(self, leaves: Iterable[Leaf]) -> Iterator[tuple[Reading]]:
         words = [leaf.text for leaf in leaves if is_phrase(leaf)]

@@ -11,12 +11,15 @@ from explorer.text.folding import fold
 
 _ASKS = re.compile(
     r"哪些|哪个|哪几|哪里|哪儿|什么|怎样|谁|多少|几项|几个|吗|呢|有没有|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
+    r"|(?:牵头|主办|负责|配合|参与|承担)的?.{0,6}(?:任务|工作|事项|项目|举措)$"
 )
 _ROLES = (
     (re.compile(r"牵头|主办|主抓|领衔"), Facet.LEAD),
     (re.compile(r"配合|参与|参加|协助|协办"), Facet.PARTICIPANT),
 )
 _SHORTEST_NAME = 2
+_MOST_THEMES = 3
+"""Words a question may ask for, all of them; a longer sentence tells a case, and what answers it says it otherwise."""
 
 
 class Questions:
@@ -38,7 +41,7 @@ class Questions:
         if role is not None and has_body:
             parts = [Field(role, p.text) if p.facet is Facet.AGENCY else p for p in parts]
         themes = [Words(word) for word in self._topics.of(rest)]
-        if not parts and not themes:
+        if len(themes) > _MOST_THEMES or not (parts or themes):
             return None
         wanted: list[Expression] = [*parts, *themes]
         if "任务" in text and (parts or themes):

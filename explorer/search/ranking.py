@@ -12,14 +12,12 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from explorer.domain.links import Entry
-from explorer.domain.place import PlaceKind
-from explorer.domain.plan import Kind
-from explorer.domain.province import province_leading
 from explorer.domain.query import Facet
 from explorer.domain.role import Role
 from explorer.search.catalogue import Catalogue, ordinals
 from explorer.search.matching import Matcher
 from explorer.search.readings import Reading, Text, Thing
+from explorer.search.standing import Standing
 from explorer.text.folding import fold
 
 _TITLE = 3.0
@@ -35,8 +33,6 @@ _BESIDE = 0.3
 """What other readings of the same words add: a task that also says 加氢 and 燃料电池 has more to do with 氢能."""
 _SENTENCE = 0.5
 """What the words of the best sentence add once more."""
-_LOCAL = 0.8
-"""What an article of a local statute counts beside one that is law everywhere."""
 _SENTENCE_END = re.compile(r"[。;!?\n]")
 
 
@@ -48,7 +44,7 @@ class Ranking:
         self._catalogue = catalogue
         self._matcher = matcher
         self._bodies: dict[int, tuple[str, str]] = {}
-        self._local: dict[str, bool] = {}
+        self._standing = Standing(catalogue)
         total = sum(map(len, catalogue.folded))
         self._average = total / max(1, len(catalogue.folded))
 
@@ -67,7 +63,7 @@ class Ranking:
             for ordinal in scores:
                 scores[ordinal] += self._closeness(ordinal, one, other)
         self._add_sentences(scores, leaves)
-        return {ordinal: score * self._reach(ordinal) for ordinal, score in scores.items()}
+        return {ordinal: score * self._standing.of(ordinal) for ordinal, score in scores.items()}
 
     def _leaf(self, found: int, readings: Sequence[Reading]) -> dict[int, float]:
         """Return what ``readings`` are worth in each entry of ``found``: the best there, and a part of the others."""
@@ -114,18 +110,6 @@ class Ranking:
         for ordinal in scores:
             sentences = _SENTENCE_END.split(self._catalogue.folded[ordinal])
             scores[ordinal] += _SENTENCE * max(_weigh(sentence, weights) for sentence in sentences)
-
-    def _reach(self, ordinal: int) -> float:
-        """Return less than 1 for an article of a local statute."""
-        entry = self._catalogue.entries[ordinal]
-        if entry.section.kind is not Kind.PASSAGE:
-            return 1.0
-        document = entry.plan.document
-        if document.id not in self._local:
-            places = (place.name for place in entry.plan.places if place.kind is PlaceKind.DIVISION)
-            title = document.metadata.title
-            self._local[document.id] = province_leading(title) is not None or title.startswith(tuple(places))
-        return _LOCAL if self._local[document.id] else 1.0
 
     def _text(self, ordinal: int, text: str) -> float:
         catalogue = self._catalogue

@@ -9,7 +9,7 @@ from itertools import chain
 from msgspec import Struct
 from msgspec.structs import replace
 
-from explorer.domain.query import Explanation, Hit, Query, Results, Selection, Snippet, Via
+from explorer.domain.query import Hit, Query, Results, Selection, Snippet, Via
 from explorer.search.catalogue import Catalogue, whole_text
 from explorer.search.destinations import Destinations
 from explorer.search.engine import Engine
@@ -68,6 +68,8 @@ class _Found(Struct, frozen=True):
 
     steps: tuple[_Step, ...]
     readings: Readings
+    parts: tuple[Leaf, ...] = ()
+    """The words of a sentence that tell what is looked for."""
 
 
 class Searcher:
@@ -113,7 +115,11 @@ class Searcher:
             facets=count_facets(self.catalogue, whole[0].entries if counted is None else counted, where, without),
             terms=_texts(steps),
             suggestions=self._suggester.suggest(query.text, found.readings),
-            explanation=None if total else self._explain(query, expression, where, without),
+            explanation=None
+            if total
+            else explain(
+                replace(query, where=where, without=without), expression, found.readings, found.parts, self._count
+            ),
         )
 
     def settle(self) -> None:
@@ -177,6 +183,7 @@ class Searcher:
         wanted = positive_leaves(expression)
         scored = tuple(readings[leaf] for leaf in wanted)
         steps: list[_Step] = []
+        parts: tuple[Leaf, ...] = ()
         seen = 0
         for via in _STEPS:
             entries = self.evaluate(expression, readings, via)
@@ -186,9 +193,10 @@ class Searcher:
             partial = self._partial.find(wanted)
             entries = partial.matching & ~seen & ~self._unwanted(expression, readings)
             steps.append(_Step(Via.PARTIAL, entries, tuple(partial.readings.values()), partial.pairs))
+            parts = partial.subjects
             if entries:
                 readings = {**partial.readings, **readings}
-        return _Found(tuple(steps), readings)
+        return _Found(tuple(steps), readings, parts)
 
     def _unwanted(self, expression: Expression, readings: Readings) -> int:
         """Return what a NOT at the top of ``expression`` rules out: a partial match must not let it in."""
@@ -199,15 +207,10 @@ class Searcher:
                 found |= self.evaluate(part.inner, readings)
         return found
 
-    def _explain(
-        self, query: Query, expression: Expression, where: tuple[Selection, ...], without: tuple[Selection, ...]
-    ) -> Explanation:
-        return explain(replace(query, where=where, without=without), expression, self._count)
-
-    def _count(self, expression: Expression, where: Sequence[Selection], without: Sequence[Selection]) -> int:
-        """Return the number of literal hits of ``expression`` with these selections."""
-        bits = self.evaluate(expression, self.read(expression))
-        return narrow(self.catalogue, bits, where, without).bit_count()
+    def _count(self, expression: Expression, query: Query) -> int:
+        """Return the number of literal hits of ``expression`` with what ``query`` selects, not with its words."""
+        bits = self.evaluate(expression, self.read(expression)) & self._within(query)
+        return narrow(self.catalogue, bits, query.where, query.without).bit_count()
 
     def _hits(self, steps: Sequence[_Step], limit: int) -> Iterator[Hit]:
         left = limit

@@ -62,3 +62,17 @@ def test_an_exclusion_that_took_everything_away_is_the_reason(session: Session):
 def test_a_word_missing_from_one_alternative_is_not_the_reason(session: Session):
     found = explain(session, "光盘行动 或 核电站", ENERGY)
     assert "筛选条件" in found.reason
+
+
+def test_what_a_lock_keeps_out_is_neither_missing_nor_a_way_out(session: Session):
+    lock = Selection(Facet.AGENCY, "重庆市林业局")
+    for words in ("页岩气", "页岩气 碳汇", "碳汇 高铁", "碳汇 -森林"):
+        query = Query(words, within=(lock,))
+        results = run_query(session, query)
+        for way in results.explanation.relaxations if results.explanation else ():
+            wider = Query(way.query, way.where, way.without, within=(lock,))
+            assert run_query(session, wider).total == way.count > 0
+    elsewhere = run_query(session, Query("页岩气", within=(lock,))).explanation
+    assert elsewhere is not None
+    assert "重庆市林业局" in elsewhere.reason
+    assert "资料库里没有" not in elsewhere.reason

@@ -60,6 +60,13 @@ class Linker:
             areas=tuple(area.lineage for area in self._areas.stated(plan)),
         )
 
+    def bodies_meant(self, plan: LinkedPlan, written: str) -> tuple[Agency, ...]:
+        """Return the bodies that a clause of ``plan`` would mean by ``written``, one for each area it speaks for."""
+        sections = tuple(linked.section for linked in plan.sections)
+        agencies = AgencyLinker(self._table, self._areas, Plan(plan.document, plan.actions, sections))
+        found = (agencies.resolve(written, area)[0] for area in agencies.areas)
+        return tuple(dict.fromkeys(found))
+
     def _corrected(
         self,
         plan: Plan,

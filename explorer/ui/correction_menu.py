@@ -113,7 +113,7 @@ class CorrectionMenu(QObject):
         change = self.tr("这里其实是别的单位…")
         self._add(menu, change, lambda: self._pick(
             change, entry, Fix.BODY, link.written, link.role,
-            lambda name, role: self._correct(entry, Fix.BODY, spans, name, role), link.jurisdiction,
+            lambda name, role: self._correct(entry, Fix.BODY, spans, name, role)
         ))  # fmt: skip
         if link.written:
             self._add_naming(menu, entry, link)
@@ -123,8 +123,7 @@ class CorrectionMenu(QObject):
         """Offer to let the table of bodies grow."""
         words = self.tr("“{}”都是指…（记入单位表）").format(link.written)
         self._add(menu, words, lambda: self._pick(
-            words, entry, Fix.BODY, link.written, None, lambda name, _role: self.corrector.name(entry, link, name),
-            link.jurisdiction,
+            words, entry, Fix.BODY, link.written, None, lambda name, _role: self.corrector.name(entry, link, name)
         ))  # fmt: skip
         if any(agency.name == link.agency and not agency.known for agency in entry.plan.agencies):
             known = self.tr("认可“{}”这个单位（记入单位表）").format(link.agency)
@@ -191,12 +190,11 @@ class CorrectionMenu(QObject):
 
     def _pick(
         self, title: str, entry: Entry, fix: Fix, typed: str, role: Role | None,
-        done: Callable[[str, Role | None], object], near: str = "",
+        done: Callable[[str, Role | None], object],
     ) -> None:  # fmt: skip
         where = self.tr("原文写作“{}”").format(typed) if typed else self.tr("原文没有写明")
-        near = near or next((link.jurisdiction for link in entry.linked.bodies), "")
-        near = near or next(iter(entry.plan.document.metadata.regions), "")
-        PickDialog(self._desk.librarian, self._window, title.removesuffix("…"), where, fix).ask(typed, near, role, done)
+        dialog = PickDialog(self._desk.librarian, self._window, title.removesuffix("…"), where, fix)
+        dialog.ask(typed, entry.plan.document.id, role, done)
 
 
 def links_at(entry: Entry, span: Span | None) -> tuple[Link, ...]:

@@ -5,8 +5,11 @@ from collections.abc import Callable, Iterable, Iterator
 from msgspec import Struct
 
 from explorer.domain.corrections import Fix
+from explorer.domain.links import LinkedPlan
+from explorer.text.script import is_han
 from explorer.workflow.naming import is_called
-from explorer.workflow.session import Session
+from explorer.workflow.session import Session, find_plan
+from explorer.workflow.understanding import Understanding
 
 _MOST = 200
 """Names that are offered: who wants another types more."""
@@ -19,24 +22,28 @@ class Choice(Struct, frozen=True):
     note: str = ""
 
 
-def find_choices(session: Session, fix: Fix, typed: str, near: str = "") -> tuple[Choice, ...]:
-    """Return what goes by ``typed``: what the library names first, of bodies those of the jurisdiction ``near``."""
-    choices = _SOURCES[fix](session, typed.strip(), near)
+def find_choices(session: Session, fix: Fix, typed: str, document: str) -> tuple[Choice, ...]:
+    """Return what goes by ``typed``: of bodies first the one that ``document`` would mean by it."""
+    choices = _SOURCES[fix](session, typed.strip(), find_plan(session, document))
     return tuple({choice.name: choice for choice, _ in zip(choices, range(_MOST), strict=False)}.values())
 
 
-def _bodies(session: Session, typed: str, near: str) -> Iterator[Choice]:
+def _bodies(session: Session, typed: str, plan: LinkedPlan) -> Iterator[Choice]:
     from explorer.linking.agency_table import AgencyTable
 
     known = {agency.name: agency for agency in AgencyTable.shipped().agencies} | dict(session.catalogue.agencies)
+    meant = (
+        Understanding.with_user(session.user).bodies_meant(plan, typed) if len(typed) > 1 and is_han(typed[0]) else ()
+    )
+    sides = {agency.jurisdiction for agency in meant} or {link.jurisdiction for s in plan.sections for link in s.bodies}
     found = [a for a in known.values() if is_called((a.name, a.full_name, *a.aliases), typed)]
     exact = {a.name for a in found if typed in (a.name, a.full_name, *a.aliases)}
     library = session.catalogue.agencies
-    order = sorted(found, key=lambda a: (a.jurisdiction != near, a.name not in exact, a.name not in library))
-    return (Choice(a.name, a.full_name if a.full_name != a.name else a.jurisdiction) for a in order)
+    order = sorted(found, key=lambda a: (a.jurisdiction not in sides, a.name not in exact, a.name not in library))
+    return (Choice(a.name, a.full_name if a.full_name != a.name else a.jurisdiction) for a in (*meant, *order))
 
 
-def _places(session: Session, typed: str, _near: str) -> Iterator[Choice]:
+def _places(session: Session, typed: str, _plan: LinkedPlan) -> Iterator[Choice]:
     from explorer.linking.gazetteer import Gazetteer
 
     here = session.catalogue.places.values()
@@ -48,12 +55,12 @@ def _places(session: Session, typed: str, _near: str) -> Iterator[Choice]:
             yield Choice(label, record.place.parent or "")
 
 
-def _programmes(session: Session, typed: str, _near: str) -> Iterator[Choice]:
+def _programmes(session: Session, typed: str, _plan: LinkedPlan) -> Iterator[Choice]:
     names: Iterable[str] = dict.fromkeys(each.name for plan in session.plans for each in plan.programmes)
     return (Choice(name) for name in names if is_called((name,), typed))
 
 
-_SOURCES: dict[Fix, Callable[[Session, str, str], Iterator[Choice]]] = {
+_SOURCES: dict[Fix, Callable[[Session, str, LinkedPlan], Iterator[Choice]]] = {
     Fix.BODY: _bodies,
     Fix.PLACE: _places,
     Fix.PROGRAMME: _programmes,

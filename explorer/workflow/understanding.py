@@ -36,6 +36,10 @@ class Understanding:
 
         return Linker(self._confirmed)
 
+    def bodies_meant(self, plan: LinkedPlan, written: str) -> tuple[Agency, ...]:
+        """Return the bodies that ``plan`` would mean by ``written``, one for each area it speaks for."""
+        return self._linker.bodies_meant(plan, written)
+
     def of(self, document: Document) -> LinkedPlan:
         """Return what is found in ``document``, with all links."""
         from explorer.parsing import correct_metadata, correct_sections, parse_plan

@@ -2496,10 +2496,6 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <translation>Nothing doubtful before this</translation>
     </message>
     <message>
-        <source>{}&#x3000;存疑 {} 处</source>
-        <translation>{}  ({} doubtful)</translation>
-    </message>
-    <message>
         <source>核对</source>
         <translation>Check</translation>
     </message>
@@ -2530,6 +2526,26 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>责任条款</source>
         <translation>Responsibility clause</translation>
+    </message>
+    <message>
+        <source>存疑 {} · {}</source>
+        <translation>{} doubtful · {}</translation>
+    </message>
+    <message>
+        <source>可能是图片或空白文件，请在“提示”里看读取时的情况，或换一份文件导入。</source>
+        <translation>It may hold pictures only, or nothing. See “Notices” for what was met while reading, or import another file.</translation>
+    </message>
+    <message>
+        <source>这份文件里没有识别出条目</source>
+        <translation>No sections were found in this document</translation>
+    </message>
+    <message>
+        <source>核对识别的结果</source>
+        <translation>Check what was understood</translation>
+    </message>
+    <message>
+        <source>导入文件以后，在这里对照原文，核对识别出的条目、责任单位和地点。</source>
+        <translation>After an import, check the sections, bodies and places that were found against the source here.</translation>
     </message>
 </context>
 <context>

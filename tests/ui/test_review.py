@@ -1,6 +1,8 @@
 """Checking and correcting in the window, with the real session: what is set by hand is everywhere, and stays."""
 
+import shutil
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any, cast
 
@@ -11,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer.domain.progress import finish
 from explorer.domain.query import Facet
 from explorer.settings import Settings
 from explorer.ui.dialogs.pick_dialog import PickDialog
@@ -23,6 +26,8 @@ from explorer.ui.preferences import Preferences
 from explorer.ui.targets import ToReview
 from explorer.ui.theme import Theme
 from explorer.ui.views.review_view import ReviewView
+from explorer.workflow.importing import import_files
+from tests.samples import open_session
 from tests.ui.hands import chips, compose, reading, settle, shown
 from tests.ui.real import REAL
 
@@ -37,10 +42,19 @@ OTHER = "重庆市另一方案\n一、主要任务\n（一）接续推进。再�
 Open = Callable[[], MainWindow]
 
 
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A plan, and a library in which it was imported, to be copied."""
+    folder = tmp_path_factory.mktemp("made")
+    (folder / "方案.txt").write_text(TEXT, encoding="utf-8")
+    with closing(open_session(folder / "library")) as session:
+        finish(import_files(session, (folder / "方案.txt",)))
+    return folder
+
+
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    (tmp_path / "方案.txt").write_text(TEXT, encoding="utf-8")
-    return tmp_path
+def folder(tmp_path: Path, made: Path) -> Path:
+    return Path(shutil.copytree(made, tmp_path / "made"))
 
 
 @pytest.fixture
@@ -67,11 +81,9 @@ def open_window(qtbot: QtBot, theme: Theme, folder: Path) -> Iterator[Open]:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, open_window: Open, folder: Path) -> MainWindow:
-    """A window in which the plan was imported."""
-    window = open_window()
-    take(qtbot, window, folder / "方案.txt")
-    return window
+def window(open_window: Open) -> MainWindow:
+    """A window on the library."""
+    return open_window()
 
 
 def take(qtbot: QtBot, window: MainWindow, file: Path) -> None:
@@ -156,7 +168,8 @@ def bodies(window: MainWindow) -> dict[str, int]:
     return {value.value: value.count for value in shown(window).facets[Facet.AGENCY]}
 
 
-def test_the_end_of_an_import_offers_to_check_what_is_doubtful(qtbot: QtBot, window: MainWindow) -> None:
+def test_the_end_of_an_import_offers_to_check_what_is_doubtful(qtbot: QtBot, window: MainWindow, folder: Path) -> None:
+    take(qtbot, window, folder / "方案.txt")
     offer = next(each for each in window.notice.findChildren(QPushButton) if "存疑" in each.text())
     assert offer.text() == "核对 2 处存疑"
     offer.click()
@@ -338,7 +351,7 @@ def test_a_section_that_is_open_is_followed_when_its_number_changes(qtbot: QtBot
 
 def test_documents_are_chosen_the_newest_first(qtbot: QtBot, window: MainWindow) -> None:
     view = review(qtbot, window)
-    assert view.documents.itemText(0) == "重庆市试点方案　存疑 2 处"
+    assert view.documents.itemText(0) == "存疑 2 · 重庆市试点方案"
     view.documents.setCurrentIndex(1)
     view.documents.activated.emit(1)
     settle(qtbot, window)

@@ -36,7 +36,7 @@ class PickDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self._librarian, self._fix, self._near = librarian, fix, ""
+        self._librarian, self._fix, self._document = librarian, fix, ""
         label = QLabel(words)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -70,12 +70,12 @@ class PickDialog(QDialog):
         self._buttons.rejected.connect(self.reject)
         self.resize(*_SIZE)
 
-    def ask(self, typed: str, near: str, role: Role | None, done: Chosen) -> None:
-        """Open with ``typed`` in the line, bodies of the jurisdiction ``near`` first; ``done`` gets name and role.
+    def ask(self, typed: str, document: str, role: Role | None, done: Chosen) -> None:
+        """Open with ``typed``, which stands in ``document``, in the line; ``done`` gets name and role.
 
         Without a ``role`` to begin with, none is asked for.
         """
-        self._near = near
+        self._document = document
         self.role.setVisible(role is not None)
         if role is not None:
             self.role.setCurrentIndex(list(Role).index(role))
@@ -96,7 +96,7 @@ class PickDialog(QDialog):
         return str(item.data(Qt.ItemDataRole.UserRole)) if item is not None else ""
 
     def _ask(self, typed: str) -> None:
-        find = partial(find_choices, fix=self._fix, typed=typed, near=self._near)
+        find = partial(find_choices, fix=self._fix, typed=typed, document=self._document)
         self._librarian.call(find, partial(self._show, typed.strip()), topic="choices")
 
     def _show(self, typed: str, choices: tuple[Choice, ...]) -> None:

@@ -29,20 +29,25 @@ class ReviewText(SourcePage):
     def show_item(self, item: ReviewItem) -> None:
         """Show a section; where it is shown already the position stays."""
         same = self._item is not None and item.entry.section.whole.start == self._item.entry.section.whole.start
-        position = self.top() if same else 0
+        position, place = (self.top(), self.textCursor().position()) if same else (0, 0)
         self._item = item
         self.show_page(self._write_item, position)
-        if not same:
+        if same:
+            self._put(min(place, self.document().characterCount() - 1))
+        else:
             self._begin(item.entry.section.whole.start)
 
     def _begin(self, start: int) -> None:
         """Put the cursor at the section's beginning and bring that into view."""
         found = next(iter(self.shown.ranges(Span(start, start + 1))), None) if self.shown else None
         if found:
-            cursor = QTextCursor(self.document())
-            cursor.setPosition(found[0])
-            self.setTextCursor(cursor)
+            self._put(found[0])
             self.bring_into_view(found)
+
+    def _put(self, position: int) -> None:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(position)
+        self.setTextCursor(cursor)
 
     def _write_item(self, writer: PageWriter) -> None:
         if self._item is not None:

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.corrections import Fix
 from explorer.domain.review import Review, ReviewItem
@@ -17,6 +17,7 @@ from explorer.ui.panels.review_text import ReviewText
 from explorer.ui.targets import ToReview
 from explorer.ui.views.view import View
 from explorer.ui.widgets.elided_box import ElidedBox
+from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.legend import Legend, link_looks
 from explorer.workflow.reviewing import review_document, set_reviewed
 
@@ -38,6 +39,8 @@ class ReviewView(View):
         self.lists = ReviewLists(desk.theme)
         self.text = ReviewText(desk.theme)
         self.form = ReviewForm()
+        self._nothing = EmptyState("review", desk.theme)
+        self._front = QStackedWidget()
         self.menu = CorrectionMenu(desk, self)
         columns = QSplitter(Qt.Orientation.Horizontal)
         columns.setChildrenCollapsible(False)
@@ -76,7 +79,7 @@ class ReviewView(View):
 
     def step(self, by: int) -> None:
         """Go to the next section somebody has to look at, or to the one before."""
-        if not self.lists.step(by):
+        if self._review is not None and not self.lists.step(by):
             self._desk.notice.show_news(self.tr("后面没有存疑的条目了") if by > 0 else self.tr("前面没有存疑的条目了"))
 
     def approve(self) -> None:
@@ -110,11 +113,20 @@ class ReviewView(View):
         with QSignalBlocker(self.documents):
             self.documents.clear()
             for tally in review.documents:
-                words = self.tr("{}　存疑 {} 处").format(tally.title, tally.count) if tally.count else tally.title
+                words = self.tr("存疑 {} · {}").format(tally.count, tally.title) if tally.count else tally.title
                 self.documents.addItem(words, tally.document)
             self.documents.setCurrentIndex([each.document for each in review.documents].index(review.plan.document.id))
             self.documents.setToolTip(self.documents.currentText())
         self.lists.show_review(review, start)
+        self._show_emptiness(is_empty=not review.items)
+
+    def _show_emptiness(self, *, is_empty: bool) -> None:
+        """Say what is the matter where there is no section to show."""
+        self._front.setCurrentIndex(int(is_empty))
+        self.form.setVisible(not is_empty)
+        if is_empty and self._review is not None:
+            advice = self.tr("可能是图片或空白文件，请在“提示”里看读取时的情况，或换一份文件导入。")
+            self._nothing.say(self.tr("这份文件里没有识别出条目"), advice)
 
     def _reload(self) -> None:
         """The library holds something else now; what is not in sight waits until it is."""
@@ -196,4 +208,10 @@ class ReviewView(View):
         column.addWidget(self.text, 1)
         looks = ((self.tr("标题"), "title"), (self.tr("责任条款"), "clause"))
         column.addWidget(Legend((*looks, *link_looks())))
-        return middle
+        self._nothing.say(
+            self.tr("核对识别的结果"), self.tr("导入文件以后，在这里对照原文，核对识别出的条目、责任单位和地点。")
+        )
+        self._front.addWidget(middle)
+        self._front.addWidget(self._nothing)
+        self._show_emptiness(is_empty=True)
+        return self._front

@@ -44,6 +44,8 @@ class Review(Struct, frozen=True):
     items: tuple[ReviewItem, ...]
     corrections: Mapping[str, Correction]
     """What the user has corrected in it, by key, the oldest first."""
+    lost: frozenset[str]
+    """Keys of the corrections whose words are gone from the text: they do nothing."""
     named: tuple[tuple[str, Agency], ...]
     """Ways of writing that stand in it and that the user has said whom they mean: the words, and the body."""
     documents: tuple[PlanTally, ...]

@@ -53,6 +53,7 @@ class Corrector(QObject):
     def _change(self, act: Act, told: str) -> None:
         """Do ``act``, say so, and offer to take it back."""
         opened = self._desk.navigator.visit.opened
+        self._desk.notice.show_news(self.tr("正在更正，重新识别文件……"))
 
         def done(outcome: tuple[Undo | None, str | None]) -> None:
             undo, now = outcome

@@ -40,7 +40,8 @@ def review_document(session: Session, document: str | None = None) -> Review:
         for linked in plan.sections
     )
     tallies = tuple(_tally(session, name, reviewed) for name in order)
-    return Review(plan, items, corrections, names_given(session, plan), tallies)
+    lost = frozenset(key for key, kept in corrections.items() if not _stands(kept, plan.document.text))
+    return Review(plan, items, corrections, lost, names_given(session, plan), tallies)
 
 
 def count_open(session: Session, documents: Iterable[str]) -> dict[str, int]:
@@ -81,6 +82,11 @@ def _doubtful(session: Session, plan: LinkedPlan) -> Iterable[str]:
     for linked in plan.sections:
         if grader.section(linked, is_corrected=linked.id in corrected).grade is not Grade.SURE:
             yield _key(plan, linked)
+
+
+def _stands(correction: Correction, text: str) -> bool:
+    """Tell whether the words that a correction is about are still there."""
+    return all(anchor.find(text) is not None for anchor in (correction.section, correction.words) if anchor is not None)
 
 
 def _corrected(plan: LinkedPlan, corrections: Iterable[Correction]) -> set[str]:

@@ -305,6 +305,10 @@
         <source>撤销</source>
         <translation>Undo</translation>
     </message>
+    <message>
+        <source>正在更正，重新识别文件……</source>
+        <translation>Correcting, the document is understood anew …</translation>
+    </message>
 </context>
 <context>
     <name>CrashDialog</name>
@@ -2449,6 +2453,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>记入单位表</source>
         <translation>Kept in the table of bodies</translation>
+    </message>
+    <message>
+        <source>原文已变，没有起作用</source>
+        <translation>The source has changed, this does nothing</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from explorer.domain.query import Facet, Selection
 from explorer.domain.sheet import Layout
-from explorer.ui.history import SEARCH
+from explorer.ui.history import REVIEW, SEARCH
 from explorer.ui.main_window import MainWindow
 from explorer.ui.views.look_up_view import LookUpView
 from explorer.ui.views.registry import view_entries
@@ -78,6 +78,13 @@ def _looked_up(window: MainWindow) -> QWidget:
     return window
 
 
+def _adding(window: MainWindow) -> QWidget:
+    window.navigator.turn_to(REVIEW)
+    settle(window)
+    window.commands.action("add-body").trigger()
+    return _opened(window)
+
+
 def _palette(typed: str, window: MainWindow) -> QWidget:
     window.palette_box.open()
     window.palette_box.field.setText(typed)
@@ -128,6 +135,7 @@ SCENES = (
     Scene("thing", _thing),
     Scene("matrix-whole", _matrix),
     Scene("looked-up", _looked_up),
+    Scene("review-adding", _adding),
     Scene("palette", partial(_palette, "")),
     Scene("palette-typed", partial(_palette, "nyj")),
     Scene("export", _export),

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from explorer.domain.corrections import Correction, Fix
+from explorer.domain.document import Span
 from explorer.domain.links import AgencyLink, Entry
 from explorer.domain.progress import finish
 from explorer.domain.review import Review, ReviewItem
@@ -129,3 +130,12 @@ def test_a_document_that_is_gone_makes_room_for_the_next(session: Session):
     document = review_document(session).plan.document.id
     remove_document(session, document)
     assert review_document(session, document).plan.document.id == "chengyu-2022"
+
+
+def test_a_correction_whose_words_are_gone_is_told(session: Session, tmp_path: Path):
+    entry = item(review_document(session), "扩大应用").entry
+    start = entry.plan.document.text.index("推广氢能车辆")
+    key = correct(session, Correction.of(entry, Fix.PROGRAMME, Span(start, start + 6), "氢能车辆工程"))
+    assert review_document(session).lost == frozenset()
+    take(session, tmp_path, "方案", TEXT.replace("扩大应用。推广氢能车辆。", "另起炉灶。"))
+    assert review_document(session).lost == {key}

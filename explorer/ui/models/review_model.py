@@ -107,6 +107,7 @@ class NoteModel(QAbstractListModel):
         row = self._rows[index.row()]
         words = {
             Qt.ItemDataRole.DisplayRole: "\n".join(part for part in (row.words, row.more) if part),
+            Qt.ItemDataRole.ToolTipRole: "\n".join(part for part in (row.words, row.more) if part),
             Qt.ItemDataRole.AccessibleTextRole: "，".join(part for part in (row.words, row.more) if part),
             ITEM: row.thing,
         }

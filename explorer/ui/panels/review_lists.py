@@ -74,7 +74,11 @@ class ReviewLists(QWidget):
         self.tabs.setTabText(1, self.tr("提示 {}").format(len(review.plan.doubts)))
         self.tabs.setTabText(2, self.tr("更正 {}").format(len(review.corrections) + len(review.named)))
         self.doubts.show([NoteRow(doubt_words(doubt), "", doubt) for doubt in review.plan.doubts])
-        made = [NoteRow(correction_words(kept), place_words(kept), key) for key, kept in review.corrections.items()]
+        gone = self.tr("原文已变，没有起作用")
+        made = [
+            NoteRow(correction_words(kept), gone if key in review.lost else place_words(kept), key)
+            for key, kept in review.corrections.items()
+        ]
         named = [
             NoteRow(self.tr("“{}”都是指{}").format(written, agency.name), self.tr("记入单位表"), (written, agency))
             for written, agency in review.named

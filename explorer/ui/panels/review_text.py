@@ -12,6 +12,9 @@ from explorer.ui.review_page import ReviewPage
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.number_margin import NumberMargin
 
+_BEFORE = 4
+"""Which part of the page what stands before the section takes at most, when the section is shown first."""
+
 
 class ReviewText(SourcePage):
     """Shows one section between what stands before and after it; a click on what is marked asks to correct it."""
@@ -42,7 +45,9 @@ class ReviewText(SourcePage):
         found = next(iter(self.shown.ranges(Span(start, start + 1))), None) if self.shown else None
         if found:
             self._put(found[0])
-            self.bring_into_view(found)
+            self.scroll_to(found[0])
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() - self.viewport().height() // _BEFORE)
 
     def _put(self, position: int) -> None:
         cursor = QTextCursor(self.document())

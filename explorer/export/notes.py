@@ -53,12 +53,25 @@ def build_notes(request: ExportRequest, today: date, legend: str = "") -> tuple[
         "列出单位": _describe_bodies(request),
         "排列次序": _describe_order(request),
         "牵头依据": "；".join(rules),
+        "人工指定": _describe_manual(entries),
         "督办版次": str(request.follow_ups.revision or "") if request.layout in _FILLED_IN else "",
         "图例": legend,
         "备注": formalities.remarks,
         "导出日期": chinese_date(today),
     }
     return tuple((name, text) for name, text in notes.items() if text.strip())
+
+
+def _describe_manual(entries: Sequence[Entry]) -> str:
+    """Return which bodies, places and programmes the user set, and where: 任务2重庆市交通局."""
+    parts: list[str] = []
+    for entry in entries:
+        linked = entry.linked
+        names = [link.agency for link in linked.bodies if link.manual]
+        names += [link.place for link in linked.places if link.manual]
+        names += [link.programme for link in linked.programmes if link.manual]
+        parts += [f"{entry_mark(entry)}：{'、'.join(dict.fromkeys(names))}"] if names else []
+    return "；".join(parts)
 
 
 def _describe_selection(request: ExportRequest) -> str:

@@ -139,3 +139,11 @@ def test_bodies_of_several_plans_share_columns_and_long_contents_are_left_to_the
     few, many = (build_sheet(ExportRequest(TASKS * times, Query()), Form.PAGES, TODAY) for times in (6, 100))
     assert sheet_data(few)["contents"] == 2
     assert sheet_data(replace(many, blocks=(Heading("一", 1),) * 61))["contents"] == 0
+
+
+def test_the_notes_say_what_the_user_set_by_hand():
+    linked = TASKS[1].linked
+    agencies = tuple(replace(link, manual=link.agency == "重庆市交通局") for link in linked.agencies)
+    entries = (TASKS[0], replace(TASKS[1], linked=replace(linked, agencies=agencies)))
+    notes = dict(build_sheet(ExportRequest(entries, Query()), Form.PAGES, TODAY).notes)
+    assert notes["人工指定"] == "2：重庆市交通局"

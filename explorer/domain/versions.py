@@ -1,7 +1,10 @@
 """What a new version of a document changed in tasks and duties."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
 
+from explorer.domain.document import Span
 from explorer.domain.labelled import Labelled
 from explorer.domain.role import Role
 
@@ -79,6 +82,8 @@ class ShownChange(Struct, frozen=True):
     change: TaskChange
     pieces: tuple[Piece, ...]
     is_there: bool
+    proofs: Mapping[str, Span] = {}
+    """The words in the section that make each body responsible, by its name."""
 
 
 class ShownChanges(Struct, frozen=True):

@@ -56,7 +56,8 @@ def _write_body(body: BodyChange, shown: ShownChange, writer: PageWriter) -> Non
     target = ToThing(Selection(Facet.AGENCY, body.name)) if body.after is not None else None
     writer.words(body.name, "accent" if target else "text", target=target)
     writer.words(f"  {_roles(body.before, body.after)}")
-    where = ToSection(shown.change.section_id) if shown.is_there else None
+    proof = shown.proofs.get(body.name)
+    where = ToSection(shown.change.section_id, (proof,)) if proof else None
     if body.before_words:
         writer.words(_tr("　原文 "), "muted", size=-1)
         writer.words(body.before_words, "muted", size=-1, struck=body.after is None)

@@ -13,6 +13,9 @@ from explorer.ui.page_writer import PageWriter
 from explorer.ui.targets import ToDocument, ToPlan, ToQuery, ToSection, ToThing
 from explorer.ui.words import heading, query_words, section_name
 
+_FIRST = 30
+"""Characters of a task without a title that are shown in its place."""
+
 
 def write_plan(overview: Overview, writer: PageWriter) -> None:
     """Write the plan: its title, what it holds, its actions with their tasks."""
@@ -68,8 +71,14 @@ def write_action(group: ActionTasks, writer: PageWriter, rest: str = "") -> None
     for entry in group.tasks:
         writer.paragraph(line=1.75, left=2, indent=-2)
         writer.words(f"{entry.section.number}　", "muted")
-        writer.words(heading(entry.section), "accent", target=ToSection(entry.id), tip=_tr("打开这项任务"))
+        writer.words(_name(entry), "accent", target=ToSection(entry.id), tip=_tr("打开这项任务"))
         writer.words(f"　{'、'.join(_leads(entry))}", "muted", size=-1)
+
+
+def _name(entry: Entry) -> str:
+    """Return a task's title; of one that has none its first words, which tell more than its number."""
+    words = " ".join(entry.text.split())
+    return entry.section.title or (words if len(words) <= _FIRST else f"{words[:_FIRST]}…") or heading(entry.section)
 
 
 def _leads(entry: Entry) -> tuple[str, ...]:

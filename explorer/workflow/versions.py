@@ -1,7 +1,7 @@
 """Comparing two versions of a document: tasks and duties that were added, removed or changed."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from difflib import SequenceMatcher
 
@@ -50,20 +50,20 @@ def show_changes(session: Session, document: str) -> ShownChanges | None:
     plan, changes = find_plan(session, document), version_changes(session, document)
     if changes is None:
         return None
-    tasks = (
-        ShownChange(
-            task,
-            tuple(find_edits(task.before, task.after)),
-            task.kind is not ChangeKind.REMOVED and task.section_id in session.catalogue.ordinals,
-        )
-        for task in changes.tasks
-    )
+    entries = {linked.id: Entry(plan, linked) for linked in plan.sections}
+    tasks = (_shown(task, entries) for task in changes.tasks)
     return ShownChanges(document, plan.document.metadata.title or document, changes, tuple(tasks))
 
 
 def keep_changes(session: Session, document: str, changes: PlanChanges) -> None:
     """Keep ``changes`` until the next version comes."""
     session.user.shelf("changes", PlanChanges).put(document, changes)
+
+
+def _shown(task: TaskChange, entries: Mapping[str, Entry]) -> ShownChange:
+    entry = entries.get(task.section_id) if task.kind is not ChangeKind.REMOVED else None
+    proofs = {name: link.span for name, link in _roles(entry).items()}
+    return ShownChange(task, tuple(find_edits(task.before, task.after)), entry is not None, proofs)
 
 
 def _tasks(plan: LinkedPlan) -> list[Entry]:

@@ -591,12 +591,12 @@ The report was written to {}</translation>
         <translation>Up and Down change the document, Enter reads it, F2 edits details, Delete moves it to the trash</translation>
     </message>
     <message>
-        <source>导入文件夹…</source>
-        <translation>Import folder…</translation>
+        <source>导入</source>
+        <translation>Import</translation>
     </message>
     <message>
-        <source>导入文件…</source>
-        <translation>Import files…</translation>
+        <source>把文件或整个文件夹放进资料库，也可以直接拖到窗口里</source>
+        <translation>Put files or a whole folder into the library; they can be dropped on the window, too</translation>
     </message>
 </context>
 <context>

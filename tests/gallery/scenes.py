@@ -3,13 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from explorer.domain.query import Facet, Selection
 from explorer.domain.sheet import Layout
-from explorer.ui.history import REVIEW, SEARCH
+from explorer.ui.history import DOCUMENTS, REVIEW, SEARCH
 from explorer.ui.main_window import MainWindow
 from explorer.ui.views.look_up_view import LookUpView
 from explorer.ui.views.registry import view_entries
@@ -126,6 +127,31 @@ def _export(window: MainWindow) -> QWidget:
     return _opened(window)
 
 
+def _documents(window: MainWindow) -> QWidget:
+    window.navigator.turn_to(SEARCH)
+    window.navigator.turn_to(DOCUMENTS)
+    settle(window)
+    return window.view(DOCUMENTS)
+
+
+def _imported(window: MainWindow) -> QWidget:
+    """Show what an import says that went wrong."""
+    _documents(window)
+    window.librarian.import_files((Path("/不存在/实施方案.docx"), Path("/不存在/规划.pdf")))
+    settle(window)
+    return window
+
+
+def _trash(window: MainWindow) -> QWidget:
+    next(each for each in _documents(window).findChildren(QPushButton) if each.isCheckable()).setChecked(True)
+    return window
+
+
+def _facts(window: MainWindow) -> QWidget:
+    _documents(window)
+    return _dialog("document-facts", window)
+
+
 SCENES = (
     Scene("everything", partial(_search, "")),
     Scene("hits", partial(_search, "氢能")),
@@ -136,6 +162,9 @@ SCENES = (
     Scene("matrix-whole", _matrix),
     Scene("looked-up", _looked_up),
     Scene("review-adding", _adding),
+    Scene("imported", _imported),
+    Scene("trash", _trash),
+    Scene("document-facts", _facts),
     Scene("palette", partial(_palette, "")),
     Scene("palette-typed", partial(_palette, "nyj")),
     Scene("export", _export),

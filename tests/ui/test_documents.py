@@ -227,7 +227,8 @@ def test_a_new_version_is_taken_in_and_what_it_changed_is_shown(
     assert "成都市科技局  新增，责任　现文 （责任单位：市科技局）" in words
     assert "成都市教育局  不再责任　原文 （责任单位：市教育局）" in words
     assert "改名   加快应用" in words
-    assert ToSection(f"{document}:task-1") in view(window).page.text._targets
+    proofs = [each for each in view(window).page.text._targets if isinstance(each, ToSection) and each.spans]
+    assert proofs[0].section == f"{document}:task-1"
     window.navigator.back()
     settle(qtbot, window)
     assert "来源文件" in page(window)
@@ -249,6 +250,7 @@ def test_what_is_removed_comes_back_by_undo_or_out_of_the_trash(qtbot: QtBot, wi
     window.commands.action("remove-document").trigger()
     settle(qtbot, window)
     click(qtbot, window, "回收站（1）")
+    assert not window.commands.action("remove-document").isEnabled()
     click(qtbot, window, "恢复")
     assert len(titles(window)) == 2
     assert not view(window).trash.isVisible()

@@ -14,7 +14,7 @@ from explorer.domain.versions import ChangeKind, Edit
 from explorer.library import Store
 from explorer.workflow.documents import document_page, genre_of, level_of, list_documents, state_facts
 from explorer.workflow.importing import ImportProgress, import_files, import_version
-from explorer.workflow.session import BUNDLED, Session, find_entry
+from explorer.workflow.session import BUNDLED, Session, find_entry, find_plan
 from explorer.workflow.trash import remove_document, restore_document, trashed_documents
 from explorer.workflow.versions import show_changes
 from tests.samples import opened_copy
@@ -100,6 +100,8 @@ def test_what_a_version_changed_is_told_by_the_words(session: Session, document:
     assert shown is not None
     first, second = shown.tasks
     came, went = first.change.bodies
+    proof = first.proofs["成都市科技局"]
+    assert proof.of(find_plan(session, document).document.text) == "市科技局"
     assert (came.name, came.after_words) == ("成都市科技局", "（责任单位：市科技局）")
     assert (went.name, went.before_words) == ("成都市教育局", "（责任单位：市教育局）")
     assert (second.change.title, second.change.earlier_title) == ("加快应用", "扩大应用")

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.documents import DocumentPage
 from explorer.domain.versions import ShownChanges
@@ -14,6 +14,7 @@ from explorer.ui.panels.text_page import TextPage
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.flow_layout import FlowLayout
+from explorer.ui.widgets.menu_button import MenuButton
 
 
 class DocumentPanel(QFrame):
@@ -39,7 +40,8 @@ class DocumentPanel(QFrame):
         self._bar.setObjectName("pageBar")
         row = FlowLayout(self._bar)
         row.setContentsMargins(34, 8, 16, 8)
-        row.set_widgets((*map(_button, often), self._menu(rarely)))
+        more = MenuButton(self.tr("更多"), self.tr("新版本、文件信息、回收站"), rarely)
+        row.set_widgets((*map(_button, often), more))
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self.text)
@@ -48,7 +50,8 @@ class DocumentPanel(QFrame):
         column.setSpacing(0)
         column.addWidget(self._bar)
         column.addWidget(self._stack, 1)
-        self.show_nothing()
+        self._bar.hide()
+        self._stack.setCurrentWidget(self.text)
 
     def show_nothing(self) -> None:
         """Show no document."""
@@ -71,16 +74,6 @@ class DocumentPanel(QFrame):
     def _show_text(self) -> None:
         self._bar.show()
         self._stack.setCurrentWidget(self.text)
-
-    def _menu(self, actions: Iterable[QAction]) -> QPushButton:
-        button = QPushButton(self.tr("更多"))
-        button.setObjectName("menuButton")
-        button.setToolTip(self.tr("新版本、文件信息、回收站"))
-        menu = QMenu(button)
-        menu.setAccessibleName(self.tr("更多"))
-        menu.addActions(list(actions))
-        button.setMenu(menu)
-        return button
 
 
 def _button(action: QAction) -> QWidget:

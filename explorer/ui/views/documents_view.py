@@ -19,6 +19,7 @@ from explorer.ui.panels.document_panel import DocumentPanel
 from explorer.ui.panels.import_panel import ImportPanel
 from explorer.ui.panels.trash_panel import TrashPanel
 from explorer.ui.views.view import View
+from explorer.ui.widgets.menu_button import MenuButton
 from explorer.ui.widgets.row_table import RowTable
 from explorer.ui.widgets.search_field import SearchField
 from explorer.ui.widgets.view_bar import ViewBar
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
 
 _COLUMNS = (640, 640)
 _ROWS = (420, 240)
-_NARROWEST = (320, 360)
+_NARROWEST = (240, 300)
 _FIELD = (140, 240)
 """Least and greatest width of the field, in pixels."""
 
@@ -89,6 +90,7 @@ class DocumentsView(View):
 
     def turn_to(self) -> None:
         """List what is in the library now."""
+        self.to_trash.setChecked(False)
         self._ask()
 
     def show_report(self, report: "ImportReport") -> None:
@@ -109,7 +111,7 @@ class DocumentsView(View):
         self.page.followed.connect(go.follow)
         self.imports.followed.connect(go.follow)
         self.imports.cancelled.connect(library.cancel)
-        self.to_trash.toggled.connect(lambda shown: self._stack.setCurrentIndex(1 if shown else 0))
+        self.to_trash.toggled.connect(self._turn_to_trash)
         self.trash.restored.connect(self.acts.restore)
         self.trash.emptied.connect(lambda: self.acts.ask_empty(len(self._documents.trash)))
         go.document_opened.connect(self._open)
@@ -184,6 +186,13 @@ class DocumentsView(View):
         self.table.horizontalHeader().setSortIndicator(column, order)
         self.order.setCurrentIndex(column)
 
+    def _turn_to_trash(self, shown: bool) -> None:
+        """Show the trash or the documents; nothing is done with a document that is out of sight."""
+        self._stack.setCurrentIndex(1 if shown else 0)
+        for widget in (self.field, self.level, self.order):
+            widget.setEnabled(not shown)
+        self._list()
+
     # Which document is shown ------------------------------------------------------------------------------------------
 
     def _pass_by(self, row: int) -> None:
@@ -205,11 +214,11 @@ class DocumentsView(View):
     def _choose(self, document: str) -> None:
         row = next((row for row in self._documents.rows if row.id == document), None)
         self._wanted = document
-        self.acts.choose(row, can_write=not self._documents.is_read_only)
-        if row is None:
-            self.page.show_nothing()
-        else:
+        self.acts.choose(None if self.to_trash.isChecked() else row, can_write=not self._documents.is_read_only)
+        if row is not None:
             self._ask_page(document)
+        elif self._documents.total:
+            self.page.show_nothing()
 
     def _ask_page(self, document: str) -> None:
         visit = self._desk.navigator.visit
@@ -218,7 +227,8 @@ class DocumentsView(View):
 
     def _show_page(self, fetched: tuple[DocumentPage, ShownChanges | None]) -> None:
         page, changes = fetched
-        self.acts.take_page(page)
+        if not self.to_trash.isChecked():
+            self.acts.take_page(page)
         if changes is not None:
             self.page.show_changes(changes)
         else:
@@ -240,7 +250,7 @@ class DocumentsView(View):
     # How it is put together -------------------------------------------------------------------------------------------
 
     def _make_table(self) -> RowTable:
-        table = RowTable(self.model, self.tr("文件"), WIDTHS)
+        table = RowTable(self.model, self.tr("文件"), WIDTHS, lines=2)
         table.setAccessibleDescription(self.tr("上下键换文件，回车通读，F2 改文件信息，Delete 移到回收站"))
         head = table.horizontalHeader()
         head.setSectionsClickable(True)
@@ -249,13 +259,9 @@ class DocumentsView(View):
         return table
 
     def _bar(self) -> QWidget:
-        buttons: list[QWidget] = [self.to_trash]
-        for code, words in (("import-folder", self.tr("导入文件夹…")), ("import", self.tr("导入文件…"))):
-            button = QPushButton(words)
-            button.setToolTip(self._desk.commands.action(code).toolTip())
-            button.clicked.connect(self._desk.commands.action(code).trigger)
-            buttons.append(button)
-        return ViewBar((self.field, self.level, self.order), buttons)
+        actions = [self._desk.commands.action(code) for code in ("import", "import-folder")]
+        take_in = MenuButton(self.tr("导入"), self.tr("把文件或整个文件夹放进资料库，也可以直接拖到窗口里"), actions)
+        return ViewBar((self.field, self.level, self.order), (self.to_trash, take_in))
 
     def _columns(self) -> QWidget:
         left, rows, columns = QFrame(), QSplitter(Qt.Orientation.Vertical), QSplitter(Qt.Orientation.Horizontal)

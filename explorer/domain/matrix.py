@@ -60,6 +60,11 @@ class MatrixCell(Struct, frozen=True):
     proofs: tuple[Proof, ...]
     roles: tuple[Role, ...] = ()
 
+    @property
+    def mark(self) -> str:
+        """What stands in the cell: the marks of the roles, or the number of sections."""
+        return "".join(role.mark for role in self.roles) or str(len(self.proofs))
+
 
 class Matrix(Struct, frozen=True):
     """Rows, columns, and the cells that are not empty, by row and column."""

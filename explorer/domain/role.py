@@ -13,6 +13,14 @@ class Role(Labelled):
     PARTICIPANT = "participant", "配合"
     RESPONSIBLE = "responsible", "责任"
 
+    @property
+    def mark(self) -> str:
+        """What stands for the role in a matrix: told apart by shape, it prints and needs no colours."""
+        return _MARKS[self.value]
+
+
+_MARKS = {"lead": "●", "participant": "○", "responsible": "◎"}
+
 
 class RoleEvidence(Struct, frozen=True):
     """The words that give a body its role, and where they stand."""

@@ -102,9 +102,18 @@ def draw_all(request: ExportRequest, resolution: float) -> list[bytes]:
     Raises:
         ExplorerError: as ``export_file``.
     """
+    return draw_sheet(_printed(request), resolution)
+
+
+def draw_sheet(sheet: Sheet, resolution: float) -> list[bytes]:
+    """Return the pages of ``sheet`` as PNG pictures of ``resolution`` dots per inch, to print.
+
+    Raises:
+        ExplorerError: as ``export_file``.
+    """
     from explorer.export.pdf_file import draw_pages
 
-    return draw_pages(_printed(request), resolution)
+    return draw_pages(sheet, resolution)
 
 
 def _printed(request: ExportRequest) -> Sheet:

@@ -11,7 +11,6 @@ from explorer.export.labels import document_title, entry_label, entry_mark
 from explorer.export.notes import plans_of
 from explorer.export.sheet import Block, Cell, Column, Heading, Table, Text
 
-_MARKS = {Role.LEAD: "●", Role.PARTICIPANT: "○", Role.RESPONSIBLE: "◎"}
 LEGEND = "●牵头，○配合，◎责任（原文未分牵头、配合）；列首数字为任务序号"
 _PER_PAGE = {Paper.A4: 30, Paper.A3: 48}
 """As many task columns as stay legible on paper lying across; Word itself stops at 63."""
@@ -56,7 +55,7 @@ def _matrix(title: str, entries: Sequence[Entry], sources: tuple[Source, ...]) -
 def _mark(entry: Entry, agency: str) -> str:
     """Return the mark of a body's role in a section, empty where it has none."""
     roles = {link.role for link in entry.linked.agencies if link.agency == agency}
-    return "".join(_MARKS[role] for role in Role if role in roles)
+    return "".join(role.mark for role in Role if role in roles)
 
 
 def _by_plan(entries: Sequence[Entry]) -> Iterator[tuple[LinkedPlan, list[Entry]]]:

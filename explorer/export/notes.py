@@ -46,7 +46,7 @@ def build_notes(request: ExportRequest, today: date, legend: str = "") -> tuple[
     )
     notes = {
         "编制单位": formalities.unit,
-        "来源文件": "；".join(_describe_document(plan.document) for plan in plans),
+        "来源文件": describe_documents(plans),
         "检索条件": describe_query(request.query, names),
         "条目范围": _describe_scope(entries),
         "选取条目": _describe_selection(request),
@@ -134,6 +134,11 @@ def _value_name(selection: Selection, names: dict[str, str]) -> str:
     if selection.facet is Facet.KIND:
         return next((kind.label for kind in Kind if kind.value == selection.value), selection.value)
     return selection.value
+
+
+def describe_documents(plans: Iterable[LinkedPlan]) -> str:
+    """Return the documents that a sheet is drawn from."""
+    return "；".join(_describe_document(plan.document) for plan in plans)
 
 
 def _describe_document(document: Document) -> str:

@@ -134,7 +134,7 @@ class Librarian(QObject):
 
         self.queries.start(work, done)
 
-    def write(self, work: Callable[[], _T | Job[_T]], done: Callable[[_T], None] = lambda _result: None) -> None:
+    def write(self, work: Callable[[], _T | Job[_T]], done: Callable[[_T], object] = lambda _result: None) -> None:
         """Do ``work``, which writes a file, away from the session, and give its result to ``done``."""
         self.writing.start(work, done)
 

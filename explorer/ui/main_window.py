@@ -136,8 +136,13 @@ class MainWindow(QMainWindow):
         self.librarian.call(partial(prepare_export, query=query), show)
 
     def ask_print(self) -> None:
-        """Show what is listed as the printer would print it; what and how can be chosen in the dialog behind."""
-        results = self.navigator.results
+        """Show what is in front, or what is listed, as the printer would print it.
+
+        What is listed and how can be chosen in the dialog behind.
+        """
+        view, results = self._stack.currentWidget(), self.navigator.results
+        if isinstance(view, View) and view.print_out():
+            return
         if results is not None and results.hits:
             self._ask_export(results.query, Layout.TASKS, printing=True)
 

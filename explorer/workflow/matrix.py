@@ -1,7 +1,10 @@
 """Matrices over the library's entries or what a query finds among them."""
 
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import closing
+from datetime import date
 from itertools import combinations
+from pathlib import Path
 
 from msgspec.structs import replace
 
@@ -11,12 +14,16 @@ from explorer.domain.links import AgencyLink, Entry
 from explorer.domain.matrix import Head, Matrix, MatrixCell, MatrixKind, MatrixOrder, MatrixRequest
 from explorer.domain.pages import Proof
 from explorer.domain.plan import Kind
+from explorer.domain.progress import Job
 from explorer.domain.query import Facet, Selection
 from explorer.domain.role import Role
+from explorer.domain.sheet import Exported
+from explorer.export import draw_sheet, export_sheet, matrix_sheet
 from explorer.search import Catalogue
 from explorer.workflow.naming import goes_by
 from explorer.workflow.session import Session, run_query
 
+_PAGED = (".docx", ".pdf")
 _Grid = tuple[list[Head], list[Head], dict[tuple[str, str], MatrixCell]]
 """Rows, columns, and cells by the keys of both."""
 
@@ -36,6 +43,26 @@ def make_matrix(session: Session, request: MatrixRequest) -> Matrix:
         tuple(columns),
         {(numbers[row], places[column]): cell for (row, column), cell in cells.items() if row in numbers},
     )
+
+
+def export_matrix(matrix: Matrix, target: Path) -> Job[Exported]:
+    """Write a matrix as it is shown in the format the suffix of ``target`` names.
+
+    Raises:
+        ExplorerError: an unknown format, or the file can't be written.
+    """
+    sheet = matrix_sheet(matrix, date.today(), is_paged=target.suffix.lower() in _PAGED)
+    with closing(export_sheet(sheet, target)) as job:
+        return (yield from job)
+
+
+def print_matrix(matrix: Matrix, resolution: float) -> list[bytes]:
+    """Return the pages of a matrix as it is shown, PNG pictures of ``resolution`` dots per inch.
+
+    Raises:
+        ExplorerError: the pages can't be set.
+    """
+    return draw_sheet(matrix_sheet(matrix, date.today(), is_paged=True), resolution)
 
 
 def _entries(session: Session, request: MatrixRequest) -> Sequence[Entry]:

@@ -1979,10 +1979,6 @@ short names and pinyin will do.</translation>
         <translation>Only what was searched for</translation>
     </message>
     <message>
-        <source>导出分工表…</source>
-        <translation>Export matrix …</translation>
-    </message>
-    <message>
         <source>没有名称里带“{}”的行</source>
         <translation>No row has “{}” in its name</translation>
     </message>
@@ -2009,6 +2005,30 @@ short names and pinyin will do.</translation>
     <message>
         <source>格内数字为任务项数&#x3000;·&#x3000;点击数字看原文或列出这些任务，点击行首、列首打开它的页面</source>
         <translation>Numbers count tasks  ·  click one for the text or the list, a head for its page</translation>
+    </message>
+    <message>
+        <source>任务分工表…</source>
+        <translation>Division of tasks…</translation>
+    </message>
+    <message>
+        <source>按公文样式导出任务分工表：选列、落款、预览</source>
+        <translation>Export the division of tasks as an official sheet: columns, signature, preview</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>按现在的内容、筛选和排序存成文件</source>
+        <translation>Save as it is shown, filtered and sorted</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>导出矩阵</source>
+        <translation>Export the matrix</translation>
     </message>
 </context>
 <context>

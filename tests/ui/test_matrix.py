@@ -1,5 +1,9 @@
 """The matrix: read, narrowed, copied, and left for the words that prove a mark."""
 
+import csv
+from collections.abc import Sequence
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication
@@ -7,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.query import Facet
+from explorer.ui.dialogs import export_printing
 from explorer.ui.main_window import MainWindow
 from explorer.ui.models.matrix_model import MatrixModel
 from explorer.ui.views.matrix_view import MatrixView
@@ -105,6 +110,40 @@ def test_what_is_copied_opens_in_a_spreadsheet(qtbot: QtBot, real: MainWindow) -
     assert lines[0] == ["", "任务 1 协同开发油气资源", "任务 2 加快川渝电网一体化建设"]
     assert lines[1] == ["重庆市能源局", "●", "●"]
     assert data.html().count("<tr>") == len(lines) == 3
+
+
+def test_what_is_shown_is_written_as_it_is_filtered_and_sorted(qtbot: QtBot, real: MainWindow, tmp_path: Path) -> None:
+    view = _open(qtbot, real)
+    for kind in range(view.kind.count()):
+        view.kind.setCurrentIndex(kind)
+        settle(qtbot, real)
+        matrix = view.model.matrix
+        assert matrix is not None
+        file = tmp_path / f"{kind}.csv"
+        view.save(file)
+        settle(qtbot, real)
+        rows = list(csv.reader(file.read_text("utf-8-sig").splitlines()))
+        names = [head.name for head in matrix.rows]
+        table = {row[0]: row for row in rows if row and row[0] in names}
+        assert [row[0] for row in rows if row and row[0] in names] == names
+        for at, name in enumerate(names):
+            marks = [view.model.mark(at, column) for column in range(view.model.columnCount())]
+            assert table[name][-len(marks) :] == marks
+
+
+def test_the_printer_gets_the_matrix_that_is_shown(
+    qtbot: QtBot, real: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    printed: list[Sequence[bytes]] = []
+    monkeypatch.setattr(export_printing, "preview_print", lambda pages, _parent: printed.append(pages))
+    view = _open(qtbot, real)
+    view.filter.setText("能源局")
+    qtbot.waitUntil(lambda: view.model.rowCount() == 2)
+    real.commands.action("print").trigger()
+    settle(qtbot, real)
+    (pages,) = printed
+    assert all(page.startswith(b"\x89PNG") for page in pages)
+    assert len(pages) == 1
 
 
 def test_it_follows_the_search_until_told_not_to(qtbot: QtBot, real: MainWindow) -> None:

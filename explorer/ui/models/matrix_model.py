@@ -5,16 +5,12 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.domain.matrix import Head, Matrix, MatrixCell, MatrixKind
-from explorer.domain.role import Role
 from explorer.ui.words import heading, role_label, section_name
 
 Index = QModelIndex | QPersistentModelIndex
 
 HEAD = Qt.ItemDataRole.UserRole
 """Role under which the model gives a whole ``Head``."""
-
-MARKS = {Role.LEAD: "●", Role.PARTICIPANT: "○", Role.RESPONSIBLE: "◎"}
-"""Roles told apart by shape, so that they print, and need no colours."""
 
 
 class MatrixModel(QAbstractTableModel):
@@ -46,9 +42,7 @@ class MatrixModel(QAbstractTableModel):
     def mark(self, row: int, column: int) -> str:
         """Return what stands in a cell."""
         cell = self.cell(row, column)
-        if cell is None:
-            return ""
-        return "".join(MARKS[role] for role in cell.roles) or str(len(cell.proofs))
+        return cell.mark if cell else ""
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what stands in a cell, or what it means in words."""

@@ -3,9 +3,8 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QModelIndex, QStandardPaths, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QLabel,
     QPushButton,
@@ -20,6 +19,7 @@ from explorer.domain.look_up import Finding, LookUpTable
 from explorer.domain.sheet import Exported
 from explorer.ui.copying import copy_table
 from explorer.ui.desk import Desk
+from explorer.ui.dialogs.save_dialog import ask_target
 from explorer.ui.models.look_up_model import FINDING, LookUpModel
 from explorer.ui.targets import ToSection
 from explorer.ui.views.view import View
@@ -31,7 +31,6 @@ from explorer.workflow.looking_up import export_look_up, look_up
 _LEFT = 280
 _WIDTHS = (9, 13, 5, 5, 20)
 """Widths of the columns, in characters; the last one takes what is left."""
-_FORMATS = ("xlsx", "docx", "pdf", "csv", "html", "md")
 
 
 class LookUpView(View):
@@ -109,17 +108,7 @@ class LookUpView(View):
             self._desk.navigator.follow(ToSection(finding.entry.id, finding.clauses))
 
     def _ask_file(self) -> None:
-        dialog = QFileDialog(self, self.tr("导出批量查询结果"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([f"{suffix.upper()} (*.{suffix})" for suffix in _FORMATS])
-        dialog.setDefaultSuffix(_FORMATS[0])
-        dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix(chosen.rpartition(".")[2].rstrip(")")))
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog.setDirectory(documents if QDir(documents).exists() else QDir.homePath())
-        dialog.selectFile(self.tr("批量查询结果"))
-        dialog.fileSelected.connect(lambda file: self.save(Path(file)))
-        dialog.open()
+        ask_target(self, self.tr("导出批量查询结果"), self.tr("批量查询结果"), self.save)
 
     def _tell(self, exported: Exported) -> None:
         self._desk.librarian.exported.emit(exported)

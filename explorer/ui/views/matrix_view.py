@@ -1,6 +1,7 @@
 """Who does what at a glance: bodies against tasks, places against actions, leading bodies of the two sides."""
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
@@ -19,6 +20,7 @@ from explorer.domain.labelled import Labelled
 from explorer.domain.matrix import Head, Matrix, MatrixCell, MatrixKind, MatrixOrder, MatrixRequest
 from explorer.domain.query import Facet, Query, Selection
 from explorer.ui.desk import Desk
+from explorer.ui.dialogs.save_dialog import ask_target
 from explorer.ui.excerpts import excerpt
 from explorer.ui.models.matrix_model import MatrixModel
 from explorer.ui.panels.matrix_table import MatrixTable
@@ -28,7 +30,7 @@ from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.search_field import SearchField
 from explorer.ui.widgets.view_bar import ViewBar
 from explorer.ui.words import by_hand, matrix_label
-from explorer.workflow.matrix import make_matrix
+from explorer.workflow.matrix import export_matrix, make_matrix, print_matrix
 
 _LATER = 120
 """Milliseconds after a letter until rows are picked by what was typed."""
@@ -53,7 +55,11 @@ class MatrixView(View):
         self.filter.setMaximumWidth(260)
         self.follow = QCheckBox(self.tr("只看当前检索结果"))
         self.follow.setChecked(True)
-        self.export = QPushButton(self.tr("导出分工表…"))
+        self.formal = QPushButton(self.tr("任务分工表…"))
+        self.formal.setToolTip(self.tr("按公文样式导出任务分工表：选列、落款、预览"))
+        self.export = QPushButton(self.tr("导出…"))
+        self.export.setToolTip(self.tr("按现在的内容、筛选和排序存成文件"))
+        self.print = QPushButton(self.tr("打印…"))
         self.detail = QLabel()
         self.detail.setObjectName("matrixDetail")
         self.detail.setTextFormat(Qt.TextFormat.PlainText)
@@ -81,6 +87,24 @@ class MatrixView(View):
         """Ask for what has changed meanwhile."""
         self._ask()
 
+    def save(self, file: Path) -> None:
+        """Write the matrix as it is shown to a file."""
+        if self.model.matrix is not None:
+            work = partial(export_matrix, self.model.matrix, file)
+            self._desk.librarian.write(work, self._desk.librarian.exported.emit)
+
+    def print_out(self) -> bool:
+        """Preview the matrix, as it is filtered and sorted, the way the printer would print it."""
+        from explorer.ui.dialogs.export_printing import RESOLUTION, preview_print
+
+        if self.model.matrix is not None and self.print.isEnabled():
+            work = partial(print_matrix, self.model.matrix, RESOLUTION)
+            self._desk.librarian.write(work, lambda pages: preview_print(pages, self))
+        return True
+
+    def _ask_file(self) -> None:
+        ask_target(self, self.tr("导出矩阵"), matrix_label(list(MatrixKind)[self.kind.currentIndex()]), self.save)
+
     def _connect(self) -> None:
         for choice in (self.kind, self.order):
             choice.currentIndexChanged.connect(self._ask)
@@ -88,7 +112,9 @@ class MatrixView(View):
         self.filter.searched.connect(lambda _text: self._later.start())
         self.filter.submitted.connect(self.table.setFocus)
         self.filter.left_downwards.connect(self.table.setFocus)
-        self.export.clicked.connect(lambda: self._desk.commands.action("export-matrix").trigger())
+        self.formal.clicked.connect(lambda: self._desk.commands.action("export-matrix").trigger())
+        self.export.clicked.connect(self._ask_file)
+        self.print.clicked.connect(self.print_out)
         self.table.opened.connect(self._open)
         self.table.pointed.connect(self._explain)
         self.table.rows.sectionClicked.connect(self._open_row)
@@ -119,8 +145,11 @@ class MatrixView(View):
         self.table.rows.counts_leads = matrix.request.kind is MatrixKind.TASKS
         self.model.show(matrix)
         self.table.updateGeometries()
-        self.export.setVisible(matrix.request.kind is MatrixKind.TASKS)
-        self._stack.setCurrentWidget(self.table if matrix.rows and matrix.columns else self._nothing)
+        self.formal.setVisible(matrix.request.kind is MatrixKind.TASKS)
+        has_cells = bool(matrix.rows and matrix.columns)
+        for button in (self.export, self.print):
+            button.setEnabled(has_cells)
+        self._stack.setCurrentWidget(self.table if has_cells else self._nothing)
         if matrix.request.like:
             self._nothing.say(
                 self.tr("没有名称里带“{}”的行").format(matrix.request.like), self.tr("请换个说法，或清除筛选。")
@@ -180,7 +209,7 @@ class MatrixView(View):
         return box
 
     def _bar(self) -> QWidget:
-        bar = ViewBar((self.kind, self.order, self.filter, self.follow), (self.export,))
+        bar = ViewBar((self.kind, self.order, self.filter, self.follow), (self.formal, self.export, self.print))
         bar.row.setStretchFactor(self.filter, 1)
         return bar
 

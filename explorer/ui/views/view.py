@@ -12,3 +12,7 @@ class View(QWidget):
 
     def turn_to(self) -> None:
         """Bring what is shown up to date: the view comes to the front."""
+
+    def print_out(self) -> bool:
+        """Print what the view alone shows; return whether there is such a thing, or what is listed is to be printed."""
+        return False

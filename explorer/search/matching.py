@@ -28,6 +28,10 @@ class Matcher:
             return self._catalogue.columns[target.facet].get(target.value, 0)
         return self._text(target)
 
+    def texts_with(self, text: str) -> Iterator[str]:
+        """Yield the folded texts that may hold the folded ``text``."""
+        return (self._catalogue.folded[ordinal] for ordinal in self._engine.candidates(text))
+
     def bits(self, ordinals: Iterable[int]) -> int:
         """Return the set of these ordinals."""
         return self._catalogue.bits(ordinals)

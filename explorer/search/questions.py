@@ -18,7 +18,7 @@ _ROLES = (
     (re.compile(r"配合|参与|参加|协助|协办"), Facet.PARTICIPANT),
 )
 _SHORTEST_NAME = 2
-_MOST_THEMES = 3
+_MOST_THEMES = 2
 """Words a question may ask for, all of them; a longer sentence tells a case, and what answers it says it otherwise."""
 
 

@@ -83,7 +83,9 @@ class Searcher:
         self._names = NameIndex(catalogue)
         self._cutter = cutter
         synonyms = Synonyms.load()
-        sounds = Sounds(self._names, catalogue.titles, lambda: chain(engine.words(), synonyms.words))
+        sounds = Sounds(
+            self._names, catalogue.titles, lambda: chain(engine.words(), synonyms.words), self.matcher.texts_with
+        )
         topics = Topics(cutter, synonyms)
         self._reader = QueryReader(self.matcher, self._names, synonyms, sounds)
         self._questions = Questions(self._names, topics)

@@ -1,7 +1,7 @@
 """What was meant where nothing is written so: pinyin typed for Chinese, homophones and slips of the keyboard."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cached_property
 
@@ -23,9 +23,16 @@ _LONGEST_SLIP = 12
 class Sounds:
     """Names and words of the library by how they sound."""
 
-    def __init__(self, names: NameIndex, titles: Iterable[str], words: Callable[[], Iterable[str]]) -> None:
-        """Keep names and titles, and the library's words, which are listed only when they are first needed."""
+    def __init__(
+        self,
+        names: NameIndex,
+        titles: Iterable[str],
+        words: Callable[[], Iterable[str]],
+        texts_with: Callable[[str], Iterable[str]],
+    ) -> None:
+        """Keep names and titles, the library's words (listed only when first needed), and what finds its texts."""
         self._names = names
+        self._texts_with = texts_with
         self._titles = tuple(title for title in dict.fromkeys(titles) if title)
         self._make_words = words
 
@@ -53,6 +60,7 @@ class Sounds:
         if not meant:
             meant = self._slurred(text) - {text}
         targets = [target for word in sorted(meant) for target in self._targets[word]]
+        targets = targets or [Text(stretch) for stretch in self._written(text)]
         return tuple(t for t in targets if (len(facets) > 1 if isinstance(t, Text) else t.facet in facets))
 
     def _slurred(self, text: str) -> set[str]:
@@ -61,6 +69,22 @@ class Sounds:
         if len(text) == _SHORTEST_WORD:
             found = {word for word in found if any(isinstance(target, Thing) for target in self._targets[word])}
         return found if len(found) <= _MOST_SLURRED else set()
+
+    def _written(self, text: str) -> Sequence[str]:
+        """Return the stretches of the texts that are no words and are ``text`` but for one character that sounds alike.
+
+        The most frequent first; what is left of ``text`` on one side of that character must itself be a word or more.
+        """
+        found: Counter[str] = Counter()
+        for at, char in enumerate(text):
+            before, after = text[:at], text[at + 1 :]
+            intact = max(before, after, key=len)
+            if len(intact) >= _SHORTEST_WORD:
+                pattern = re.compile(f"{re.escape(before)}(.){re.escape(after)}")
+                others = Counter(other for part in self._texts_with(intact) for other in pattern.findall(part))
+                alike = {other: n for other, n in others.items() if other != char and accents(other) & accents(char)}
+                found.update({before + other + after: n for other, n in alike.items()})
+        return [stretch for stretch, _ in found.most_common(_MOST_SLURRED)]
 
     def _named(self, letter: str, facets: Collection[Facet]) -> Iterable[Name]:
         return (name for name in self._names_by_letter.get(letter, ()) if name.thing.facet in facets)

@@ -10,8 +10,9 @@ from pathlib import Path
 from explorer.search import Catalogue
 from tests.bench.corpora import corpora
 from tests.bench.fuzz import fuzz_table
-from tests.bench.relevance import BUNDLED, bundled_results, mean, queries, table
+from tests.bench.relevance import BUNDLED, Results, bundled_results, imported_results, mean, queries, table
 from tests.bench.speed import Timing, measure
+from tests.bench.statutes import statutes_table
 from tests.bench.understanding import understanding_table
 from tests.samples import open_session
 
@@ -23,7 +24,9 @@ def main() -> None:
     """Measure and print."""
     parser = argparse.ArgumentParser(prog="python3 -m tests.bench")
     parser.add_argument("--small", action="store_true", help="the bundled plan only")
-    parser.add_argument("--long", action="store_true", help="read broken files of all formats, too, for an hour")
+    parser.add_argument(
+        "--long", action="store_true", help="also rank all statutes (ten minutes) and read broken files (an hour)"
+    )
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures here too")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -32,6 +35,9 @@ def main() -> None:
     print("\nplans understood (F1, agreed/labelled)")
     print("\n".join(understanding_table()))
     if options.long:
+        print("\nquestions in everyday words over all statutes")
+        for line in statutes_table():
+            print(line, flush=True)
         print("\nbroken files")
         print("\n".join(fuzz_table(_LONG, seed=time.time_ns())))
     if options.json:
@@ -64,11 +70,18 @@ def _relevance(folder: Path) -> dict[str, float]:
             if query["held_back"] is held_back and all(key.startswith(BUNDLED) for key in query["answers"])
         ]
         results = bundled_results(session, chosen)
-        print(f"\nranking on the bundled plan, queries {title}")
-        print("\n".join(table(results)))
-        figures[f"nDCG@10, {title}"] = mean(row[0] for rows in results.values() for row in rows)
+        figures[f"nDCG@10, {title}"] = _print_ranking("the bundled plan", title, results)
+        others = [query for query in queries() if query["held_back"] is held_back and query not in chosen]
+        results = imported_results(folder.parent / "imported" / title, others)
+        figures[f"nDCG@10, imported, {title}"] = _print_ranking("the plans of ../shared/data", title, results)
     session.close()
     return figures
+
+
+def _print_ranking(library: str, title: str, results: Results) -> float:
+    print(f"\nranking on {library}, queries {title}")
+    print("\n".join(table(results)) if results else "not there to be measured on")
+    return mean(row[0] for rows in results.values() for row in rows)
 
 
 if __name__ == "__main__":

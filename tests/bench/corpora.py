@@ -1,5 +1,6 @@
 """Libraries to measure on: the bundled plan, and statutes from ``../shared/data/laws.tar.xz``."""
 
+import math
 import tarfile
 import tempfile
 from collections.abc import Iterator
@@ -17,8 +18,8 @@ LAWS = Path(__file__).parents[3] / "shared" / "data" / "laws.tar.xz"
 
 
 @cache
-def statutes(paragraphs: int) -> tuple[LinkedPlan, ...]:
-    """At least ``paragraphs`` sections of statutes, understood; empty where the archive is missing."""
+def statutes(paragraphs: float = math.inf) -> tuple[LinkedPlan, ...]:
+    """At least ``paragraphs`` sections of statutes, understood, or all; empty where the archive is missing."""
     plans: list[LinkedPlan] = []
     count = 0
     for plan in _statutes():
@@ -38,6 +39,12 @@ def _statutes() -> Iterator[LinkedPlan]:
                 archive.extract(member, folder, filter="data")
                 path = Path(folder) / member.name
                 yield understanding().of(replace(finish(read_file(path)), id=f"law-{number}"))
+
+
+def statute_files() -> dict[str, str]:
+    """The file in the archive of each document that ``statutes`` returns."""
+    with tarfile.open(LAWS) as archive:
+        return {f"law-{number}": member.name for number, member in enumerate(archive)}
 
 
 def corpora() -> Iterator[tuple[str, tuple[LinkedPlan, ...]]]:

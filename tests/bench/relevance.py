@@ -2,15 +2,29 @@
 
 import json
 import math
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from msgspec.structs import replace
+
+from explorer.domain.links import LinkedPlan
+from explorer.domain.progress import finish
 from explorer.domain.query import Query
+from explorer.reading import read_file
+from explorer.search import Catalogue, open_searcher
 from explorer.workflow.session import Session, run_query
+from tests.bench.understanding import PLANS
+from tests.samples import understanding
 
 QUERIES = Path(__file__).parents[1] / "relevance" / "queries.jsonl"
 BUNDLED = "chengyu-2022:"
+_FIGURES = r"[一二三四五六七八九十百\d]+"
+_NUMBER = rf"(?:[（(]{_FIGURES}[)）]|{_FIGURES}[．.、]|第{_FIGURES}[章节条]|专栏{_FIGURES})"
+
+Results = Mapping[str, Sequence[tuple[float, float, str]]]
+"""nDCG@10, recall@20 and the query itself, by kind of query."""
 
 
 def queries() -> list[dict]:
@@ -31,13 +45,46 @@ def recall(found: Sequence[str], grades: Mapping[str, int], depth: int = 20) -> 
     return len(set(found[:depth]) & grades.keys()) / len(grades) if grades else 1.0
 
 
-def bundled_results(session: Session, wanted: Iterable[dict]) -> dict[str, list[tuple[float, float, str]]]:
-    """nDCG@10, recall@20 and the query itself, by kind of query, over the bundled plan."""
+def bundled_results(session: Session, wanted: Iterable[dict]) -> Results:
+    """How the bundled plan's sections are ranked."""
     found = defaultdict(list)
     for query in wanted:
         hits = [hit.entry.id for hit in run_query(session, Query(query["query"])).hits]
         found[query["kind"]].append((ndcg(hits, query["answers"]), recall(hits, query["answers"]), query["query"]))
     return found
+
+
+def imported_results(folder: Path, wanted: Iterable[dict]) -> Results:
+    """How sections are ranked of the documents of ``../shared/data/plans``, in a library of just these."""
+    files = sorted(PLANS.glob("*.txt"))
+    if not files:
+        return {}
+    plans = {path.stem: understanding().of(replace(finish(read_file(path)), id=path.stem)) for path in files}
+    searcher = open_searcher(Catalogue(tuple(plans.values())), folder, "bench")
+    found = defaultdict(list)
+    for query in wanted:
+        hits = [hit.entry.id for hit in searcher.search(Query(query["query"])).hits]
+        grades: dict[str, int] = {}
+        for key, grade in query["answers"].items():
+            stem, start = key.split("#", 1)
+            section = _section_at(plans[stem], start, query.get("passages", {}).get(key))
+            grades[section] = max(grades.get(section, 0), grade)
+        found[query["kind"]].append((ndcg(hits, grades), recall(hits, grades), query["query"]))
+    searcher.engine.close()
+    return found
+
+
+def _section_at(plan: LinkedPlan, start: str, passage: str | None) -> str:
+    """The section that holds what a key means, as the README of ``tests/relevance`` tells."""
+    places = [n for n, char in enumerate(plan.document.text) if not char.isspace()]
+    bare = "".join(plan.document.text[n] for n in places)
+    start = "".join(start.split())
+    numbered = [match.start(1) for match in re.finditer(rf"{_NUMBER}({re.escape(start)})", bare)]
+    at = numbered[-1] if numbered else bare.index(start)
+    if passage:
+        at = bare.index("".join(passage.split()), at)
+    spans = ((linked.section.whole, linked.id) for linked in plan.sections)
+    return next((key for span, key in spans if span.start <= places[at] < span.end), "")
 
 
 def mean(values: Iterable[float]) -> float:
@@ -46,7 +93,7 @@ def mean(values: Iterable[float]) -> float:
     return sum(values) / len(values) if values else 0.0
 
 
-def table(results: Mapping[str, Sequence[tuple[float, float, str]]]) -> Iterable[str]:
+def table(results: Results) -> Iterable[str]:
     """The results as lines of text."""
     everything = [row for kind in results.values() for row in kind]
     for kind, rows in (*sorted(results.items()), ("all", everything)):

@@ -2,8 +2,9 @@
 
 import pytest
 
-from explorer.domain.query import Query, Results
+from explorer.domain.query import Query, Results, Via
 from explorer.workflow.session import Session, run_query
+from tests.search.small import plan_of, searcher_over
 
 
 def ask(session: Session, words: str) -> Results:
@@ -80,6 +81,7 @@ def test_what_was_widened_is_said(session: Session):
         ("哪些任务由四川省能源局牵头？", {1, 2, 3, 4}),
         ("重庆市能源局牵头哪些任务", {1, 2, 3, 4}),
         ("潼南有什么项目？", {5, 6, 12, 25}),
+        ("重庆能源局牵头的任务", {1, 2, 3, 4}),
     ],
 )
 def test_questions_are_understood(session: Session, question: str, understood: set[int]):
@@ -132,7 +134,14 @@ def test_words_with_punctuation_between_are_several_words(session: Session, type
 
 @pytest.mark.parametrize(
     ("typed", "numbers"),
-    [("任务6", {6}), ("第26项", {26}), ("第二十六项任务", {26}), ("行动七", {19, 20}), ("交委", {6, 8, 9, 10, 11, 24})],
+    [
+        ("任务6", {6}),
+        ("第26项", {26}),
+        ("26", {26}),
+        ("第二十六项任务", {26}),
+        ("行动七", {19, 20}),
+        ("交委", {6, 8, 9, 10, 11, 24}),
+    ],
 )
 def test_tasks_by_their_number_and_bodies_by_their_bare_name(session: Session, typed: str, numbers: set[int]):
     assert {hit.entry.section.number for hit in ask(session, typed).hits if hit.via == "synonym"} == numbers
@@ -145,3 +154,11 @@ def test_initials_of_a_part_of_a_title(session: Session):
 def test_a_document_by_a_part_of_its_title(session: Session):
     assert ask(session, "文件:双城经济圈").total == 33
     assert ask(session, "文件:火星").hits == ()
+
+
+def test_a_homophone_in_what_is_no_word_of_the_dictionary():
+    searcher = searcher_over(plan_of([("题", "推进丘陵山区农田宜机化改造", ""), ("题", "推进机械化", "")]))
+    (hit,) = searcher.search(Query("宜机画")).hits
+    assert (hit.via, hit.entry.section.number) == (Via.SPELLING, 1)
+    assert [hit.snippet.text[start:end] for start, end in hit.snippet.marks] == ["宜机化"]
+    assert searcher.search(Query("宜机站")).hits == ()

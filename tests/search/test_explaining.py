@@ -1,5 +1,7 @@
 """为什么没搜到: the true reason, and ways out that lead somewhere."""
 
+import pytest
+
 from explorer.domain.query import Facet, Query, Selection
 from explorer.workflow.session import Session, run_query
 
@@ -76,3 +78,12 @@ def test_what_a_lock_keeps_out_is_neither_missing_nor_a_way_out(session: Session
     assert elsewhere is not None
     assert "重庆市林业局" in elsewhere.reason
     assert "资料库里没有" not in elsewhere.reason
+
+
+@pytest.mark.parametrize(
+    ("typed", "way_out"),
+    [("节约用电", "节能"), ("岩页气", "页岩气"), ("fgw", "单位:四川省发展改革委"), ("绿色氢能技术", "氢能")],
+)
+def test_what_is_meant_otherwise_is_one_click_away(session: Session, typed: str, way_out: str):
+    counts = {way.query: way.count for way in explain(session, typed).relaxations}
+    assert counts[way_out] == run_query(session, Query(way_out)).total > 0

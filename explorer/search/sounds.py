@@ -8,7 +8,7 @@ from functools import cached_property
 from explorer.domain.query import Facet
 from explorer.search.names import Name, NameIndex
 from explorer.search.readings import Target, Text, Thing
-from explorer.text.pinyin import accents, readings, sound, spells, spelt_to
+from explorer.text.pinyin import accent, accents, plain_sound, readings, sound, spells, spelt_to
 
 _LETTERS = re.compile(r"[a-z']{2,}")
 _SHORTEST_WORD = 2
@@ -54,7 +54,7 @@ class Sounds:
         """Return the things of ``facets`` and the words that sound like ``text`` or differ from it by one slip."""
         if not _SHORTEST_WORD <= len(text) <= _LONGEST_SLIP or text.isascii():
             return ()
-        alike = {word for key in sound(text) for word in self._by_sound.get(key, ())}
+        alike = set(self._by_sound.get(plain_sound(text), ()))
         near = {word for key in _shortened(text) for word in self._by_shortened.get(key, ()) if _is_slip(text, word)}
         meant = (alike | near) - {text}
         if not meant:
@@ -65,7 +65,7 @@ class Sounds:
 
     def _slurred(self, text: str) -> set[str]:
         """Return what sounds roughly like ``text``: few words only, and no short ones but names."""
-        found = {word for key in accents(text) for word in self._by_accent.get(key, ())}
+        found = set(self._by_accent.get(accent(plain_sound(text)), ()))
         if len(text) == _SHORTEST_WORD:
             found = {word for word in found if any(isinstance(target, Thing) for target in self._targets[word])}
         return found if len(found) <= _MOST_SLURRED else set()
@@ -82,7 +82,11 @@ class Sounds:
             if len(intact) >= _SHORTEST_WORD:
                 pattern = re.compile(f"{re.escape(before)}(.){re.escape(after)}")
                 others = Counter(other for part in self._texts_with(intact) for other in pattern.findall(part))
-                alike = {other: n for other, n in others.items() if other != char and accents(other) & accents(char)}
+                alike = {
+                    other: n
+                    for other, n in others.items()
+                    if other != char and accent(plain_sound(char)) in accents(other)
+                }
                 found.update({before + other + after: n for other, n in alike.items()})
         return [stretch for stretch, _ in found.most_common(_MOST_SLURRED)]
 

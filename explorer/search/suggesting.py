@@ -45,6 +45,7 @@ class Suggester:
 
     def _completions(self, typed: str) -> Iterator[tuple[tuple[int, int, str], Suggestion]]:
         """Yield (order, suggestion) of what ``typed`` begins or is a part of."""
+        numbered = {target.text for target in self._names.numbered(typed) if isinstance(target, Text)}
         by_sound = typed.isascii() and typed.isalpha() and len(typed) >= _FEWEST_LETTERS
         for name in self._names.names:
             thing = name.thing
@@ -55,5 +56,6 @@ class Suggester:
                     Suggestion(thing.value, _KINDS[thing.facet], count),
                 )
         for entry, title in zip(self._catalogue.entries, self._catalogue.titles, strict=True):
-            if title and (typed in title or (by_sound and begins(typed, title))):
-                yield (not title.startswith(typed), -1, title), Suggestion(entry.section.title, "task", 1)
+            if title in numbered or (title and (typed in title or (by_sound and begins(typed, title)))):
+                begun = title in numbered or title.startswith(typed)
+                yield (not begun, -1, title), Suggestion(entry.section.title, "task", 1)

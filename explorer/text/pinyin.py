@@ -12,13 +12,18 @@ os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
 @cache
 def readings(char: str) -> frozenset[str]:
     """Return the readings of ``char`` without tones, ü as v; a Latin letter or figure reads as itself."""
+    return frozenset(_ordered(char))
+
+
+def _ordered(char: str) -> tuple[str, ...]:
+    """Return the readings of ``char``, the most common first."""
     if char.isascii() and char.isalnum():
-        return frozenset((char.lower(),))
+        return (char.lower(),)
     from pypinyin.constants import PINYIN_DICT
     from pypinyin.contrib.tone_convert import to_normal
 
     written = PINYIN_DICT.get(ord(char), "")
-    return frozenset(to_normal(reading) for reading in written.split(",") if reading)
+    return tuple(to_normal(reading) for reading in written.split(",") if reading)
 
 
 def spells(letters: str, word: str) -> bool:
@@ -96,9 +101,19 @@ def sound(word: str) -> frozenset[str]:
     return frozenset("'".join(parts) for parts, _ in zip(product(*syllables), range(16), strict=False))
 
 
+def plain_sound(word: str) -> str:
+    """Return how ``word`` is commonly read: 核电 is hedian, though 核 can also be read kai."""
+    return "'".join((*_ordered(char), char)[0] for char in word)
+
+
 def accents(word: str) -> frozenset[str]:
     """Return how ``word`` can sound to those who do not tell zh from z, l from n, or -ing from -in (涪林 for 涪陵)."""
-    return frozenset("'".join(map(_slurred, key.split("'"))) for key in sound(word))
+    return frozenset(map(accent, sound(word)))
+
+
+def accent(key: str) -> str:
+    """Return how what sounds like ``key`` sounds to them."""
+    return "'".join(map(_slurred, key.split("'")))
 
 
 @cache

@@ -97,6 +97,11 @@ def test_suggestions_say_what_they_are(session: Session):
     assert ("页岩气", "word") in {(s.text, s.kind) for s in ask(session, "岩页气").suggestions}
 
 
+def test_a_bare_number_suggests_the_task(session: Session):
+    first = ask(session, "26").suggestions[0]
+    assert (first.text, first.kind) == ("推进绿色低碳创建", "task")
+
+
 @pytest.mark.parametrize(
     ("said", "first"),
     [

@@ -63,6 +63,7 @@ class Grader:
 
     def __init__(self, plan: LinkedPlan) -> None:
         """Sort the doubts of ``plan`` by the sections they are about."""
+        self.plan = plan
         self._agencies = {agency.name: agency for agency in plan.agencies}
         self._unknown = {name for doubt in plan.doubts if doubt.kind is DoubtKind.BODY for name in doubt.values}
         self._has_tasks = any(linked.section.kind is Kind.TASK for linked in plan.sections)

@@ -2266,6 +2266,14 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>在整份文件里从这里读下去（Ctrl+R）</source>
         <translation>Read on from here in the whole document (Ctrl+R)</translation>
     </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source>更正选中处或光标处：单位、地点、项目，标题、拆分（F2）</source>
+        <translation>Correct what is selected or at the cursor: bodies, places, programmes, title, borders (F2)</translation>
+    </message>
 </context>
 <context>
     <name>ReadingView</name>
@@ -2648,6 +2656,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>更正选中处或光标处</source>
         <translation>Correct what is selected or at the cursor</translation>
+    </message>
+    <message>
+        <source>在核对页里看这一条</source>
+        <translation>Check this section beside its source</translation>
     </message>
 </context>
 <context>

@@ -372,3 +372,28 @@ def test_the_lists_keep_the_rules_of_models(qtbot: QtBot, window: MainWindow) ->
     assert [tester.model().rowCount() for tester in testers] == [3, 0]
     spoken = model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "任务 2  扩大应用，较可信：与其他任务同级，但没有写明责任单位"
+
+
+def test_from_the_reader_one_comes_to_the_same_section_beside_its_source(qtbot: QtBot, window: MainWindow) -> None:
+    window.search_for("扩大应用")
+    settle(qtbot, window)
+    window.navigator.open(shown(window).hits[0].entry.id)
+    settle(qtbot, window)
+    key(qtbot, window, window.search.reader.text, Qt.Key.Key_F2, Qt.KeyboardModifier.ShiftModifier)
+    view = window.view("review")
+    assert isinstance(view, ReviewView)
+    assert title(view) == "扩大应用"
+    window.navigator.back()
+    settle(qtbot, window)
+    assert window.search.reader.isVisible()
+    assert "推广氢能车辆" in reading(window)
+
+
+def test_in_a_long_document_rows_are_of_one_size(qtbot: QtBot, window: MainWindow) -> None:
+    view = review(qtbot, window)
+    assert not view.lists.sections.uniformItemSizes()
+    items = view.lists.model.items * 400
+    heights = {view.lists.sections.sizeHintForRow(row) for row in range(3)}
+    view.lists.sections.setUniformItemSizes(len(items) > 1000)
+    view.lists.model.show(items)
+    assert view.lists.sections.sizeHintForRow(7) >= max(heights)

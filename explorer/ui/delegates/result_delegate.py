@@ -54,7 +54,11 @@ class ResultDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the width of the list and the height of the row's words."""
-        width, row, fonts = self._view.viewport().width(), index.data(ROW), self._fonts_for(row_option(option).font)
+        return self.size_of(index.data(ROW), option)
+
+    def size_of(self, row: ResultRow, option: QStyleOptionViewItem) -> QSize:
+        """Return the size of ``row``."""
+        width, fonts = self._view.viewport().width(), self._fonts_for(row_option(option).font)
         room = width - _INSET
         parts = (
             fonts.title.height(row.title, room),

@@ -25,11 +25,13 @@ class ReviewModel(QAbstractListModel):
         """Make an empty model."""
         super().__init__(parent)
         self._items: tuple[ReviewItem, ...] = ()
+        self._rows: dict[int, ResultRow] = {}
 
     def show(self, items: Sequence[ReviewItem]) -> None:
         """List ``items``."""
         self.beginResetModel()
         self._items = tuple(items)
+        self._rows.clear()
         self.endResetModel()
 
     @property
@@ -62,16 +64,22 @@ class ReviewModel(QAbstractListModel):
                 return item_name(item)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{item_name(item)}，{state_words(item)}"
+            case int() if role == ROW:
+                return self._row(index.row())
             case _:
-                return {ROW: _row(item), ITEM: item, GRADE: _shown(item)}.get(role)
+                return {ITEM: item, GRADE: _shown(item)}.get(role)
+
+    def _row(self, number: int) -> ResultRow:
+        if number not in self._rows:
+            item = self._items[number]
+            self._rows[number] = ResultRow(
+                item.entry.id, "", SIGNS[_shown(item)], item_name(item), (), state_words(item), (), "", ()
+            )
+        return self._rows[number]
 
 
 def _shown(item: ReviewItem) -> Grade:
     return item.confidence.grade if item.is_open else Grade.SURE
-
-
-def _row(item: ReviewItem) -> ResultRow:
-    return ResultRow(item.entry.id, "", SIGNS[_shown(item)], item_name(item), (), state_words(item), (), "", ())
 
 
 class NoteRow(Struct, frozen=True):

@@ -46,6 +46,7 @@ class ReviewForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._grader: Grader | None = None
         self.name, self.state = QLabel(), plain_label("", "quietWords")
         self.name.setObjectName("panelTitle")
         self.name.setTextFormat(Qt.TextFormat.PlainText)
@@ -74,7 +75,9 @@ class ReviewForm(QScrollArea):
         self.state.setText(state_words(item))
         self.approve.setText(self.tr("改为未看过") if item.is_reviewed else self.tr("看过，无误"))
         self._what.show_words(self._section_words(item))
-        grader = Grader(item.entry.plan)
+        if self._grader is None or self._grader.plan is not item.entry.plan:
+            self._grader = Grader(item.entry.plan)
+        grader = self._grader
         sides: dict[str, list[ChipWords]] = {}
         bodies = sorted(linked.bodies, key=lambda link: link.role is not Role.LEAD)
         for links in _gathered(bodies, lambda link: (link.agency, link.role, link.manual)):

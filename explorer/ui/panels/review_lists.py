@@ -14,6 +14,9 @@ from explorer.ui.models.review_model import ITEM, NoteModel, NoteRow, ReviewMode
 from explorer.ui.review_words import correction_words, doubt_words, place_words
 from explorer.ui.theme import Theme
 
+_MANY = 1000
+"""Sections beyond which rows are of one size: measuring each would hold the window up."""
+
 
 class ReviewLists(QWidget):
     """One of three lists.
@@ -51,6 +54,8 @@ class ReviewLists(QWidget):
         self.sections.setAccessibleDescription(self.tr("N 到下一处存疑，Ctrl+回车表示看过、无误，回车进入原文"))
         self.doubt_list = self._list(self.doubts, self.tr("提示"))
         self.correction_list = self._list(self.corrections, self.tr("更正"))
+        for view in (self.doubt_list, self.correction_list):
+            view.setLayoutMode(QListView.LayoutMode.Batched)
         self.undo = QPushButton(self.tr("撤销这条更正"))
         self._stack = QStackedWidget()
         for widgets in ((self.order, self.sections), (self.doubt_list,), (self.correction_list, self.undo)):
@@ -112,6 +117,7 @@ class ReviewLists(QWidget):
         items = self._review.items
         if self.order.currentIndex() == 0:
             items = tuple(sorted(items, key=lambda item: not item.is_open))
+        self.sections.setUniformItemSizes(len(items) > _MANY)
         self.model.show(items)
         self.go_to(start)
 

@@ -13,6 +13,7 @@ from explorer.ui.panels.facet_panel import FacetPanel
 from explorer.ui.panels.keep_strip import KeepStrip
 from explorer.ui.panels.reader import Reader
 from explorer.ui.panels.result_panel import ResultPanel
+from explorer.ui.targets import ToReview
 from explorer.ui.views.view import View
 
 if TYPE_CHECKING:
@@ -68,6 +69,7 @@ class SearchView(View):
         commands.add_in(text, "copy-rich", read, self.tr("复制为带格式文本"), text.copy_rich)
         commands.add_in(text, "copy-citation", read, self.tr("复制引用"), text.copy_citation, "Ctrl+Alt+C")
         commands.add_in(text, "correct", read, self.tr("更正选中处或光标处"), text.ask_here, "F2")
+        add("check-section", read, self.tr("在核对页里看这一条"), self._check, "Shift+F2")
         commands.add_in(thing, "list-thing", read, self.tr("列出相关任务"), thing.list_sections, "Ctrl+Return")
 
     def _connect(self, desk: Desk) -> None:
@@ -120,5 +122,12 @@ class SearchView(View):
     def _ask_here(self, point: QPoint) -> None:
         text = self.reader.text
         if text.entry is not None:
-            copying = (self._desk.commands.action(code) for code in ("copy-text", "copy-rich", "copy-citation"))
-            self._corrections.open_at(text.entry, text, point, copying)
+            first = ("copy-text", "copy-rich", "copy-citation", "check-section")
+            self._corrections.open_at(text.entry, text, point, map(self._desk.commands.action, first))
+
+    def _check(self) -> None:
+        """Check the section that is open beside its source."""
+        entry = self.reader.text.entry
+        if entry is not None and self.reader.page is self.reader.text:
+            target = ToReview(entry.plan.document.id, entry.section.whole.start)
+            self._desk.navigator.follow(target)

@@ -4,13 +4,13 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from explorer.ui.desk import Desk
 from explorer.ui.history import SEARCH
 from explorer.ui.language import current_language
+from explorer.ui.tour_stop import Stop
 
 if TYPE_CHECKING:
     from explorer.ui.dialogs.help_dialog import HelpDialog
@@ -19,14 +19,6 @@ if TYPE_CHECKING:
 
 _KEYS = "keys"
 """Code of the page with the table of shortcuts."""
-
-
-class Stop(Struct, frozen=True):
-    """A part of the window and what to know of it."""
-
-    part: QWidget
-    title: str
-    words: str
 
 
 class Guidance(QObject):

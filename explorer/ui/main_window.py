@@ -14,7 +14,7 @@ from explorer.settings import Settings
 from explorer.ui.appearance import Appearance
 from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
-from explorer.ui.guidance import Guidance, Stop
+from explorer.ui.guidance import Guidance
 from explorer.ui.history import DOCUMENTS, HOME, SEARCH
 from explorer.ui.imports import Imports
 from explorer.ui.keeper import Keeper
@@ -26,6 +26,7 @@ from explorer.ui.panels.suggestion_popup import SuggestionPopup
 from explorer.ui.panels.top_bar import TopBar
 from explorer.ui.preferences import Preferences
 from explorer.ui.theme import Theme
+from explorer.ui.tour_stop import Stop
 from explorer.ui.views.registry import view_entries, view_keys
 from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View

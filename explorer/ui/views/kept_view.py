@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QListView,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +24,7 @@ from explorer.ui.models.result_model import ROW
 from explorer.ui.panels.kept_detail import KeptDetail
 from explorer.ui.targets import ToQuery, ToSection
 from explorer.ui.views.view import View
+from explorer.ui.widgets.columns import Columns
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.view_bar import ViewBar
 from explorer.workflow.changes import Change, undo_changes
@@ -62,7 +62,8 @@ class KeptView(View):
         self._nothing = EmptyState("kept", desk.theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
-        self._stack.addWidget(self._columns())
+        panels = (self.drawer_list, self.place_list, self.detail)
+        self._stack.addWidget(Columns(panels, _NARROWEST, _COLUMNS).remembered(desk.preferences, "kept"))
         self.rename, self.remove = QPushButton(self.tr("改名…")), QPushButton(self.tr("删除"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -224,17 +225,6 @@ class KeptView(View):
         merge.clicked.connect(self._files.ask_merge)
         give.clicked.connect(lambda: self._files.ask_hand_over(self._drawer))
         return ViewBar((new, self.rename, self.remove), (merge, give))
-
-    def _columns(self) -> QSplitter:
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setChildrenCollapsible(False)
-        for panel, narrowest in zip((self.drawer_list, self.place_list, self.detail), _NARROWEST, strict=True):
-            panel.setMinimumWidth(narrowest)
-            columns.addWidget(panel)
-        columns.setStretchFactor(2, 1)
-        columns.setSizes(_COLUMNS)
-        self._desk.preferences.hold("kept", columns)
-        return columns
 
     @staticmethod
     def _list(model: DrawerModel | KeptModel, name: str) -> QListView:

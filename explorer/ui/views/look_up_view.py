@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QTableView,
     QVBoxLayout,
@@ -23,6 +22,7 @@ from explorer.ui.dialogs.save_dialog import ask_target
 from explorer.ui.models.look_up_model import FINDING, LookUpModel
 from explorer.ui.targets import ToSection
 from explorer.ui.views.view import View
+from explorer.ui.widgets.columns import Columns
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.view_bar import ViewBar
 from explorer.ui.widgets.writing_box import WritingBox
@@ -60,13 +60,8 @@ class LookUpView(View):
         self._stack = QStackedWidget()
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._right())
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setChildrenCollapsible(False)
-        columns.addWidget(self._left())
-        columns.addWidget(self._stack)
-        columns.setStretchFactor(1, 1)
-        columns.setSizes((_LEFT, 4 * _LEFT))
-        desk.preferences.hold("look-up", columns)
+        panels = (self._left(), self._stack)
+        columns = Columns(panels, (0, 0), (_LEFT, 4 * _LEFT)).remembered(desk.preferences, "look-up")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(columns)

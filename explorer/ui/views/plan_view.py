@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QSignalBlocker, Qt
-from PySide6.QtWidgets import QFrame, QListView, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QListView, QVBoxLayout, QWidget
 
 from explorer.domain.document import Span
 from explorer.domain.whole_plan import WholePlan
@@ -14,6 +14,7 @@ from explorer.ui.panels.find_bar import FindBar
 from explorer.ui.panels.plan_text import PlanText
 from explorer.ui.targets import ToPlan
 from explorer.ui.views.view import View
+from explorer.ui.widgets.columns import Columns
 from explorer.ui.widgets.elided_box import ElidedBox
 from explorer.workflow.whole_plans import find_in_plan, read_plan
 
@@ -43,17 +44,9 @@ class PlanView(View):
         right.setObjectName("reader")
         self._stack(left, self.documents, self.outline, margin=8)
         self._stack(right, self.finder, self.text, margin=0)
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setChildrenCollapsible(False)
-        for panel, narrowest in zip((left, right), _NARROWEST, strict=True):
-            panel.setMinimumWidth(narrowest)
-            columns.addWidget(panel)
-        columns.setStretchFactor(1, 1)
-        columns.setSizes(_COLUMNS)
-        desk.preferences.hold("plan", columns)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(columns)
+        column.addWidget(Columns((left, right), _NARROWEST, _COLUMNS).remembered(desk.preferences, "plan"))
         self._add_commands()
         self._connect()
 

@@ -3,8 +3,8 @@
 from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
@@ -15,6 +15,7 @@ from explorer.ui.panels.reader import Reader
 from explorer.ui.panels.result_panel import ResultPanel
 from explorer.ui.targets import ToReview
 from explorer.ui.views.view import View
+from explorer.ui.widgets.columns import Columns
 
 if TYPE_CHECKING:
     from explorer.ui.correction_menu import CorrectionMenu
@@ -33,18 +34,11 @@ class SearchView(View):
         self.facets = FacetPanel(desk.theme)
         self.results = ResultPanel(desk.theme)
         self.reader = Reader(desk.theme)
-        self._columns = QSplitter(Qt.Orientation.Horizontal)
-        self._columns.setChildrenCollapsible(False)
         panels = (self.facets, self.results, self.reader)
-        for number, (panel, narrowest, stretch) in enumerate(zip(panels, _NARROWEST, _STRETCH, strict=True)):
-            panel.setMinimumWidth(narrowest)
-            self._columns.addWidget(panel)
-            self._columns.setStretchFactor(number, stretch)
-        self._columns.setSizes(_COLUMNS)
-        desk.preferences.hold("search", self._columns)
+        columns = Columns(panels, _NARROWEST, _COLUMNS, _STRETCH).remembered(desk.preferences, "search")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._columns)
+        column.addWidget(columns)
         self._add_commands(desk.commands)
         self.acts = KeepActs(desk, lambda: self.reader.text.selected_span, self)
         self._desk = desk

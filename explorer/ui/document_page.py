@@ -14,7 +14,7 @@ from explorer.ui.page_writer import PageWriter
 from explorer.ui.review_words import doubt_words
 from explorer.ui.targets import Target, ToDocument, ToPlan, ToReview, ToSection
 
-_DOUBTS, _SECTIONS, _THINGS = 40, 300, 30
+_DOUBTS, _SECTIONS, _THINGS = 40, 200, 30
 """Doubts, sections and things of a kind that are set out; beyond, the page says how many there are."""
 
 

@@ -55,7 +55,7 @@ class Imports(QObject):
     def _offer_rest(self, files: tuple[Path, ...]) -> None:
         if not files:
             return
-        words = self.tr("上次导入没有完成，还有 {} 个文件：{}").format(len(files), files[0].name)
+        words = self.tr("上次导入没有完成，还有 {} 个文件（从“{}”起）").format(len(files), files[0].name)
         ways = ((self.tr("继续导入"), lambda: self._go_on(files)), (self.tr("放弃"), self._give_up))
         self._desk.notice.show_news(words, ways)
 

@@ -1375,10 +1375,6 @@ The report was written to {}</translation>
         <translation>Import folder</translation>
     </message>
     <message>
-        <source>上次导入没有完成，还有 {} 个文件：{}</source>
-        <translation>The last import was not finished; {} files are left: {}</translation>
-    </message>
-    <message>
         <source>继续导入</source>
         <translation>Go on</translation>
     </message>
@@ -1405,6 +1401,10 @@ The report was written to {}</translation>
     <message>
         <source>核对 {} 处存疑</source>
         <translation>Check {} doubtful sections</translation>
+    </message>
+    <message>
+        <source>上次导入没有完成，还有 {} 个文件（从“{}”起）</source>
+        <translation>The last import was not finished; {} files are left (from “{}” on)</translation>
     </message>
 </context>
 <context>

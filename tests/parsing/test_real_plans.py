@@ -41,3 +41,15 @@ def test_a_text_without_any_breaks_is_cut_at_its_numbers():
     tasks = [linked for linked in plan.sections if linked.section.kind == "task"]
     assert [len(linked.agencies) for linked in tasks] == [1, 1]
     assert plan.document.text == text
+
+
+def test_a_title_that_announces_another_keeps_its_end_in_a_text_without_breaks():
+    from tests.samples import plan_from
+
+    text = (
+        "某市人民政府关于印发某市发展“十四五”规划（2021—2025年）的通知某府发〔2021〕22号各区县人民政府：现将规划印发给你们。"
+        "一、主要任务（一）扩大开放。办好展会。（二）推进融合。延长链条。二、保障措施加强领导。"
+    )
+    metadata = plan_from(text).document.metadata
+    assert metadata.title == "某市人民政府关于印发某市发展“十四五”规划（2021—2025年）的通知"
+    assert metadata.number == "某府发〔2021〕22号"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QMessageBox, QPushButton
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
@@ -289,7 +289,11 @@ def test_facts_are_set_by_hand_and_taken_back(qtbot: QtBot, window: MainWindow, 
     (dialog,) = window.findChildren(FactsDialog)
     assert dialog.fields["number"].text() == "成办发〔2025〕3号"
     dialog.fields["title"].setText("成都氢能")
+    dialog.fields["date"].setText("去年三月")
+    ok = dialog._buttons.button(QDialogButtonBox.StandardButton.Ok)
+    assert not ok.isEnabled()
     dialog.fields["date"].setText("2025-03-01")
+    assert ok.isEnabled()
     dialog.accept()
     settle(qtbot, window)
     assert "成都氢能" in titles(window)

@@ -65,6 +65,13 @@ def test_initials_of_an_action_list_its_tasks(qtbot: QtBot, window: MainWindow) 
     assert window.navigator.visit.thing is None
 
 
+def test_the_title_of_a_document_opens_its_page(qtbot: QtBot, window: MainWindow) -> None:
+    look_for(qtbot, window, "联合行动方案")
+    assert "联合行动方案" in offered(window)[0]
+    press(qtbot, window, Qt.Key.Key_Return)
+    assert (window.navigator.visit.view, window.navigator.visit.document) == ("documents", "chengyu-2022")
+
+
 def test_the_arrows_choose_and_enter_opens_a_task(qtbot: QtBot, window: MainWindow) -> None:
     look_for(qtbot, window, "低碳")
     titles = offered(window)

@@ -1,5 +1,6 @@
 """Setting by hand what a document says of itself."""
 
+import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QV
 from explorer.ui.widgets.text_field import TextField
 
 _WIDTH = 560
+_DATE = re.compile(r"(?:\d{4}(?:-\d{2}){0,2})?")
+"""A day, a month, a year, or nothing."""
 
 
 class FactsDialog(QDialog):
@@ -55,6 +58,7 @@ class FactsDialog(QDialog):
         super().accept()
 
     def _allow(self) -> None:
-        """Take no document without a title."""
-        has_title = bool(self.fields["title"].text().strip())
-        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(has_title)
+        """Take no document without a title, and no date that can't be sorted by."""
+        title, date = (self.fields[key].text().strip() for key in ("title", "date"))
+        is_right = bool(title) and _DATE.fullmatch(date) is not None
+        self._buttons.button(QDialogButtonBox.StandardButton.Ok).setEnabled(is_right)

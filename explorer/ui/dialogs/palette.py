@@ -12,6 +12,7 @@ from explorer.domain.query import Facet, Selection
 from explorer.ui.commands import Command, key_words
 from explorer.ui.desk import Desk
 from explorer.ui.models.palette_model import DESTINATION, PaletteModel, palette_kinds
+from explorer.ui.targets import ToDocument
 from explorer.ui.widgets.name_list import NameList
 from explorer.ui.widgets.search_field import SearchField
 from explorer.workflow.destinations import find_destinations, note_destination
@@ -115,6 +116,8 @@ class Palette(QFrame):
             self._desk.commands.action(destination.key).trigger()
         elif destination.kind is DestinationKind.SECTION:
             self._desk.navigator.open(destination.key)
+        elif destination.kind is DestinationKind.DOCUMENT:
+            self._desk.navigator.follow(ToDocument(destination.key))
         else:
             facet = Facet(destination.kind.value)
             go = self._desk.navigator.show_thing if facet in PAGED else self._desk.navigator.focus

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 _LISTED = 200
 """Files of a kind that are set out; beyond, the list says how many there are."""
 _WIDE = 4000
+_ENDLESS = 16777215
+"""What Qt takes for no greatest height at all."""
 
 
 class ImportPanel(QFrame):
@@ -74,6 +76,7 @@ class ImportPanel(QFrame):
         self.dismiss.hide()
         if len(report.failed) != self._failed:
             self._failed = len(report.failed)
+            self._let_read(bool(report.failed))
             self.text.show_page(lambda writer: _write_failed(report, writer))
         self.show()
 
@@ -90,8 +93,14 @@ class ImportPanel(QFrame):
         self._now.setText(counts(report))
         self.cancel.hide()
         self.dismiss.show()
+        self._let_read(True)
         self.text.show_page(lambda writer: _write_report(report, writer))
         self.show()
+
+    def _let_read(self, has_words: bool) -> None:
+        """Take no more room than the line above needs while there is nothing to read."""
+        self.text.setVisible(has_words)
+        self.setMaximumHeight(_ENDLESS if has_words else self.minimumSizeHint().height())
 
 
 def _write_report(report: "ImportReport", writer: PageWriter) -> None:

@@ -407,6 +407,61 @@ The report was written to {}</translation>
     </message>
 </context>
 <context>
+    <name>DocumentList</name>
+    <message>
+        <source>标题、字号、机关或拼音</source>
+        <translation>Title, number, issuer, pinyin</translation>
+    </message>
+    <message>
+        <source>筛选文件</source>
+        <translation>Filter documents</translation>
+    </message>
+    <message>
+        <source>层级</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>全部层级</source>
+        <translation>All levels</translation>
+    </message>
+    <message>
+        <source>排列</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>按{}</source>
+        <translation>By {}</translation>
+    </message>
+    <message>
+        <source>{}（{}）</source>
+        <translation>{} ({})</translation>
+    </message>
+    <message>
+        <source>共 {} 份文件</source>
+        <translation>{} documents</translation>
+    </message>
+    <message>
+        <source>共 {} 份文件，列出 {} 份</source>
+        <translation>{} documents, {} listed</translation>
+    </message>
+    <message>
+        <source>共 {} 份文件，没有符合筛选的</source>
+        <translation>{} documents, none fits the filter</translation>
+    </message>
+    <message>
+        <source>。资料库是只读的：可以看，不能导入和移除</source>
+        <translation>. The library is read-only: nothing can be imported or removed</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>上下键换文件，回车通读，F2 改文件信息，Delete 移到回收站</source>
+        <translation>Up and Down change the document, Enter reads it, F2 edits details, Delete moves it to the trash</translation>
+    </message>
+</context>
+<context>
     <name>DocumentPage</name>
     <message>
         <source>责任单位</source>
@@ -535,60 +590,8 @@ The report was written to {}</translation>
 <context>
     <name>DocumentsView</name>
     <message>
-        <source>标题、字号、机关或拼音</source>
-        <translation>Title, number, issuer, pinyin</translation>
-    </message>
-    <message>
-        <source>筛选文件</source>
-        <translation>Filter documents</translation>
-    </message>
-    <message>
-        <source>层级</source>
-        <translation>Level</translation>
-    </message>
-    <message>
-        <source>排列</source>
-        <translation>Order</translation>
-    </message>
-    <message>
-        <source>按{}</source>
-        <translation>By {}</translation>
-    </message>
-    <message>
-        <source>全部层级</source>
-        <translation>All levels</translation>
-    </message>
-    <message>
-        <source>{}（{}）</source>
-        <translation>{} ({})</translation>
-    </message>
-    <message>
         <source>回收站（{}）</source>
         <translation>Trash ({})</translation>
-    </message>
-    <message>
-        <source>共 {} 份文件</source>
-        <translation>{} documents</translation>
-    </message>
-    <message>
-        <source>共 {} 份文件，列出 {} 份</source>
-        <translation>{} documents, {} listed</translation>
-    </message>
-    <message>
-        <source>共 {} 份文件，没有符合筛选的</source>
-        <translation>{} documents, none fits the filter</translation>
-    </message>
-    <message>
-        <source>。资料库是只读的：可以看，不能导入和移除</source>
-        <translation>. The library is read-only: nothing can be imported or removed</translation>
-    </message>
-    <message>
-        <source>文件</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>上下键换文件，回车通读，F2 改文件信息，Delete 移到回收站</source>
-        <translation>Up and Down change the document, Enter reads it, F2 edits details, Delete moves it to the trash</translation>
     </message>
     <message>
         <source>导入</source>

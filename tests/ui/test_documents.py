@@ -92,7 +92,7 @@ def take_in(qtbot: QtBot, window: MainWindow, *files: Path) -> None:
 
 
 def titles(window: MainWindow) -> list[str]:
-    model = view(window).model
+    model = view(window).list.model
     return [model.index(row, 0).data() for row in range(model.rowCount())]
 
 
@@ -102,16 +102,16 @@ def page(window: MainWindow) -> str:
 
 def choose(qtbot: QtBot, window: MainWindow, title: str) -> None:
     row = next(at for at, each in enumerate(titles(window)) if title in each)
-    view(window).table.setCurrentIndex(view(window).model.index(row, 0))
+    view(window).list.table.setCurrentIndex(view(window).list.model.index(row, 0))
     settle(qtbot, window)
 
 
 def press_in_table(qtbot: QtBot, window: MainWindow, key: Qt.Key) -> None:
     """Press a key while the table has the keyboard: the keys of the view work only there."""
     window.activateWindow()
-    view(window).table.setFocus()
-    qtbot.waitUntil(view(window).table.hasFocus)
-    qtbot.keyClick(view(window).table, key)
+    view(window).list.table.setFocus()
+    qtbot.waitUntil(view(window).list.table.hasFocus)
+    qtbot.keyClick(view(window).list.table, key)
     settle(qtbot, window)
 
 
@@ -157,15 +157,15 @@ def test_documents_are_sifted_by_pinyin_while_composing_is_left_alone(
     qtbot: QtBot, window: MainWindow, files: Path
 ) -> None:
     take_in(qtbot, window, files)
-    compose(view(window).field, "cheng'du")
+    compose(view(window).list.field, "cheng'du")
     settle(qtbot, window)
     assert len(titles(window)) == 3
-    compose(view(window).field, "", "cdqn")
+    compose(view(window).list.field, "", "cdqn")
     settle(qtbot, window)
     assert titles(window) == []
-    assert view(window).count.text() == "共 3 份文件，没有符合筛选的"
-    view(window).field.clear()
-    compose(view(window).field, "", "chengdu")
+    assert view(window).list.count.text() == "共 3 份文件，没有符合筛选的"
+    view(window).list.field.clear()
+    compose(view(window).list.field, "", "chengdu")
     settle(qtbot, window)
     assert titles(window) == ["成都市氢能试点实施方案"]
     assert "成都市氢能试点实施方案" in page(window)
@@ -173,18 +173,18 @@ def test_documents_are_sifted_by_pinyin_while_composing_is_left_alone(
 
 def test_documents_are_sorted_and_sifted_by_level(qtbot: QtBot, window: MainWindow, files: Path) -> None:
     take_in(qtbot, window, files)
-    head = view(window).table.horizontalHeader()
+    head = view(window).list.table.horizontalHeader()
     head.sectionClicked.emit(4)
     assert titles(window)[0] == BUNDLED
     head.sectionClicked.emit(4)
     assert titles(window)[-1] == BUNDLED
-    assert view(window).order.currentText() == "按任务"
-    level = view(window).level
+    assert view(window).list.order.currentText() == "按任务"
+    level = view(window).list.level
     level.setCurrentIndex(level.findText("国家（1）"))
     level.activated.emit(level.currentIndex())
     settle(qtbot, window)
     assert titles(window) == ["国务院关于推进储能发展的若干意见"]
-    assert view(window).count.text() == "共 3 份文件，列出 1 份"
+    assert view(window).list.count.text() == "共 3 份文件，列出 1 份"
 
 
 def test_reading_searching_and_the_duty_list_are_one_key_or_click_away(
@@ -341,7 +341,7 @@ def test_a_library_that_cannot_be_written_is_read_and_says_so(qtbot: QtBot, wind
     window.navigator.turn_to(SEARCH)
     window.navigator.turn_to(DOCUMENTS)
     settle(qtbot, window)
-    assert "资料库是只读的" in view(window).count.text()
+    assert "资料库是只读的" in view(window).list.count.text()
     window.librarian.import_files((files,))
     settle(qtbot, window)
     assert window.notice.words.startswith("资料库是只读的，不能导入。请")
@@ -358,6 +358,6 @@ def test_the_models_keep_the_rules_of_qt(
     qtbot: QtBot, window: MainWindow, files: Path, qtmodeltester: ModelTester
 ) -> None:
     take_in(qtbot, window, files)
-    models: tuple[QAbstractItemModel, ...] = (view(window).model, view(window).trash.model)
+    models: tuple[QAbstractItemModel, ...] = (view(window).list.model, view(window).trash.model)
     for model in models:
         qtmodeltester.check(model)

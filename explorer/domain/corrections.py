@@ -51,6 +51,7 @@ class Correction(Struct, frozen=True):
     ) -> Correction:
         """Return a correction of ``entry`` about ``words``, a stretch of its document."""
         text, body = entry.plan.document.text, entry.section.span
+        body = body if body.start < body.end else entry.section.whole  # a title without a body is a section, too
         head = Span(body.start, min(body.start + _HEAD, body.end))
         chosen = Anchor.at(text, words) if words else None
         return cls(entry.plan.document.id, fix, Anchor.at(text, head), chosen, value, role)

@@ -31,12 +31,16 @@ def _corrected(
     written, value = span.of(text), correction.value
     if correction.fix in (Fix.BODY, Fix.NO_BODY):
         agencies = [link for link in linked.agencies if not _is_meant(link, span, value)]
-        collectives = tuple(link for link in linked.collectives if not _is_at(link, span))
+        collectives = [link for link in linked.collectives if not _is_at(link, span)]
         if correction.fix is Fix.BODY:
             before = next((link.role for link in linked.bodies if _is_at(link, span)), Role.RESPONSIBLE)
             role = correction.role or before
-            agencies.append(AgencyLink(value, written, jurisdiction_of(value), role, span, manual=True))
-        return replace(linked, agencies=_ordered(agencies), collectives=collectives)
+            is_collective = any(link.agency == value for link in linked.collectives)
+            kin = collectives if is_collective else agencies
+            kin.append(AgencyLink(value, written, jurisdiction_of(value), role, span, manual=True))
+            mentions = tuple(mention for mention in linked.mentions if not mention.span.overlaps(span))
+            linked = replace(linked, mentions=mentions)
+        return replace(linked, agencies=_ordered(agencies), collectives=_ordered(collectives))
     if correction.fix in (Fix.PLACE, Fix.NO_PLACE):
         places = [link for link in linked.places if not _is_at(link, span)]
         added = [PlaceLink(value, written, span, manual=True)] if correction.fix is Fix.PLACE else []

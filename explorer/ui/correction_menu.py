@@ -120,12 +120,15 @@ class CorrectionMenu(QObject):
         self._add(menu, self.tr("不是责任单位"), partial(self._correct, entry, Fix.NO_BODY, spans, link.agency))
 
     def _add_naming(self, menu: QMenu, entry: Entry, link: AgencyLink) -> None:
-        """Offer to let the table of bodies grow."""
+        """Offer to let the table of bodies grow; what stands for many bodies is none of them."""
+        agency = next((agency for agency in entry.plan.agencies if agency.name == link.agency), None)
+        if agency is None:
+            return
         words = self.tr("“{}”都是指…（记入单位表）").format(link.written)
         self._add(menu, words, lambda: self._pick(
             words, entry, Fix.BODY, link.written, None, lambda name, _role: self.corrector.name(entry, link, name)
         ))  # fmt: skip
-        if any(agency.name == link.agency and not agency.known for agency in entry.plan.agencies):
+        if not agency.known:
             known = self.tr("认可“{}”这个单位（记入单位表）").format(link.agency)
             self._add(menu, known, partial(self.corrector.name, entry, link, link.agency))
 

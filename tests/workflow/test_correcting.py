@@ -197,3 +197,30 @@ def test_words_that_are_marked_take_the_place_of_what_was_found_in_them():
     first = entry(understood(TEXT), "task-1")
     plan = understood(TEXT, Correction.of(first, Fix.BODY, words(first, "市教委牵头，市财政局"), "重庆市财政局"))
     assert bodies(plan, "task-1") == [("重庆市财政局", Role.LEAD, True)]
+
+
+def test_a_title_without_a_body_is_corrected_like_any_section():
+    text = TEXT.replace("（二）扩大应用。推广氢能车辆。建设“成渝氢走廊”。（责任单位：市交通局）", "（二）扩大应用")
+    plan = understood(text)
+    second = next(Entry(plan, linked) for linked in plan.sections if linked.section.title == "扩大应用")
+    assert second.text == ""
+    plan = understood(text, Correction.of(second, Fix.KIND, value="passage"))
+    kinds = {linked.section.title: linked.section.kind for linked in plan.sections}
+    assert kinds["扩大应用"] is Kind.PASSAGE
+
+
+def test_bodies_that_stand_for_many_stay_so_in_another_role():
+    text = TEXT.replace("市财政局配合", "各区县人民政府配合")
+    first = entry(understood(text), "task-1")
+    (link,) = first.linked.collectives
+    plan = understood(text, Correction.of(first, Fix.BODY, link.span, link.agency, Role.LEAD))
+    assert [(link.agency, link.role) for link in entry(plan, "task-1").linked.collectives] == [(link.agency, Role.LEAD)]
+    assert link.agency not in [agency.name for agency in plan.agencies]
+
+
+def test_what_is_made_responsible_is_no_mere_mention_any_more():
+    text = TEXT.replace("形成涪陵经验", "由重庆市能源局指导")
+    first = entry(understood(text), "task-1")
+    assert [mention.name for mention in first.linked.mentions] == ["重庆市能源局"]
+    plan = understood(text, Correction.of(first, Fix.BODY, words(first, "重庆市能源局"), "重庆市能源局"))
+    assert entry(plan, "task-1").linked.mentions == ()

@@ -5,6 +5,7 @@ Each task is a vector of what it is linked to and of its distinctive words; a th
 in [0, 1].
 """
 
+import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -29,6 +30,9 @@ _TITLE_WORD = 2.0
 _MOST = 8
 """Related tasks kept for each task."""
 _MOST_REASONS = 6
+_DIGITS = 4
+"""Figures of a score; what differs less counts as the same."""
+_ROUNDING = 10**-_DIGITS
 
 _Feature = tuple[ReasonKind, str]
 
@@ -38,16 +42,37 @@ def find_related(text: str, sections: Sequence[LinkedSection], cutter: Cutter) -
     common = frozenset(word for line in read_lines("resources/common_words.txt") for word in line.split())
     tasks = [linked for linked in sections if linked.section.kind is Kind.TASK]
     vectors = _vectors([dict(_features(text, task, cutter, common)) for task in tasks])
-    links: dict[str, list[Related]] = defaultdict(list)
-    for n, one in enumerate(tasks):
-        for m in range(n + 1, len(tasks)):
-            shared = {key: vectors[n][key] * vectors[m][key] for key in vectors[n].keys() & vectors[m].keys()}
-            score = round(sum(shared.values()), 4)
-            if score > 0:
-                reasons = _reasons(shared)
-                links[one.id].append(Related(tasks[m].id, score, reasons))
-                links[tasks[m].id].append(Related(one.id, score, reasons))
-    return {key: tuple(sorted(found, key=lambda r: (-r.score, r.section_id))[:_MOST]) for key, found in links.items()}
+    holders: dict[_Feature, list[int]] = defaultdict(list)
+    for number, vector in enumerate(vectors):
+        for feature in vector:
+            holders[feature].append(number)
+    found = {task.id: tuple(_closest(number, tasks, vectors, holders)) for number, task in enumerate(tasks)}
+    return {key: related for key, related in found.items() if related}
+
+
+def _closest(
+    number: int,
+    tasks: Sequence[LinkedSection],
+    vectors: Sequence[Mapping[_Feature, float]],
+    holders: Mapping[_Feature, Sequence[int]],
+) -> Iterator[Related]:
+    """Yield the tasks most like the one of this number; ``holders`` are the tasks that have a feature."""
+    own, likeness = vectors[number], defaultdict[int, float](float, {number: 0.0})
+    for feature, value in own.items():
+        for other in holders[feature]:
+            likeness[other] += value * vectors[other][feature]
+    del likeness[number]
+    least = min(heapq.nlargest(_MOST, likeness.values()), default=0.0) - _ROUNDING
+    near = (other for other, value in likeness.items() if value >= least)
+    first = heapq.nsmallest(_MOST, near, key=lambda other: (-round(likeness[other], _DIGITS), tasks[other].id))
+    found = (_related(own, tasks[other], vectors[other]) for other in first)
+    yield from sorted((each for each in found if each.score), key=lambda each: (-each.score, each.section_id))
+
+
+def _related(own: Mapping[_Feature, float], task: LinkedSection, vector: Mapping[_Feature, float]) -> Related:
+    """Return ``task`` as related to the one whose features are ``own``; its score is the same the other way round."""
+    shared = {feature: own[feature] * vector[feature] for feature in own.keys() & vector.keys()}
+    return Related(task.id, round(math.fsum(shared.values()), _DIGITS), _reasons(shared))
 
 
 def _features(

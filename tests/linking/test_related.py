@@ -2,7 +2,7 @@
 
 from explorer.domain.links import LinkedSection, ReasonKind
 from explorer.domain.role import Role
-from tests.samples import bundled_plan, labels, sections_by_key
+from tests.samples import bundled_plan, labels, plan_from, sections_by_key
 
 TASKS = {linked.id: linked for linked in bundled_plan().sections if linked.section.kind == "task"}
 ALL_REASONS = [
@@ -60,3 +60,17 @@ def test_a_reader_agrees_with_most_of_the_first_three():
         found = {related.section_id.split(":")[1] for related in sections[row["section"]].related[:3]}
         agreed += len(found & {row["first"], row["second"], row["third"]})
     assert agreed >= 0.7 * 3 * 26
+
+
+def test_the_closest_of_many_are_those_that_comparing_all_with_all_finds():
+    bodies = ["教委", "财政局", "水利局", "交通局", "能源局", "科技局", "民政局"]
+    rows = [f"{n}．第{n}项。推进工作。（责任单位：市{bodies[n % 7]}、市{bodies[n % 5]}）" for n in range(1, 60)]
+    tasks = [each for each in plan_from("\n".join(("重庆市方案", *rows))).sections if each.section.kind == "task"]
+    assert len(tasks) == 59
+    for one in tasks:
+        scores = {r.section_id: r.score for r in one.related}
+        assert len(scores) <= 8
+        for other in tasks:
+            back = {r.section_id: r.score for r in other.related}
+            if one.id in back and other.id not in scores and len(scores) == 8:
+                assert back[one.id] <= min(scores.values())

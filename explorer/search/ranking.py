@@ -22,7 +22,7 @@ from explorer.text.folding import fold
 
 _TITLE = 3.0
 _CLAUSE = 0.3
-_HEADING = 0.5
+_HEADING = 1.0
 _SATURATION = 1.2
 _LENGTH_WEIGHT = 0.5
 """BM25's b: how much a long text is held back; 0.5 since a long task is long because it holds more, not more words."""

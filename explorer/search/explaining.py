@@ -59,7 +59,7 @@ def _reason(query: Query, expression: Expression, count: Count) -> str:
         )
         return f"符合检索词的有 {alone} 条，但筛选条件（{filters}）把它们都去掉了。"
     if query.within and (elsewhere := count(expression, Query())):
-        kept = "、".join(selection.value for selection in query.within)
+        kept = "、".join(f"“{selection.value}”" for selection in query.within)
         return f"符合检索词的有 {elsewhere} 条，但都与锁定的{kept}无关。"
     unlimited = without_nots(expression)
     if unlimited not in (expression, And(())) and (found := count(unlimited, unfiltered)):

@@ -85,7 +85,7 @@ class Sounds:
                 alike = {
                     other: n
                     for other, n in others.items()
-                    if other != char and accent(plain_sound(char)) in accents(other)
+                    if other != char and accent(plain_sound(char)) == accent(plain_sound(other))
                 }
                 found.update({before + other + after: n for other, n in alike.items()})
         return [stretch for stretch, _ in found.most_common(_MOST_SLURRED)]

@@ -32,6 +32,9 @@ _PHRASES = (
     QT_TRANSLATE_NOOP("engine", "）"),
     # explorer/search/explaining.py
     QT_TRANSLATE_NOOP("engine", "资料库里没有"),
+    QT_TRANSLATE_NOOP("engine", "锁定的单位名下没有"),
+    QT_TRANSLATE_NOOP("engine", " 条，但都与锁定的"),
+    QT_TRANSLATE_NOOP("engine", "无关。"),
     QT_TRANSLATE_NOOP("engine", "，其他条件是有的。"),
     QT_TRANSLATE_NOOP("engine", "分别都有，但没有哪一条同时符合。"),
     QT_TRANSLATE_NOOP("engine", "排除条件去掉了全部结果。"),

@@ -3420,6 +3420,18 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source> 条，但排除条件把它们都去掉了。</source>
         <translation> sections, and the exclusions remove them all.</translation>
     </message>
+    <message>
+        <source>锁定的单位名下没有</source>
+        <translation>Nothing of the unit searches are kept to holds </translation>
+    </message>
+    <message>
+        <source> 条，但都与锁定的</source>
+        <translation> sections, but none has to do with </translation>
+    </message>
+    <message>
+        <source>无关。</source>
+        <translation>, to which searches are kept.</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>

@@ -60,11 +60,12 @@ class ExplanationBar(QFrame):
 
     def _chips(self, results: Results) -> list[ChipWords]:
         query, chips = results.query, list[ChipWords]()
-        for meant in results.suggestions:
-            if meant.kind == "word":
-                words = self.tr("您要找的可能是“{}”（{} 项）").format(meant.text, meant.count)
-                chips.append(_chip(words, "chosen", partial(self.taken.emit, meant)))
-        for wider in results.explanation.relaxations if results.explanation else ():
+        likely = {meant.text: meant for meant in results.suggestions if meant.kind == "word"}
+        for meant in likely.values():
+            words = self.tr("您要找的可能是“{}”（{} 项）").format(meant.text, meant.count)
+            chips.append(_chip(words, "chosen", partial(self.taken.emit, meant)))
+        ways = results.explanation.relaxations if results.explanation else ()
+        for wider in (way for way in ways if way.query not in likely):
             chips.append(_chip(relaxation_words(query, wider), "chosen", partial(self.relaxed.emit, wider)))
         if not results.hits and (query.where or query.without):
             chips.append(_chip(self.tr("清除筛选"), "plain", self.cleared.emit))

@@ -25,6 +25,7 @@ from explorer.workflow.understanding import Understanding
 from explorer.workflow.versions import compare_versions, keep_changes
 
 _KNOWN = ("这份文件已在资料库中，未重复导入。",)
+_OLDER = ("资料库中已有这份文件的新版本，未用旧版本替换；确要换回，请在“文件”页面选“导入新版本”。",)
 
 
 class Imported(Struct, frozen=True):
@@ -166,8 +167,12 @@ class _Taking:
         """Take one file in; bytes or a text that is there already are recognised."""
         digest = _file_digest(file)
         known = self._files.get(digest) if digest and not self._document else None
-        if known and known.document in self._plans and known.understanding == self._session.understanding:
-            return Imported(str(file), self._plans[known.document], _KNOWN, is_known=True)
+        if digest and known and known.document in self._plans:
+            plan = self._plans[known.document]
+            if self._is_replaced(digest, known.document):
+                return Imported(str(file), plan, _OLDER, is_known=True)
+            if known.understanding == self._session.understanding:
+                return Imported(str(file), plan, _KNOWN, is_known=True)
         document = yield from self._reading.read(file)
         same = self._texts.get(_digest(document.text))
         if same is None or same not in self._plans:
@@ -179,6 +184,11 @@ class _Taking:
             source = SourceFile(imported.plan.document.id, str(file), now, self._session.understanding)
             self._files.put(digest, source)
         return imported
+
+    def _is_replaced(self, digest: str, document: str) -> bool:
+        """Tell whether another file was imported later for ``document``: an old version must not undo a new one."""
+        files = source_files(self._session, document)
+        return max(reversed(files), key=lambda each: files[each].imported) != digest
 
     def _keep(self, file: Path, document: Document) -> Imported:
         """Understand and keep ``document``, in place of an earlier version."""

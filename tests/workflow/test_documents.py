@@ -1,7 +1,9 @@
 """The list of documents, the page of each, and its new versions."""
 
 import hashlib
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -109,6 +111,19 @@ def test_what_a_version_changed_is_told_by_the_words(session: Session, document:
     assert [piece.words for piece in first.pieces if piece.edit is Edit.ADDED][:1] == ["形成经验，全市推广。（"]
 
 
+def test_a_folder_that_still_holds_the_old_version_does_not_bring_it_back(
+    session: Session, document: str, tmp_path: Path
+):
+    finish(import_version(session, document, write(tmp_path, "新.txt", NEW)))
+    session.understanding = "later rules"
+    (taken,) = finish(import_files(session, (tmp_path / "氢能.txt",))).files
+    assert taken.is_known
+    assert "新版本" in taken.warnings[0]
+    assert [row.title for row in list_documents(session).rows][1] == "成都市氢能发展实施方案"
+    (back,) = finish(import_version(session, document, tmp_path / "氢能.txt")).files
+    assert back.plan.document.metadata.title == "成都市氢能试点实施方案"
+
+
 def test_the_bundled_plan_is_replaced_by_nothing(session: Session, tmp_path: Path):
     with pytest.raises(ExplorerError, match="随程序提供"):
         finish(import_version(session, BUNDLED, write(tmp_path, "新.txt", NEW)))
@@ -183,3 +198,16 @@ def test_the_kind_of_text_stands_at_the_end_of_its_title(title: str, genre: str)
 )
 def test_the_level_is_that_of_the_highest_area(areas: tuple[tuple[str, ...], ...], level: Level):
     assert level_of(areas) is level
+
+
+def test_a_library_that_another_program_holds_refuses_each_file_and_goes_on_later(session: Session, tmp_path: Path):
+    file = write(tmp_path, "氢能.txt", OLD)
+    with closing(sqlite3.connect(session.store.path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        (refused,) = finish(import_files(session, (file,))).failed
+        assert "无法写入资料库" in refused.error
+        assert "没有其他程序正在写入" in refused.error
+        other.execute("ROLLBACK")
+    assert list_documents(session).total == 1
+    assert len(finish(import_files(session, (file,))).files) == 1
+    assert list_documents(session).total == 2

@@ -45,11 +45,6 @@ class Reason(Struct, frozen=True):
     ground: Ground
     value: str = ""
 
-    @property
-    def words(self) -> str:
-        """The reason as a Chinese phrase."""
-        return self.ground.label.format(self.value)
-
 
 class Confidence(Struct, frozen=True):
     """A grade and the reasons for it."""

@@ -28,8 +28,6 @@ class ReviewItem(Struct, frozen=True):
     is_reviewed: bool
     doubts: tuple[Doubt, ...] = ()
     """What was noticed in it."""
-    is_corrected: bool = False
-    """Whether the user has set its borders, kind or title."""
 
     @property
     def is_open(self) -> bool:
@@ -50,8 +48,3 @@ class Review(Struct, frozen=True):
     """Ways of writing that stand in it and that the user has said whom they mean: the words, and the body."""
     documents: tuple[PlanTally, ...]
     """All documents, those imported last first, with the number of sections somebody has to look at."""
-
-    @property
-    def open(self) -> int:
-        """Number of sections somebody still has to look at."""
-        return sum(item.is_open for item in self.items)

@@ -9,7 +9,6 @@ from explorer.domain.agency import Agency
 from explorer.domain.corrections import Correction, Fix
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import AgencyLink, Entry, LinkedPlan
-from explorer.domain.progress import Job, Progress
 from explorer.library import Shelf
 from explorer.workflow.session import Session, find_plan
 from explorer.workflow.understanding import Understanding
@@ -72,7 +71,7 @@ def corrections_of(session: Session, document: str) -> dict[str, Correction]:
     return {key: kept for key, kept in _corrections(session).all().items() if kept.document == document}
 
 
-def confirm_agency(session: Session, agency: Agency) -> Job[None]:
+def confirm_agency(session: Session, agency: Agency) -> None:
     """Let the table of bodies grow by ``agency`` and understand the documents anew that name it.
 
     Raises:
@@ -80,7 +79,6 @@ def confirm_agency(session: Session, agency: Agency) -> Job[None]:
     """
     _refuse_read_only(session)
     _agencies(session).put(agency.name, agency)
-    yield Progress(0, 1, "正在重新识别单位")
     _understand_naming(session, agency)
 
 
@@ -98,9 +96,7 @@ def name_body(session: Session, entry: Entry, link: AgencyLink, name: str) -> Ca
         before = _agencies(session).get(body.name)
         aliases = dict.fromkeys((*body.aliases, link.written))
         named = replace(body, aliases=tuple(alias for alias in aliases if alias != body.name))
-        _refuse_read_only(session)
-        _agencies(session).put(named.name, named)
-        _understand_naming(session, named)
+        confirm_agency(session, named)
         return lambda session: _restore(session, named, before)
     same = (
         Correction.of(Entry(entry.plan, linked), Fix.BODY, other.span, body.name, other.role)

@@ -35,7 +35,6 @@ def review_document(session: Session, document: str | None = None) -> Review:
             grader.section(linked, is_corrected=linked.id in corrected),
             _key(plan, linked) in reviewed,
             grader.doubts(linked),
-            linked.id in corrected,
         )
         for linked in plan.sections
     )

@@ -1,6 +1,6 @@
 """What was found says how sure it is, and why."""
 
-from explorer.domain.confidence import Grade, Grader, Ground
+from explorer.domain.confidence import Grade, Grader, Ground, Reason
 from explorer.domain.doubt import DoubtKind
 from explorer.domain.links import LinkedPlan
 from tests.samples import bundled_plan, plan_from
@@ -36,8 +36,8 @@ def test_tasks_say_why_they_are_less_sure():
     grader = Grader(PLAN)
     found = [grader.section(linked) for linked in PLAN.sections]
     assert [each.grade for each in found] == [Grade.UNSURE, Grade.LIKELY, Grade.SURE]
-    assert found[0].reasons[0].words == "单位表中没有：专班"
-    assert found[1].reasons[0].words == "与其他任务同级，但没有写明责任单位"
+    assert found[0].reasons == (Reason(Ground.BODIES, "专班"),)
+    assert found[1].reasons == (Reason(Ground.IDLE),)
     assert PLAN.warnings == (
         "任务“推广”没有写明责任单位。",
         "以下责任单位不在单位表中，请核对：盐城市专班。",

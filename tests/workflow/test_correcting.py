@@ -163,7 +163,7 @@ def test_a_body_the_user_confirms_is_known_in_all_documents(tmp_path: Path):
     file.write_text(TEXT.replace("市教委", "双碳专班"), encoding="utf-8")
     session = open_session(tmp_path / "library")
     finish(import_files(session, (file,)))
-    finish(confirm_agency(session, Agency("重庆市双碳办", "重庆市双碳工作专班", "重庆市", ("双碳专班",))))
+    confirm_agency(session, Agency("重庆市双碳办", "重庆市双碳工作专班", "重庆市", ("双碳专班",)))
     names = [link.agency for linked in session.plans[-1].sections for link in linked.agencies]
     assert names[0] == "重庆市双碳办"
     session.close()

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from explorer.domain.confidence import Ground, Reason
 from explorer.domain.corrections import Correction, Fix
 from explorer.domain.document import Span
 from explorer.domain.links import AgencyLink, Entry
@@ -56,10 +57,8 @@ def test_the_document_imported_last_comes_first_with_what_is_doubtful(session: S
     review = review_document(session)
     assert open_items(review) == ["扩大应用", "总结经验"]
     assert [tally.count for tally in review.documents] == [2, 0]
-    assert [reason.words for reason in item(review, "总结经验").confidence.reasons] == [
-        "单位表中没有：双碳专班",
-        "编号不连续或重复",
-    ]
+    reasons = item(review, "总结经验").confidence.reasons
+    assert reasons == (Reason(Ground.BODIES, "双碳专班"), Reason(Ground.NUMBERING))
     take(session, tmp_path, "另一", OTHER)
     assert [tally.title for tally in review_document(session).documents][:2] == ["重庆市另一方案", "重庆市试点方案"]
 
@@ -87,7 +86,7 @@ def test_what_the_user_set_is_no_longer_doubtful(session: Session):
     review = review_document(session)
     key = correct(session, Correction.of(item(review, "扩大应用").entry, Fix.KIND, value="passage"))
     assert open_items(review_document(session)) == ["总结经验"]
-    assert item(review_document(session), "扩大应用").is_corrected
+    assert item(review_document(session), "扩大应用").confidence.reasons == (Reason(Ground.MANUAL),)
     undo_correction(session, key)
     assert open_items(review_document(session)) == ["扩大应用", "总结经验"]
 

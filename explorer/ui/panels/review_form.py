@@ -9,15 +9,19 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from explorer.domain.confidence import Grade, Grader
 from explorer.domain.corrections import Fix
+from explorer.domain.doubt import DoubtKind
 from explorer.domain.links import AgencyLink, PlaceLink, ProgrammeLink
 from explorer.domain.review import ReviewItem
 from explorer.domain.role import Role
-from explorer.ui.review_words import SIGNS, confidence_words, state_words
+from explorer.ui.review_words import SIGNS, confidence_words, doubt_words, state_words
 from explorer.ui.widgets.chip_flow import ChipWords, lead_through
 from explorer.ui.widgets.link_groups import ChipGroup, SideGroup, plain_label
 from explorer.ui.words import by_hand, heading, kind_label, origin, role_label, section_name
 
 _T = TypeVar("_T")
+
+_NOTICED = (DoubtKind.GAP, DoubtKind.REPEATED, DoubtKind.GARBLED)
+"""What is told in full: the reasons for a grade say only that it is so."""
 
 
 class ReviewForm(QScrollArea):
@@ -72,7 +76,8 @@ class ReviewForm(QScrollArea):
         """Show what was understood of ``item``."""
         linked, section = item.entry.linked, item.entry.section
         self.name.setText(f"{section_name(section)}  ·  {origin(item.entry)}")
-        self.state.setText(state_words(item))
+        noticed = (doubt_words(doubt) for doubt in item.doubts if doubt.kind in _NOTICED)
+        self.state.setText("\n".join((state_words(item), *noticed)))
         self.approve.setText(self.tr("改为未看过") if item.is_reviewed else self.tr("看过，无误"))
         self._what.show_words(self._section_words(item))
         if self._grader is None or self._grader.plan is not item.entry.plan:

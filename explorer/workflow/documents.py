@@ -43,7 +43,7 @@ _GENRE = re.compile(
 
 def list_documents(session: Session, typed: str = "") -> Documents:
     """Return the documents that ``typed`` is in: title, number, issuers, areas or kind, by pinyin and initials, too."""
-    imported = _imported(session)
+    imported = import_times(session)
     rows = tuple(_row(session, plan, imported) for plan in session.plans)
     found = tuple(row for row in rows if all(_goes_by(row, word) for word in fold(typed).split()))
     trash = tuple(TrashedRow(key, one.title, one.removed) for key, one in reversed(trashed_documents(session).items()))
@@ -62,7 +62,7 @@ def document_page(session: Session, document: str) -> DocumentPage:
         tallies(catalogue, facet, bits) for facet in (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME)
     )
     return DocumentPage(
-        _row(session, plan, _imported(session)),
+        _row(session, plan, import_times(session)),
         plan,
         tuple(by_action(entries_of(session, document))),
         bodies,
@@ -153,7 +153,7 @@ def _goes_by(row: DocumentRow, word: str) -> bool:
     )
 
 
-def _imported(session: Session) -> dict[str, str]:
+def import_times(session: Session) -> dict[str, str]:
     """Return when each document was imported last."""
     found: dict[str, str] = {}
     for file in session.user.shelf("files", SourceFile).all().values():

@@ -5,12 +5,12 @@ from hashlib import sha256
 
 from explorer.domain.confidence import Grade, Grader
 from explorer.domain.corrections import Correction, Fix
-from explorer.domain.holdings import SourceFile
 from explorer.domain.links import Entry, LinkedPlan, LinkedSection
 from explorer.domain.pages import PlanTally
 from explorer.domain.review import Review, Reviewed, ReviewItem
 from explorer.library import Shelf
 from explorer.workflow.correcting import corrections_of, names_given
+from explorer.workflow.documents import import_times
 from explorer.workflow.session import Session, find_entry, find_plan
 from explorer.workflow.shelves import now
 
@@ -116,9 +116,7 @@ def _key(plan: LinkedPlan, linked: LinkedSection) -> str:
 
 def _newest_first(session: Session) -> list[str]:
     """Return the ids of the documents, the one imported last first, those that came with the program last."""
-    imported: dict[str, str] = {}
-    for file in session.user.shelf("files", SourceFile).all().values():
-        imported[file.document] = max(imported.get(file.document, ""), file.imported)
+    imported = import_times(session)
     places = {plan.document.id: place for place, plan in enumerate(session.plans)}
     return sorted(places, key=lambda document: (imported.get(document, ""), places[document]), reverse=True)
 

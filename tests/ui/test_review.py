@@ -247,6 +247,9 @@ def test_what_was_corrected_survives_a_restart_and_a_new_version_and_is_taken_ba
     assert "牵头 · 重庆市财政局 · 人工" in form(view)
     view.lists.tabs.setCurrentIndex(2)
     assert "责任单位：重庆市财政局（牵头）" in str(view.lists.corrections.index(0).data())
+    view.lists.sections.setCurrentIndex(view.lists.model.index(0))
+    view.lists.correction_list.activated.emit(view.lists.corrections.index(0))
+    assert title(view) == "先行先试"
     view.lists.undo.click()
     settle(qtbot, window)
     assert "配合 · 重庆市财政局" in form(view)

@@ -129,6 +129,8 @@ class ReviewLists(QWidget):
         for way in (self.doubt_list.clicked, self.doubt_list.activated):
             way.connect(self._show_doubt)
         self.doubt_list.selectionModel().currentChanged.connect(self._show_doubt)
+        for way in (self.correction_list.clicked, self.correction_list.activated):
+            way.connect(self._show_correction)
         self.undo.clicked.connect(self._undo)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self.correction_list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -151,6 +153,18 @@ class ReviewLists(QWidget):
         at = next((item for item in sections if span.start < item.entry.section.span.end), None)
         if at is not None:
             self.go_to(at.entry.section.whole.start)
+            self.pointed.emit((span,))
+
+    def _show_correction(self, index: QModelIndex) -> None:
+        """Show where a correction was made, unless that is gone."""
+        key: Any = index.data(ITEM)
+        if self._review is None or not isinstance(key, str) or key in self._review.lost:
+            return
+        correction, text = self._review.corrections[key], self._review.plan.document.text
+        anchor = correction.words or correction.section
+        span = anchor.find(text) if anchor is not None else None
+        if span is not None:
+            self.go_to(span.start)
             self.pointed.emit((span,))
 
     def _undo(self) -> None:

@@ -2,7 +2,7 @@
 
 ``python3 -m tests.bench.statutes [--every N]``: the questions of STARD over all statutes of ``../shared/data``, some
 150,000 articles. The peers rank by BM25 over the words that jieba cuts, any of them. Questions are parted in two by a
-digest of their words: weights were chosen on one half only, the other tells whether they hold.
+digest of their words: weights were chosen on one half, the other tells whether they hold.
 """
 
 import argparse

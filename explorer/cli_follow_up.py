@@ -4,9 +4,9 @@ from argparse import Namespace
 from collections import Counter
 
 from explorer.cli_print import Answer
-from explorer.domain.follow_up import Change, Comparison, Difference, Field
+from explorer.domain.follow_up import Change, Comparison, Difference, Field, Followed
 from explorer.domain.progress import finish
-from explorer.workflow.following_up import Followed, keep_follow_up, list_followed, read_follow_up
+from explorer.workflow.following_up import keep_follow_up, list_followed, read_follow_up
 from explorer.workflow.session import Session
 
 

@@ -8,6 +8,7 @@ from msgspec import Struct, field
 
 from explorer.domain.deadline import find_deadline
 from explorer.domain.labelled import Labelled
+from explorer.domain.links import Entry
 
 
 class Field(Labelled):
@@ -110,6 +111,16 @@ def is_done(status: str) -> bool:
     return not any(word in words for word in (*_NOT_BEGUN, *_NOT_DONE)) and any(word in words for word in _DONE)
 
 
+class Followed(Struct, frozen=True):
+    """A key with what is kept of it, the section it belongs to and where it stands."""
+
+    key: FollowUpKey
+    follow_up: FollowUp
+    entry: Entry | None
+    """``None`` where the document was removed."""
+    standing: Standing
+
+
 class FollowUps(Struct, frozen=True, dict=True):
     """What is kept of all keys, as it stands ``today``."""
 
@@ -138,6 +149,32 @@ class FollowUps(Struct, frozen=True, dict=True):
         if own is not None or key.body:
             return own.standing(self.today).label if own else ""
         return _by_name((body, each.standing(self.today).label) for body, each in self._of_bodies(key))
+
+    def told(self, section_id: str, body: str = "") -> tuple[str, ...]:
+        """Return a line for each thing followed up in a section: whose, where it stands, until when, by whom, how far.
+
+        Of all bodies, or only what concerns ``body``.
+        """
+        kept = (key for key in self._by_section.get(section_id, ()) if not body or key.body in ("", body))
+        return tuple(self._line(key) for key in sorted(kept, key=lambda key: (key.measure, key.body)))
+
+    def _line(self, key: FollowUpKey) -> str:
+        follow_up = self.kept[key]
+        whose = (f"（{key.measure}）" if key.measure else "") + key.body
+        facts = (
+            f"{field.label}：{value}"
+            for field in (Field.DEADLINE, Field.PERSON, Field.PROGRESS)
+            if (value := " ".join(follow_up.value(field).split()))
+        )
+        return f"{whose}{'：' if key.body else ''}{'，'.join((follow_up.standing(self.today).label, *facts))}"
+
+    @cached_property
+    def _by_section(self) -> Mapping[str, list[FollowUpKey]]:
+        """The keys of each section."""
+        sections: dict[str, list[FollowUpKey]] = {}
+        for key in self.kept:
+            sections.setdefault(key.section_id, []).append(key)
+        return sections
 
     def _of_bodies(self, key: FollowUpKey) -> list[tuple[str, FollowUp]]:
         return self._by_place.get((key.section_id, key.measure), [])

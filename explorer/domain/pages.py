@@ -4,6 +4,7 @@ from msgspec import Struct
 
 from explorer.domain.agency import Agency
 from explorer.domain.document import Span
+from explorer.domain.follow_up import Followed
 from explorer.domain.links import Entry
 from explorer.domain.place import Place
 from explorer.domain.programme import Programme
@@ -66,6 +67,8 @@ class AgencyPage(Struct, frozen=True):
     counterpart: Tally | None
     """The body on the other side, where the library has it, and the number of sections both are in."""
     company: Company
+    followed: tuple[Followed, ...] = ()
+    """What is followed up of it, the most pressing first."""
 
 
 class PlacePage(Struct, frozen=True):

@@ -46,7 +46,7 @@ _FILLED = "deadline person progress status"
 _FOLLOWED = f"lead responsible {_FILLED}"
 
 _OWN: Mapping[tuple[Layout, Form], str] = {
-    (Layout.TASKS, Form.PAGES): "document action measures agencies places programmes",
+    (Layout.TASKS, Form.PAGES): "document action measures agencies places programmes followed",
     (Layout.TASKS, Form.TABLE): "number title action measures agencies places programmes document",
     (Layout.AGENCIES, Form.PAGES): "agency counterpart tasks_led tasks_joined tasks_responsible",
     (Layout.AGENCIES, Form.TABLE): "jurisdiction agency role number title measures places clause document",

@@ -115,6 +115,11 @@ def _standing_of(row: Row) -> Cell:
     return _in_lines(row.follow_ups.standing(row.key)) if row.key else ""
 
 
+def _told_of(row: Row) -> Cell:
+    """Return how all that is followed up of the section stands."""
+    return row.follow_ups.told(row.entry.id, row.body) if row.entry else ""
+
+
 def _key_of(row: Row) -> str:
     """Return the line's key, and the state of things its cells show."""
     return f"{row.key}@{row.follow_ups.revision}" if row.key else ""
@@ -214,7 +219,7 @@ HIT_SOURCES = (
 )
 ROLE_SOURCE = Source(Column("role", "角色", 4), lambda row: row.role.label if row.role else "")
 MEASURE_SOURCE = Source(Column("measure", "任务举措", 26), lambda row: row.measure)
-CODE_SOURCE = Source(Column("code", "举措编号", 4, is_centred=True), _code_of)
+CODE_SOURCE = Source(Column("code", "举措编号", 6, is_centred=True), _code_of)
 BLANK_SOURCES = (
     _field_source(Field.STEP, 14),
     _field_source(Field.RESULT, 8),
@@ -224,6 +229,7 @@ BLANK_SOURCES = (
     _field_source(Field.STATUS, 4),
     _field_source(Field.REMARKS, 6),
     Source(Column("standing", "督办状态", 4), _standing_of),
+    Source(Column("followed", "督办情况", 18), _told_of),
 )
 KEY_SOURCE = Source(Column("key", "标识", 14, is_hidden=True), _key_of)
 """Finds a line again, wherever it was moved to in the filled sheet."""

@@ -117,19 +117,21 @@ class MainWindow(QMainWindow):
         """Let the user export what is listed."""
         results = self.navigator.results
         if results is not None:
-            self._ask_export(results.query, layout)
+            self._ask_export(results.query, layout, chosen=self.search.results.chosen)
 
     def ask_duties(self, selection: Selection) -> None:
         """Let the user export the duty list of one body."""
         self._ask_export(Query(where=(selection,)), Layout.AGENCIES)
 
-    def _ask_export(self, query: Query, layout: Layout, *, printing: bool = False) -> None:
+    def _ask_export(
+        self, query: Query, layout: Layout, *, chosen: frozenset[str] = frozenset(), printing: bool = False
+    ) -> None:
         from explorer.ui.dialogs.export_dialog import ExportDialog
         from explorer.workflow.export_desk import prepare_export
 
         def show(material: "ExportMaterial") -> None:
             unit, opened = self.preferences.current.unit, self.navigator.visit.opened
-            dialog = ExportDialog(self.librarian, material, layout, self, opened=opened, unit=unit)
+            dialog = ExportDialog(self.librarian, material, layout, self, opened=opened, unit=unit, chosen=chosen)
             dialog.open()
             if printing:
                 dialog.print_out()
@@ -145,7 +147,7 @@ class MainWindow(QMainWindow):
         if isinstance(view, View) and view.print_out():
             return
         if results is not None and results.hits:
-            self._ask_export(results.query, Layout.TASKS, printing=True)
+            self._ask_export(results.query, Layout.TASKS, chosen=self.search.results.chosen, printing=True)
 
     def open_settings(self) -> None:
         """Let the user change what is set."""

@@ -5,14 +5,16 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QCoreApplication
 
 from explorer.domain.document import Span
+from explorer.domain.follow_up import Followed
 from explorer.domain.pages import AgencyPage, Company, PlacePage, PlanTally, ProgrammePage, Proof, Tally, ThingPage
 from explorer.domain.place import Place, PlaceKind
 from explorer.domain.query import Facet, Selection
 from explorer.domain.role import Role
 from explorer.ui.excerpts import excerpt
+from explorer.ui.follow_up_words import STANDING_INKS, facts, whose
 from explorer.ui.page_writer import PageWriter
 from explorer.ui.targets import ToList, ToPlan, ToSection, ToThing
-from explorer.ui.words import heading, origin, role_label, section_name
+from explorer.ui.words import heading, origin, role_label, section_name, standing_label
 
 _LISTED, _NAMED = 200, 80
 """Sections and other things of a kind that are set out; beyond, the page says how many there are."""
@@ -64,9 +66,24 @@ def _write_agency(page: AgencyPage, writer: PageWriter) -> None:
         _write_fact(writer, _tr("对口单位"), "")
         writer.words(page.counterpart.selection.value, "accent", target=ToThing(page.counterpart.selection))
         writer.words(f"  {words}", "muted")
+    _write_followed(writer, page.followed)
     for role, proofs in page.duties:
         look = "participant" if role is Role.PARTICIPANT else "lead"
         _write_proofs(writer, _tr("{}的任务").format(role_label(role)), proofs, look, page_selection(page))
+
+
+def _write_followed(writer: PageWriter, followed: Sequence[Followed]) -> None:
+    """Write how the body's work stands, the most pressing first."""
+    if not followed:
+        return
+    _write_heading(writer, _tr("督办情况"), len(followed))
+    for one in followed[:_LISTED]:
+        writer.paragraph(line=1.6, above=6)
+        writer.words(standing_label(one.standing), STANDING_INKS.get(one.standing, "text"), bold=True)
+        writer.words("  ")
+        title = heading(one.entry.section) if one.entry else one.key.section_id
+        writer.words(title, "accent", target=ToSection(one.key.section_id) if one.entry else None)
+        writer.words("  ".join(filter(None, ("", whose(one), facts(one)))), "muted")
 
 
 def _write_place(page: PlacePage, writer: PageWriter) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Collection, Iterator
 from datetime import date
 from pathlib import Path
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.domain.duties import collect_duties
@@ -13,6 +12,7 @@ from explorer.domain.follow_up import (
     Comparison,
     Difference,
     Field,
+    Followed,
     FollowUp,
     FollowUpKey,
     FollowUps,
@@ -20,24 +20,12 @@ from explorer.domain.follow_up import (
     Statement,
     gather,
 )
-from explorer.domain.links import Entry
 from explorer.domain.progress import Job, Progress
 from explorer.library import Shelf
 from explorer.workflow.filled_rows import Directory, FilledRow, body_named_in, filled_rows, revision_named_in
-from explorer.workflow.filled_sheet import read_filled_sheet
 from explorer.workflow.session import Session
 
 _SHELF = "follow_up"
-
-
-class Followed(Struct, frozen=True):
-    """A key with what is kept of it, the section it belongs to and where it stands."""
-
-    key: FollowUpKey
-    follow_up: FollowUp
-    entry: Entry | None
-    """``None`` where the document was removed."""
-    standing: Standing
 
 
 def follow_ups(session: Session, today: date | None = None) -> FollowUps:
@@ -51,6 +39,8 @@ def read_follow_up(session: Session, file: Path, body: str = "") -> Job[Comparis
     Raises:
         ExplorerError: the file can't be read.
     """
+    from explorer.workflow.filled_sheet import read_filled_sheet  # what reads is not needed before
+
     yield Progress(0, 3, f"正在读取 {file.name}")
     sheet = yield from read_filled_sheet(file)
     body = _full_name(session, body) if body else body_named_in(sheet.lines)
@@ -106,6 +96,21 @@ def list_followed(session: Session, today: date | None = None) -> tuple[Followed
     return tuple(
         sorted(followed, key=lambda f: (order.index(f.standing), places.get(f.key.section_id, last), f.key.measure))
     )
+
+
+def followed_of(session: Session, section_id: str) -> tuple[Followed, ...]:
+    """Return what is followed up in one section: the most pressing first."""
+    return tuple(one for one in list_followed(session) if one.key.section_id == section_id)
+
+
+def followed_by(session: Session, body: str) -> tuple[Followed, ...]:
+    """Return what is followed up of one body, its own work and its part in what nobody's name stands by."""
+    return tuple(one for one in list_followed(session) if one.key.body == body or _shares(one, body))
+
+
+def _shares(one: Followed, body: str) -> bool:
+    """Tell whether a body answers for a section that is followed up as a whole."""
+    return not one.key.body and one.entry is not None and any(link.agency == body for link in one.entry.linked.bodies)
 
 
 def _shelf(session: Session) -> Shelf[FollowUp]:

@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Iterable, Iterator
 
+from msgspec.structs import replace
+
 from explorer.domain.agency import Agency
 from explorer.domain.document import Span
 from explorer.domain.errors import ExplorerError
@@ -21,6 +23,7 @@ from explorer.domain.query import Facet, Selection
 from explorer.domain.role import Role
 from explorer.search import Catalogue, ordinals
 from explorer.text.folding import fold
+from explorer.workflow.following_up import followed_by
 from explorer.workflow.session import Session
 
 _SHORTEST = 3
@@ -37,7 +40,7 @@ def thing_page(session: Session, selection: Selection) -> ThingPage:
     page = make[selection.facet](session.catalogue, selection.value) if selection.facet in make else None
     if page is None:
         raise ExplorerError(f"资料库里没有“{selection.value}”。", "它所在的文件可能已移除，请重新检索。")
-    return page
+    return replace(page, followed=followed_by(session, page.agency.name)) if isinstance(page, AgencyPage) else page
 
 
 def _agency_page(catalogue: Catalogue, name: str) -> AgencyPage | None:

@@ -698,6 +698,10 @@ The report was written to {}</translation>
         <source>其中的任务，共 {} 项</source>
         <translation>Tasks among them, {} items</translation>
     </message>
+    <message>
+        <source>列表中选中的 {} 项</source>
+        <translation>The {} rows chosen in the list</translation>
+    </message>
 </context>
 <context>
     <name>ExportForm</name>
@@ -1034,6 +1038,25 @@ The report was written to {}</translation>
         <source>单位</source>
         <translation>Agency</translation>
     </message>
+    <message>
+        <source>{}，{} 项</source>
+        <translation>{}, {}</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpStrip</name>
+    <message>
+        <source>督办情况</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>另有 {} 条</source>
+        <translation>{} more</translation>
+    </message>
+    <message>
+        <source>查看督办情况</source>
+        <translation>Show follow-up</translation>
+    </message>
 </context>
 <context>
     <name>FollowUpView</name>
@@ -1080,6 +1103,13 @@ The report was written to {}</translation>
     <message>
         <source>督办情况</source>
         <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>FollowUpWords</name>
+    <message>
+        <source>举措{}</source>
+        <translation>Measure {}</translation>
     </message>
 </context>
 <context>
@@ -2312,10 +2342,6 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <translation>List of results</translation>
     </message>
     <message>
-        <source>上下键浏览，回车阅读</source>
-        <translation>Up and Down browse, Enter reads</translation>
-    </message>
-    <message>
         <source>共 {} 项，另有相近 {} 项以上</source>
         <translation>{} results and more than {} close ones</translation>
     </message>
@@ -2346,6 +2372,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>{}，相近的有 {} 项</source>
         <translation>{}; {} close ones</translation>
+    </message>
+    <message>
+        <source>上下键浏览，回车阅读；按住 Ctrl 或 Shift 可选多项，再导出所选</source>
+        <translation>Up and down to browse, Enter to read; hold Ctrl or Shift to choose several, then export them</translation>
     </message>
 </context>
 <context>
@@ -2929,6 +2959,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>  人工</source>
         <translation>  by hand</translation>
+    </message>
+    <message>
+        <source>督办情况</source>
+        <translation>Follow-up</translation>
     </message>
 </context>
 <context>

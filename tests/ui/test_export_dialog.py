@@ -13,8 +13,11 @@ from explorer.domain.query import Facet
 from explorer.domain.sheet import Layout
 from explorer.ui.dialogs.export_dialog import ExportDialog
 from explorer.ui.main_window import MainWindow
+from explorer.ui.models.result_model import ROW
 from tests.ui.hands import settle
 from tests.ui.sample import chosen
+
+KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier)
 
 
 @pytest.fixture
@@ -138,3 +141,18 @@ def test_one_s_own_unit_and_the_section_being_read_can_be_chosen(qtbot: QtBot, r
     pick(dialog, "scope", "正在看的")
     assert [entry.id for entry in dialog.request.entries] == ["chengyu-2022:task-3"]
     dialog.reject()
+
+
+def test_the_rows_chosen_in_the_list_are_exported_in_its_order(qtbot: QtBot, real: MainWindow) -> None:
+    real.navigator.search("建设")
+    settle(qtbot, real)
+    rows, model = real.search.results.list, real.search.results.model
+    for row in (3, 0, 2):
+        place = rows.visualRect(model.index(row)).center()
+        qtbot.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, KEYS[row != 3], place)
+    settle(qtbot, real)
+    asked = [model.index(row).data(ROW).id for row in (0, 2, 3)]
+    assert real.search.results.chosen == frozenset(asked)
+    dialog = open_dialog(qtbot, real)
+    assert dialog.form.scope.currentText() == "列表中选中的 3 项"
+    assert [entry.id for entry in dialog.request.entries] == asked

@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.progress import finish
-from explorer.domain.query import Query
+from explorer.domain.query import Facet, Query, Selection
 from explorer.domain.sheet import ExportRequest, Layout
 from explorer.ui.dialogs.follow_up_dialog import FollowUpDialog, ask_filled_sheet, read_sheet
 from explorer.ui.main_window import MainWindow
+from explorer.ui.targets import ToThing
 from explorer.ui.views.follow_up_view import FollowUpView
 from explorer.workflow.exporting import export_sheets
 from tests.export.sample import bundled_tasks
@@ -66,12 +67,14 @@ def test_what_was_filled_in_is_listed_the_most_pressing_first(qtbot: QtBot, real
     settle(qtbot, real)
     assert "3 处" in real.notice.words
     words = [view.model.index(row, 0).data() for row in range(view.model.rowCount())]
-    assert words == ["已逾期", "推进中", "已完成"]
+    assert words == ["已逾期，1 项", "已逾期", "推进中，1 项", "推进中", "已完成，1 项", "已完成"]
     assert view.standing.itemText(1) == "已逾期（1）"
     view.standing.setCurrentIndex(1)
     view.standing.activated.emit(1)
-    assert view.model.rowCount() == 1
+    assert view.model.rowCount() == 2
     view.table.activated.emit(view.model.index(0, 0))
+    assert real.navigator.visit.opened != TASK
+    view.table.activated.emit(view.model.index(1, 0))
     settle(qtbot, real)
     assert real.navigator.visit.opened == TASK
 
@@ -88,7 +91,7 @@ def test_a_conflict_is_settled_by_a_tick(qtbot: QtBot, real: MainWindow, tmp_pat
         settle(qtbot, real)
         view.turn_to()
         settle(qtbot, real)
-        assert view.model.index(0, 5).data() == kept
+        assert view.model.index(1, 5).data() == kept
 
 
 def test_a_file_that_is_no_sheet_is_refused_in_the_notice(qtbot: QtBot, real: MainWindow, tmp_path: Path) -> None:
@@ -98,3 +101,38 @@ def test_a_file_that_is_no_sheet_is_refused_in_the_notice(qtbot: QtBot, real: Ma
     dialog.close()
     settle(qtbot, real)
     assert "已损坏" in real.notice.words
+
+
+def test_the_arrow_keys_pass_over_headings(qtbot: QtBot, real: MainWindow, tmp_path: Path) -> None:
+    view = view_of(qtbot, real)
+    read(qtbot, real, filled(tmp_path / "x.xlsx", (1, "是否完成", "已完成"), (2, "完成时限", "2020年底"))).accept()
+    settle(qtbot, real)
+    view.turn_to()
+    settle(qtbot, real)
+    view.table.setCurrentIndex(view.model.index(1, 1))
+    qtbot.keyClick(view.table, Qt.Key.Key_Down)
+    assert view.table.currentIndex().row() == 3
+    assert view.model.headings == (0, 2)
+
+
+def test_the_task_and_its_bodies_tell_how_it_stands(qtbot: QtBot, real: MainWindow, tmp_path: Path) -> None:
+    real.navigator.open(TASK)
+    settle(qtbot, real)
+    strip = real.search.followed
+    assert strip.isHidden()
+    path = filled(tmp_path / "x.xlsx", (1, "责任人", "张三"), (2, "完成时限", "2020年底"), (2, "进展情况", "已开工"))
+    read(qtbot, real, path).accept()
+    settle(qtbot, real)
+    assert not strip.isHidden()
+    first = strip.chips.chips[0].text()
+    assert all(word in first for word in ("已逾期", "举措2", "2020年底", "已开工"))
+    entry = next(entry for entry in bundled_tasks() if entry.id == TASK)
+    real.navigator.follow(ToThing(Selection(Facet.AGENCY, entry.linked.agencies[0].agency)))
+    settle(qtbot, real)
+    text = real.search.reader.thing.text.toPlainText()
+    assert "督办情况  2" in text
+    assert "已逾期" in text
+    assert "张三" in text
+    strip.chips.chips[0].click()
+    settle(qtbot, real)
+    assert real.view("follow-up").isVisibleTo(real)

@@ -34,7 +34,7 @@ _PAUSE = 300
 """Milliseconds without another choice until the preview is made anew."""
 _SIZE = (980, 720)
 _PREVIEW = "preview"
-ALL, TASKS, OPENED, MINE = "all", "tasks", "opened", "mine"
+ALL, TASKS, CHOSEN, OPENED, MINE = "all", "tasks", "chosen", "opened", "mine"
 
 
 class ExportDialog(QDialog):
@@ -49,12 +49,16 @@ class ExportDialog(QDialog):
         *,
         opened: str | None = None,
         unit: str = "",
+        chosen: frozenset[str] = frozenset(),
     ) -> None:
-        """Offer to export ``material`` in ``layout``: all of it, the section ``opened``, or what concerns ``unit``."""
+        """Offer to export ``material`` in ``layout``.
+
+        All of it, the sections ``chosen`` in the list, the one ``opened``, or what concerns ``unit``.
+        """
         super().__init__(parent)
         self.setWindowTitle(self.tr("导出"))
         self._librarian, self._material = librarian, material
-        self._opened, self._unit = opened, unit
+        self._opened, self._unit, self._chosen = opened, unit, chosen
         # What belongs to one occasion is not offered again: how it is divided, its number, its remarks, its template.
         choices = replace(
             material.choices,
@@ -94,6 +98,8 @@ class ExportDialog(QDialog):
         match self.form.scope.currentData():
             case "tasks":
                 hits = tuple(hit for hit in hits if hit.entry.section.kind is Kind.TASK)
+            case "chosen":
+                hits = tuple(hit for hit in hits if hit.entry.id in self._chosen)
             case "opened":
                 hits = tuple(hit for hit in hits if hit.entry.id == self._opened)
             case "mine":
@@ -174,6 +180,9 @@ class ExportDialog(QDialog):
             query = self._material.results.query
             place = 1 if query.text.strip() or query.where or query.without else 0
             scopes.insert(place, (TASKS, self.tr("其中的任务，共 {} 项").format(tasks)))
+        if (chosen := sum(hit.entry.id in self._chosen for hit in hits)) > 1:
+            # Who has picked rows wants these.
+            scopes.insert(0, (CHOSEN, self.tr("列表中选中的 {} 项").format(chosen)))
         if any(hit.entry.id == self._opened for hit in hits):
             title = next(hit.entry.section.title for hit in hits if hit.entry.id == self._opened)
             scopes.append((OPENED, self.tr("正在看的这一项：{}").format(title)))

@@ -1,42 +1,55 @@
-"""What is followed up, a row each: where it stands, of what, whose, until when, by whom, how far."""
+"""What is followed up, a row each, grouped by where it stands: of what, whose, until when, by whom, how far."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
+from msgspec import Struct
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QBrush
+from PySide6.QtGui import QBrush, QFont
 
-from explorer.domain.follow_up import Field, Standing
+from explorer.domain.follow_up import Field, Followed, Standing
+from explorer.ui.follow_up_words import STANDING_INKS
 from explorer.ui.theme import Theme
 from explorer.ui.words import heading, standing_label
-from explorer.workflow.following_up import Followed
 
 _Index = QModelIndex | QPersistentModelIndex
-_COLOURS = {Standing.OVERDUE: "danger", Standing.SOON: "accent", Standing.DONE: "muted"}
-"""Colours of what presses and of what is done; the rest is plain."""
 _STANDING, _TASK, _BODY = 0, 1, 2
 _FIELDS = (Field.DEADLINE, Field.PERSON, Field.PROGRESS, Field.STATUS, Field.REMARKS)
 
 
+class _Heading(Struct, frozen=True):
+    """What stands above the rows of one standing."""
+
+    standing: Standing
+    count: int
+
+
 class FollowUpModel(QAbstractTableModel):
-    """Rows of ``Followed``, in the order given."""
+    """Rows of ``Followed``, in the order given, with a heading above those of each standing, which can't be chosen."""
 
     def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
         """Make a table without rows."""
         super().__init__(parent)
         self._theme = theme
-        self._rows: Sequence[Followed] = ()
+        self._rows: Sequence[Followed | _Heading] = ()
         self._heads = (self.tr("状态"), self.tr("任务和举措"), self.tr("单位"), *(field.label for field in _FIELDS))
 
     def show(self, rows: Sequence[Followed]) -> None:
-        """Show these rows."""
+        """Show these rows, of which those of the same standing follow each other."""
         self.beginResetModel()
-        self._rows = rows
+        self._rows = tuple(_grouped(rows))
         self.endResetModel()
 
-    def followed(self, row: int) -> Followed:
-        """Return what a row shows."""
-        return self._rows[row]
+    @property
+    def headings(self) -> tuple[int, ...]:
+        """The rows that are headings."""
+        return tuple(row for row, one in enumerate(self._rows) if isinstance(one, _Heading))
+
+    def followed(self, row: int) -> Followed | None:
+        """Return what a row shows; ``None`` for a heading."""
+        one = self._rows[row]
+        return one if isinstance(one, Followed) else None
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:
         """Return how many rows there are."""
@@ -52,17 +65,35 @@ class FollowUpModel(QAbstractTableModel):
             return self._heads[section]
         return None
 
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        """Return that headings can't be chosen: the arrow keys pass over them."""
+        one = self._rows[index.row()] if index.isValid() else None
+        return Qt.ItemFlag.NoItemFlags if isinstance(one, _Heading) else super().flags(index)
+
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return a cell."""
         one, column = self._rows[index.row()], index.column()
+        if isinstance(one, _Heading):
+            return self._heading(one, role) if not column else None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._words(one, column)
         if role == Qt.ItemDataRole.ToolTipRole:
             return _measure(one) or self._words(one, column) if column == _TASK else self._words(one, column)
-        if role == Qt.ItemDataRole.ForegroundRole and column == _STANDING and one.standing in _COLOURS:
-            return QBrush(self._theme.colour(_COLOURS[one.standing]))
+        if role == Qt.ItemDataRole.ForegroundRole and column == _STANDING and one.standing in STANDING_INKS:
+            return QBrush(self._theme.colour(STANDING_INKS[one.standing]))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return f"{self._heads[column]}：{self._words(one, column)}"
+        return None
+
+    def _heading(self, one: _Heading, role: int) -> Any:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self.tr("{}，{} 项").format(standing_label(one.standing), one.count)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            return QBrush(self._theme.colour(STANDING_INKS.get(one.standing, "text")))
+        if role == Qt.ItemDataRole.FontRole:
+            font = QFont()
+            font.setBold(True)
+            return font
         return None
 
     def _words(self, one: Followed, column: int) -> str:
@@ -75,6 +106,14 @@ class FollowUpModel(QAbstractTableModel):
         if column == _BODY:
             return one.key.body
         return one.follow_up.value(_FIELDS[column - _BODY - 1])
+
+
+def _grouped(rows: Sequence[Followed]) -> Iterator[Followed | _Heading]:
+    """Yield the rows, before each group of one standing its heading."""
+    for standing, group in groupby(rows, key=lambda one: one.standing):
+        members = list(group)
+        yield _Heading(standing, len(members))
+        yield from members
 
 
 def _measure(one: Followed) -> str:

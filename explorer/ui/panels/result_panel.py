@@ -32,7 +32,7 @@ class ResultList(QListView):
         self.clicked.connect(lambda index: self.asked.emit(index, False))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Let only the left button choose a row: what is chosen is what the reader shows."""
+        """Let only the left button choose rows: the last one is what the reader shows."""
         if event.button() == Qt.MouseButton.LeftButton:
             super().mousePressEvent(event)
 
@@ -112,6 +112,11 @@ class ResultPanel(QFrame):
         column.addWidget(self.explanation)
         column.addWidget(self._stack, 1)
 
+    @property
+    def chosen(self) -> frozenset[str]:
+        """The ids of the rows chosen: the one that is read, and with Ctrl or Shift others."""
+        return frozenset(index.data(ROW).id for index in self.list.selectionModel().selectedRows())
+
     def show_results(self, results: Results) -> None:
         """List the hits, or say why there are none."""
         goes_on = self.model.show(results)
@@ -163,12 +168,13 @@ class ResultPanel(QFrame):
         view = ResultList()
         view.setObjectName("resultList")
         view.setAccessibleName(self.tr("结果列表"))
-        view.setAccessibleDescription(self.tr("上下键浏览，回车阅读"))
+        view.setAccessibleDescription(self.tr("上下键浏览，回车阅读；按住 Ctrl 或 Shift 可选多项，再导出所选"))
         view.setModel(self.model)
         view.setItemDelegate(ResultDelegate(theme, view))
         view.setResizeMode(QListView.ResizeMode.Adjust)
         view.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         view.setMouseTracking(True)
         view.passed.connect(lambda index: self.browsed.emit(index.data(ROW).id))
@@ -187,6 +193,8 @@ class ResultPanel(QFrame):
 
     def _point_at_opened(self) -> None:
         row = self.model.row_of(self._opened) if self._opened else -1
+        if len(self.chosen) > 1 and self._opened in self.chosen:
+            return  # one of several that the user is choosing
         if row < 0:
             self.list.selectionModel().clear()
         elif row != self.list.currentIndex().row() or not self.list.selectionModel().hasSelection():

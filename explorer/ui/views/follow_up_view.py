@@ -11,7 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from explorer.domain.follow_up import Standing
+from explorer.domain.follow_up import Followed, Standing
 from explorer.ui.desk import Desk
 from explorer.ui.models.follow_up_model import FollowUpModel
 from explorer.ui.targets import ToSection
@@ -20,7 +20,7 @@ from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.row_table import RowTable
 from explorer.ui.widgets.view_bar import ViewBar
 from explorer.ui.words import standing_label
-from explorer.workflow.following_up import Followed, list_followed
+from explorer.workflow.following_up import list_followed
 
 _WIDTHS = (84, 360, 150, 120, 90, 240, 90)
 
@@ -83,6 +83,9 @@ class FollowUpView(View):
         standing, body = self.standing.currentData(), self.body.currentData()
         rows = [one for one in self._all if standing in (None, one.standing) and body in (None, one.key.body)]
         self.model.show(rows)
+        self.table.clearSpans()
+        for row in self.model.headings:
+            self.table.setSpan(row, 0, 1, self.model.columnCount())
         self._stack.setCurrentWidget(self.table if rows else self._nothing)
         if self._all:
             self._nothing.say(self.tr("没有这样的条目"), self.tr("请改选状态或单位。"))
@@ -93,9 +96,9 @@ class FollowUpView(View):
             )
 
     def _open(self, index: QModelIndex) -> None:
-        entry = self.model.followed(index.row()).entry
-        if entry is not None:
-            self._desk.navigator.follow(ToSection(entry.id))
+        one = self.model.followed(index.row())
+        if one is not None and one.entry is not None:
+            self._desk.navigator.follow(ToSection(one.entry.id))
 
     def _bar(self) -> QWidget:
         return ViewBar((self.standing, self.body), (self.read, self.export))

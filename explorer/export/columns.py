@@ -219,11 +219,11 @@ HIT_SOURCES = (
 )
 ROLE_SOURCE = Source(Column("role", "角色", 4), lambda row: row.role.label if row.role else "")
 MEASURE_SOURCE = Source(Column("measure", "任务举措", 26), lambda row: row.measure)
-CODE_SOURCE = Source(Column("code", "举措编号", 6, is_centred=True), _code_of)
+CODE_SOURCE = Source(Column("code", "举措编号", 7, is_centred=True), _code_of)
 BLANK_SOURCES = (
     _field_source(Field.STEP, 14),
     _field_source(Field.RESULT, 8),
-    _field_source(Field.DEADLINE, 6),
+    _field_source(Field.DEADLINE, 7),
     _field_source(Field.PERSON, 5),
     _field_source(Field.PROGRESS, 9),
     _field_source(Field.STATUS, 4),

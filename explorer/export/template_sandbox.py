@@ -3,12 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, UndefinedError
+from jinja2 import StrictUndefined, TemplateError, TemplateSyntaxError, UndefinedError, nodes
 from jinja2.exceptions import SecurityError
-from jinja2.runtime import LoopContext
+from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from explorer.domain.errors import ExplorerError
+from explorer.export.template_budget import Budget, guard
 
 _Untyped = Any
 """Jinja says only in part what its filters and globals are."""
@@ -38,7 +39,18 @@ _LONGEST_QUOTE = 60
 class _Sandbox(ImmutableSandboxedEnvironment):
     """Jinja's sandbox drawn tighter: no attributes but a loop's counters, no calls, no arithmetic on text."""
 
-    intercepted_binops = frozenset(["*", "**", "%"])
+    intercepted_binops = frozenset(["*", "**", "%", "+"])
+
+    def __init__(self, budget: Budget, finalize: Callable[[object], object]) -> None:
+        def paying(value: object) -> object:
+            return budget.spend_on(finalize(value))
+
+        super().__init__(
+            undefined=StrictUndefined,
+            finalize=paying,
+            keep_trailing_newline=True,
+        )
+        self._budget = budget
 
     def is_safe_attribute(self, obj: object, attr: str, value: object) -> bool:
         return isinstance(obj, LoopContext) and not attr.startswith("_") and super().is_safe_attribute(obj, attr, value)
@@ -46,16 +58,22 @@ class _Sandbox(ImmutableSandboxedEnvironment):
     def is_safe_callable(self, obj: object) -> bool:  # noqa: ARG002 -- nothing is
         return False
 
-    def call_binop(self, context: object, operator: str, left: object, right: object) -> object:  # noqa: ARG002
-        raise SecurityError(f"运算 {operator}")
+    def call_binop(self, context: Context, operator: str, left: object, right: object) -> object:
+        if operator != "+":
+            raise SecurityError(f"运算 {operator}")
+        return self._budget.spend_on(super().call_binop(context, operator, left, right))
+
+    def _parse(self, source: str, name: str | None, filename: str | None) -> nodes.Template:
+        return guard(super()._parse(source, name, filename))
 
 
-def sandbox(finalize: Callable[[object], object] | None = None) -> ImmutableSandboxedEnvironment:
-    """Return a place to fill a template in; ``finalize`` is what happens to every word on its way into the text."""
-    environment = _Sandbox(undefined=StrictUndefined, finalize=finalize, keep_trailing_newline=True)
+def sandbox(finalize: Callable[[object], object] = lambda value: value) -> ImmutableSandboxedEnvironment:
+    """Return a place to fill one template in; ``finalize`` is what happens to every word on its way into the text."""
+    budget = Budget()
+    environment = _Sandbox(budget, finalize)
     parts: _Untyped = environment
     parts.globals.clear()
-    parts.filters = {name: parts.filters[name] for name in _FILTERS.split()}
+    parts.filters = budget.guard({name: parts.filters[name] for name in _FILTERS.split()})
     return environment
 
 

@@ -11,6 +11,7 @@ from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.sheet import Formalities
+from explorer.export.template_budget import Budget
 from explorer.export.templates import list_templates
 from explorer.resources import resource
 from tests.export.sample import TASKS, TITLE, request, save
@@ -121,6 +122,16 @@ _ATTACKS = [
     "{{ 标题|safe }}",
     "{{ 任务|batch(1000000000, 'x')|list }}",
     "{{ 标题|replace('', 标题) }}",
+    "{{ 标题 ~ 标题 }}",
+]
+_BOMBS = [
+    "{% set a0 = 标题 %}" + "".join(f"{{% set a{n + 1} = a{n} + a{n} %}}" for n in range(40)),
+    "{% set a0 = 标题 %}" + "".join(f"{{% set a{n + 1} = [a{n}, a{n}]|join %}}" for n in range(40)),
+    "{% set a0 = 标题|list %}" + "".join(f"{{% set a{n + 1} = [a{n}, a{n}]|sum(start=[]) %}}" for n in range(40)),
+    "{% set a0 %}{{ 标题 }}{% endset %}"
+    + "".join(f"{{% set a{n + 1} %}}{{{{ a{n} }}}}{{{{ a{n} }}}}{{% endset %}}" for n in range(40)),
+    "".join(f"{{% for a{n} in 标题 %}}" for n in range(20)) + "{% endfor %}" * 20,
+    "".join(f"{{% for a{n} in 标题 %}}" for n in range(20)) + "{{ 标题 }}字" + "{% endfor %}" * 20,
 ]
 
 
@@ -130,6 +141,13 @@ def test_a_strangers_template_runs_nothing_and_reads_nothing(tmp_path: Path, att
         _markdown(tmp_path, attack)
     with pytest.raises(ExplorerError, match="有误"):
         _word(tmp_path, attack)
+
+
+@pytest.mark.parametrize("bomb", _BOMBS)
+def test_a_strangers_template_ends_soon_and_fills_no_memory(tmp_path: Path, bomb: str, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(Budget.__init__, "__defaults__", (1_000_000, 2.0))
+    with pytest.raises(ExplorerError, match=r"有误.*(内容太多|花的时间太长)"):
+        _markdown(tmp_path, bomb)
 
 
 def test_headers_and_properties_are_filled_in_the_same_sandbox(tmp_path: Path):

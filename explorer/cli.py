@@ -4,6 +4,7 @@ import argparse
 import logging
 import sys
 from collections.abc import Sequence
+from datetime import date
 from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
@@ -99,6 +100,7 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--paper", choices=[*Paper], default=Paper.A4, help="纸张")
     export.add_argument("--unit", default="", metavar="NAME", help="编制单位")
     export.add_argument("--annex", default="", metavar="N", help="附件序号")
+    export.add_argument("--date", type=_day, metavar="YYYY-MM-DD", help="落款日期，默认为当天")
     export.add_argument("--remarks", default="", metavar="TEXT", help="备注")
     export.add_argument("--sign", action="store_true", help="文末留签字栏、署名和日期")
 
@@ -121,6 +123,13 @@ def _parser() -> argparse.ArgumentParser:
     check = command("check", "检查资料库和索引是否完好")
     check.add_argument("--repair", action="store_true", help="修复发现的问题")
     return parser
+
+
+def _day(written: str) -> date:
+    try:
+        return date.fromisoformat(written)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"“{written}”不是日期，请写成 2025-06-30 这样") from error
 
 
 def _add_selections(parser: argparse.ArgumentParser) -> None:

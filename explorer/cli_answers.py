@@ -174,7 +174,7 @@ def _export_request(session: Session, options: Namespace) -> ExportRequest:
         results,
         split=Split(options.each or options.split) if options.each or options.split else None,
         paper=Paper(options.paper),
-        formalities=Formalities(options.unit, options.annex, options.sign, options.remarks),
+        formalities=Formalities(options.unit, options.annex, options.sign, options.remarks, options.date),
         template=options.template,
         follow_ups=follow_ups(session),
     )

@@ -17,14 +17,34 @@ def _run(capsys: pytest.CaptureFixture[str], *arguments: str) -> tuple[int, str,
 
 def test_formalities_and_paper_reach_the_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
     target = tmp_path / "x.docx"
-    formal = ["--unit", "某某局", "--annex", "3", "--sign", "--remarks", "请反馈", "--paper", "a3"]
+    formal = [
+        "--unit",
+        "某某局",
+        "--annex",
+        "3",
+        "--sign",
+        "--remarks",
+        "请反馈",
+        "--paper",
+        "a3",
+        "--date",
+        "2025-06-30",
+    ]
     assert _run(capsys, "--to", str(target), "--task", "1", *formal)[0] == 0
     document = docx.Document(str(target))
     text = [paragraph.text for paragraph in document.paragraphs]
     assert text[0] == "附件3"
     assert "编制单位：某某局" in text
     assert "选取条目：1" in text
+    assert "导出日期：2025年6月30日" in text
     assert round((document.sections[0].page_width or 0) / 36000) == 297
+
+
+def test_what_is_no_date_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit) as end:
+        _run(capsys, "--to", str(tmp_path / "x.docx"), "--date", "六月底")
+    assert end.value.code == 2
+    assert "“六月底”不是日期" in capsys.readouterr().err
 
 
 def test_a_file_for_each_body_is_named_in_the_answer(tmp_path: Path, capsys: pytest.CaptureFixture[str]):

@@ -95,7 +95,7 @@ def _field_source(field: Field, width: int) -> Source:
     def read(row: Row) -> Cell:
         return _in_lines(row.follow_ups.shown(row.key, field)) if row.key else ""
 
-    return Source(Column(field.value, field.label, width), read)
+    return Source(Column(field.value, field.label, width, is_open=True), read)
 
 
 def _in_lines(text: str) -> Cell:

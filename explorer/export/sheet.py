@@ -33,6 +33,8 @@ class Column(Struct, frozen=True):
     is_centred: bool = False
     is_hidden: bool = False
     """For the program's own eyes: hidden where a format can hide it."""
+    is_open: bool = False
+    """For people to write in: wide enough even while it is empty."""
 
 
 class Heading(Struct, frozen=True):

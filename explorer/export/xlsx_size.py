@@ -26,14 +26,18 @@ _FILTER_BUTTON = 3
 def fit_widths(columns: Sequence[Column], rows: Sequence[Sequence[Cell]]) -> list[float]:
     """Return the width of each column: its longest line, or less where that would not fit the page.
 
-    Columns get what they need up to their own limit; what the page has left goes to those that need more.
+    Columns get what they need up to their own limit, those to be filled in all of it; what the page has left goes to
+    those that need more.
     """
     wanted = [
         max([_measure(column.head) + _FILTER_BUTTON, *(_longest_line(row[index]) for row in rows)])
         for index, column in enumerate(columns)
     ]
-    widths = [min(want, 2.0 * column.width + _PADDING) for want, column in zip(wanted, columns, strict=True)]
-    missing = [want - width for want, width in zip(wanted, widths, strict=True)]
+    most = [2.0 * column.width + _PADDING for column in columns]
+    widths = [
+        limit if column.is_open else min(want, limit) for want, limit, column in zip(wanted, most, columns, strict=True)
+    ]
+    missing = [max(0.0, want - width) for want, width in zip(wanted, widths, strict=True)]
     share = min(1.0, max(0.0, _PAGE - sum(widths)) / (sum(missing) or 1.0))
     widths = [width + share * more for width, more in zip(widths, missing, strict=True)]
     return [round(_widen(width, [row[index] for row in rows]), 2) for index, width in enumerate(widths)]

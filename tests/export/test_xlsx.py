@@ -7,6 +7,7 @@ from zipfile import ZipFile
 
 import openpyxl
 import pytest
+from openpyxl.utils import get_column_letter
 
 from explorer.domain.query import Query
 from explorer.domain.sheet import Layout
@@ -60,6 +61,15 @@ def test_rows_are_high_enough_for_their_text(tmp_path: Path):
     measures = page["D2"]
     needed = sum(-(-2 * len(line) // page.column_dimensions["D"].width) for line in measures.value.split("\n"))
     assert page.row_dimensions[2].height >= 14.3 * needed
+
+
+def test_columns_to_fill_in_are_wide_while_they_are_empty(tmp_path: Path):
+    page = openpyxl.load_workbook(export(tmp_path, "x.xlsx", Layout.WORKPLAN)).worksheets[0]
+    widths = {
+        cell.value: page.column_dimensions[get_column_letter(place)].width for place, cell in enumerate(page[1], 1)
+    }
+    assert widths["本单位细化措施"] >= 28
+    assert widths["进展情况"] >= 18
 
 
 def test_text_stays_text_whatever_it_looks_like(tmp_path: Path):

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QCoreApplication
 
 from explorer.domain.follow_up import Field, Followed, Standing
-from explorer.ui.words import standing_label
 
 STANDING_INKS = {Standing.OVERDUE: "danger", Standing.SOON: "accent", Standing.DONE: "muted"}
 """Colours of what presses and of what is done; the rest is plain."""
@@ -16,19 +15,10 @@ def whose(one: Followed) -> str:
     return " ".join(filter(None, (measure, one.key.body)))
 
 
-def facts(one: Followed, longest: int = 0) -> str:
-    """Return deadline, person and progress as far as they are known, each cut to ``longest`` characters."""
+def facts(one: Followed) -> str:
+    """Return deadline, person and progress as far as they are known."""
     stated = ((field, " ".join(one.follow_up.value(field).split())) for field in _TOLD)
-    return "  ".join(f"{field.label}：{_cut(value, longest)}" for field, value in stated if value)
-
-
-def in_a_line(one: Followed, longest: int = 0) -> str:
-    """Return all of it in a line."""
-    return "  ".join(filter(None, (standing_label(one.standing), whose(one), facts(one, longest))))
-
-
-def _cut(text: str, longest: int) -> str:
-    return f"{text[:longest]}…" if 0 < longest < len(text) else text
+    return "  ".join(f"{field.label}：{value}" for field, value in stated if value)
 
 
 def _tr(text: str) -> str:

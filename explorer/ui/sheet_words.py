@@ -32,6 +32,7 @@ _KNOWN = (
     QT_TRANSLATE_NOOP("sheets", "是否完成"),
     QT_TRANSLATE_NOOP("sheets", "备注"),
     QT_TRANSLATE_NOOP("sheets", "督办状态"),
+    QT_TRANSLATE_NOOP("sheets", "督办情况"),
     QT_TRANSLATE_NOOP("sheets", "标识"),
     QT_TRANSLATE_NOOP("sheets", "牵头和配合单位"),
     QT_TRANSLATE_NOOP("sheets", "牵头单位"),

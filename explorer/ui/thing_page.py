@@ -83,7 +83,7 @@ def _write_followed(writer: PageWriter, followed: Sequence[Followed]) -> None:
         writer.words("  ")
         title = heading(one.entry.section) if one.entry else one.key.section_id
         writer.words(title, "accent", target=ToSection(one.key.section_id) if one.entry else None)
-        writer.words("  ".join(filter(None, ("", whose(one), facts(one)))), "muted")
+        writer.words("".join(f"  {words}" for words in (whose(one), facts(one)) if words), "muted")
 
 
 def _write_place(page: PlacePage, writer: PageWriter) -> None:

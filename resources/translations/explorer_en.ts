@@ -1025,6 +1025,21 @@ The report was written to {}</translation>
     </message>
 </context>
 <context>
+    <name>FollowUpGroup</name>
+    <message>
+        <source>督办情况</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>另有 {} 条</source>
+        <translation>{} more</translation>
+    </message>
+    <message>
+        <source>查看督办情况</source>
+        <translation>Show follow-up</translation>
+    </message>
+</context>
+<context>
     <name>FollowUpModel</name>
     <message>
         <source>状态</source>
@@ -1041,21 +1056,6 @@ The report was written to {}</translation>
     <message>
         <source>{}，{} 项</source>
         <translation>{}, {}</translation>
-    </message>
-</context>
-<context>
-    <name>FollowUpStrip</name>
-    <message>
-        <source>督办情况</source>
-        <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>另有 {} 条</source>
-        <translation>{} more</translation>
-    </message>
-    <message>
-        <source>查看督办情况</source>
-        <translation>Show follow-up</translation>
     </message>
 </context>
 <context>
@@ -3945,6 +3945,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>网页（.html）</source>
         <translation>Web page (.html)</translation>
+    </message>
+    <message>
+        <source>督办情况</source>
+        <translation>Follow-up</translation>
     </message>
 </context>
 <context>

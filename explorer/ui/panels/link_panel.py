@@ -60,11 +60,16 @@ class LinkPanel(QScrollArea):
         for widget in (*self._groups, self._nothing):
             column.addWidget(widget)
         column.addStretch()
+        self._column = column
         self.setWidget(page)
         self._nothing.hide()
         self._steps: Iterator[None] = iter(())
         self._later = QTimer(self, singleShot=True)
         self._later.timeout.connect(self._go_on)
+
+    def add_on_top(self, group: QWidget) -> None:
+        """Put ``group`` above the links."""
+        self._column.insertWidget(0, group)
 
     @property
     def pending(self) -> bool:

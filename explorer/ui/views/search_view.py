@@ -10,7 +10,7 @@ from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
 from explorer.ui.keep_acts import KeepActs
 from explorer.ui.panels.facet_panel import FacetPanel
-from explorer.ui.panels.follow_up_strip import FollowUpStrip
+from explorer.ui.panels.follow_up_group import FollowUpGroup
 from explorer.ui.panels.keep_strip import KeepStrip
 from explorer.ui.panels.reader import Reader
 from explorer.ui.panels.result_panel import ResultPanel
@@ -44,9 +44,9 @@ class SearchView(View):
         self.acts = KeepActs(desk, lambda: self.reader.text.selected_span, self)
         self._desk = desk
         self.strip = KeepStrip(desk, self.acts)
-        self.followed = FollowUpStrip(desk)
+        self.followed = FollowUpGroup(desk)
         self.reader.add_below(self.strip)
-        self.reader.add_below(self.followed)
+        self.reader.links.add_on_top(self.followed)
         self._connect(desk)
 
     def areas(self) -> tuple[QWidget, ...]:

@@ -174,7 +174,9 @@ class Navigator(QObject):
 
     @Slot()
     def escape(self) -> None:
-        """Clear the words; when there are none, the selections."""
+        """Clear the words; when there are none, the selections. In other views than the search's nothing is lost."""
+        if self.visit.view != SEARCH:
+            return
         if self.visit.query.text:
             self.erase()
         else:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from explorer.domain.query import Facet, Query
 from explorer.domain.sheet import Layout
+from explorer.ui.history import SEARCH
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
@@ -257,3 +258,15 @@ def test_what_was_asked_before_the_library_opened_is_answered(
     assert titles(window) == ["协同开发油气资源", "打造成渝氢走廊"]
     assert "共建成渝氢走廊" in reading(window)
     window.close()
+
+
+def test_escape_clears_the_search_where_one_sees_it_and_nothing_elsewhere(qtbot: QtBot, window: MainWindow) -> None:
+    type_words(qtbot, window, "氢")
+    window.navigator.turn_to("matrix")
+    settle(qtbot, window)
+    window.navigator.escape()
+    settle(qtbot, window)
+    assert (window.navigator.visit.view, window.navigator.query.text) == ("matrix", "氢")
+    window.navigator.turn_to(SEARCH)
+    window.navigator.escape()
+    assert window.navigator.query.text == ""

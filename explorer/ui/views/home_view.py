@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from explorer.domain.overview import Overview
 from explorer.domain.query import Facet, Selection
@@ -14,6 +14,7 @@ from explorer.ui.home_page import write_plan, write_rest
 from explorer.ui.panels.text_page import TextPage
 from explorer.ui.thing_page import write_page
 from explorer.ui.views.view import View
+from explorer.ui.widgets.columns import Columns
 from explorer.ui.widgets.view_bar import ViewBar
 from explorer.workflow.overview import make_overview
 
@@ -40,13 +41,7 @@ class HomeView(View):
         self._lock = QCheckBox(self.tr("检索只看我的单位"))
         self._lock.setToolTip(self.tr("以后的每次检索都只列出我的单位牵头、配合的任务，直到取消"))
         self._duties = QPushButton(self.tr("导出责任清单"))
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setChildrenCollapsible(False)
-        columns.addWidget(self.main)
-        columns.addWidget(self.side)
-        columns.setStretchFactor(0, 1)
-        columns.setSizes(_COLUMNS)
-        desk.preferences.hold("home", columns)
+        columns = Columns((self.main, self.side), (0, 0), _COLUMNS, (1, 0)).remembered(desk.preferences, "home")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

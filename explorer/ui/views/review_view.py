@@ -2,9 +2,9 @@
 
 from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker, Qt
+from PySide6.QtCore import QModelIndex, QPoint, QSignalBlocker
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.corrections import Fix
 from explorer.domain.review import Review, ReviewItem
@@ -16,6 +16,7 @@ from explorer.ui.panels.review_lists import ReviewLists
 from explorer.ui.panels.review_text import ReviewText
 from explorer.ui.targets import ToReview
 from explorer.ui.views.view import View
+from explorer.ui.widgets.columns import Columns
 from explorer.ui.widgets.elided_box import ElidedBox
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.legend import Legend, link_looks
@@ -42,14 +43,8 @@ class ReviewView(View):
         self._nothing = EmptyState("review", desk.theme)
         self._front = QStackedWidget()
         self.menu = CorrectionMenu(desk, self)
-        columns = QSplitter(Qt.Orientation.Horizontal)
-        columns.setChildrenCollapsible(False)
-        for panel, narrowest in zip((self._left(), self._middle(), self.form), _NARROWEST, strict=True):
-            panel.setMinimumWidth(narrowest)
-            columns.addWidget(panel)
-        columns.setStretchFactor(1, 1)
-        columns.setSizes(_COLUMNS)
-        desk.preferences.hold("review", columns)
+        panels = (self._left(), self._middle(), self.form)
+        columns = Columns(panels, _NARROWEST, _COLUMNS, (0, 1, 0)).remembered(desk.preferences, "review")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(columns)

@@ -30,7 +30,7 @@ _VIA = {
 }
 
 _NOTHING = FollowUps()
-_FEW_BODIES, _MANY_BODIES = 7, 12
+_FEW_BODIES, _MANY_BODIES = 8, 12
 """Widths of columns of bodies: few lead, many join."""
 _MOST_SIDES = 3
 """A joint plan of so many sides has columns for each; with more, or in several plans, bodies of all sides share one."""

@@ -98,4 +98,4 @@ def _cell(cell: Cell) -> str:
     if isinstance(cell, Text):
         return _marked(cell)
     lines = [escape(line) for line in lines_of(cell)]
-    return lines[0] if len(lines) == 1 else "".join(f"<div>{line}</div>" for line in lines)
+    return lines[0] if len(lines) == 1 else "".join(f"<div>{line or '<br>'}</div>" for line in lines)

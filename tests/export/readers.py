@@ -69,6 +69,7 @@ class _Page(HTMLParser):
         super().__init__()
         self.tables: list[Rows] = []
         self._is_in_cell = False
+        self._lines = 0
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
         if tag == "table":
@@ -78,8 +79,10 @@ class _Page(HTMLParser):
         elif tag in ("td", "th"):
             self.tables[-1][-1].append("")
             self._is_in_cell = True
-        elif tag == "div" and self._is_in_cell and self.tables[-1][-1][-1]:
-            self.tables[-1][-1][-1] += "\n"
+            self._lines = 0
+        elif tag == "div" and self._is_in_cell:
+            self.tables[-1][-1][-1] += "\n" if self._lines else ""
+            self._lines += 1
 
     def handle_endtag(self, tag: str) -> None:
         if tag in ("td", "th"):

@@ -35,6 +35,11 @@ def test_from_the_text_to_a_body_to_the_words_that_prove_it(qtbot: QtBot, real: 
     settle(qtbot, real)
     chip(real, "重庆市经济信息委").click()
     settle(qtbot, real)
+
+    def arrived() -> None:
+        assert "牵头的任务" in page_words(real)
+
+    qtbot.waitUntil(arrived)
     page = page_words(real)
     assert page.index("牵头的任务") < page.index("打造绿色低碳制造业集群") < page.index("配合的任务")
     assert "对口单位  四川省经济和信息化厅" in page

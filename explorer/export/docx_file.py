@@ -67,7 +67,7 @@ class _Writer:
         elif isinstance(block, Fields):
             add_fields(self._pen, block, self._page.room)
         else:
-            self._pen.add_line(block, "Table Note")
+            self._pen.add_line(block, "Table Note" if block.leads_on else "Sheet Note")
 
     def write_foot(self) -> None:
         """Write what stands below the blocks, on one page with the last row above it."""

@@ -69,7 +69,9 @@ def _block(block: Block, room: int) -> Data:
         return {"kind": "fields", "items": [(name, _lines(cell)) for name, cell in block.items]}
     if isinstance(block, Heading):
         return {"kind": "heading", "text": block.text, "level": block.level}
-    return {"kind": "text", "line": _lines(block)[0]} if isinstance(block, Text) else {}
+    if isinstance(block, Text):
+        return {"kind": "text", "line": _lines(block)[0], "leads_on": block.leads_on}
+    return {}
 
 
 def _table(table: Table, room: int) -> Data:

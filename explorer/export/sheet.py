@@ -11,11 +11,20 @@ Marks = tuple[tuple[int, int], ...]
 """Stretches of a text that stand out, in order: start and end in code points."""
 
 
+_LEADS_ON = 160
+"""Characters: three or four lines."""
+
+
 class Text(Struct, frozen=True):
     """Running text, a paragraph or a cell; ``marks`` are what a search matched."""
 
     text: str
     marks: Marks = ()
+
+    @property
+    def leads_on(self) -> bool:
+        """Whether it stays on the page with what follows; of several lines that would leave a page half empty."""
+        return len(self.text) <= _LEADS_ON
 
 
 Note = tuple[str, str]

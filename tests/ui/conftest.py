@@ -1,9 +1,12 @@
 """A window over the sample library; nothing it started outlives a test."""
 
 import gc
+import shutil
 import threading
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from pylopdf_fonts_zh_cn import sans_path
@@ -19,6 +22,7 @@ from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.preferences import Preferences
 from explorer.ui.theme import Theme
+from tests.samples import open_session
 from tests.ui.guard import Guard, guard
 from tests.ui.hands import settle
 from tests.ui.real import noting
@@ -77,9 +81,18 @@ def window(qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path) -> Iterator
 
 
 @pytest.fixture(scope="session")
-def library(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A library with the bundled plan, shared by the tests that leave its documents alone."""
-    return tmp_path_factory.mktemp("library")
+def made_library(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library with the bundled plan, its index made, to be copied."""
+    folder = tmp_path_factory.mktemp("library")
+    with closing(open_session(folder)):
+        return folder
+
+
+@pytest.fixture
+def library(made_library: Path) -> Iterator[Path]:
+    """A library of the test's own: what is read, chosen and kept is remembered in it."""
+    with TemporaryDirectory() as folder:
+        yield Path(shutil.copytree(made_library, Path(folder, "library")))
 
 
 @pytest.fixture

@@ -1,6 +1,5 @@
 """The export dialog: by keys alone, with the first page in sight, and nothing lost when it goes wrong."""
 
-import shutil
 from pathlib import Path
 
 import docx
@@ -18,12 +17,6 @@ from tests.ui.hands import settle
 from tests.ui.sample import chosen
 
 KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier)
-
-
-@pytest.fixture
-def library(library: Path, tmp_path: Path) -> Path:
-    """A library of the test's own: what was chosen is remembered in it."""
-    return shutil.copytree(library, tmp_path / "library")
 
 
 @pytest.fixture

@@ -1,10 +1,8 @@
 """督办 in the window: a filled sheet is read back, conflicts are chosen between, what presses comes first."""
 
-import shutil
 from pathlib import Path
 
 import openpyxl
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
@@ -21,12 +19,6 @@ from tests.export.sample import bundled_tasks
 from tests.ui.hands import settle
 
 TASK = "chengyu-2022:task-6"
-
-
-@pytest.fixture
-def library(library: Path, tmp_path: Path) -> Path:
-    """A library of the test's own: what is filled in is kept in it."""
-    return shutil.copytree(library, tmp_path / "library")
 
 
 def filled(path: Path, *values: tuple[int, str, str]) -> Path:

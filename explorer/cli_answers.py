@@ -13,7 +13,7 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import finish
 from explorer.domain.query import Facet, Query, Selection
 from explorer.domain.sheet import ExportRequest, Formalities, Layout, Paper, Split
-from explorer.export import section_record
+from explorer.export.records import section_record
 from explorer.workflow.checking import check_library
 from explorer.workflow.exporting import export_each, export_sheets
 from explorer.workflow.following_up import follow_ups

@@ -9,7 +9,9 @@ from explorer.domain.export_choices import ExportChoices
 from explorer.domain.follow_up import FollowUps
 from explorer.domain.query import Query, Results
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export import FORMATS, column_heads, default_columns, draw_all, draw_first, list_templates
+from explorer.export.choice import column_heads
+from explorer.export.files import FORMATS, default_columns, draw_all, draw_first
+from explorer.export.templates import list_templates
 from explorer.library import Shelf
 from explorer.workflow.following_up import follow_ups
 from explorer.workflow.session import Session, run_query

@@ -9,7 +9,9 @@ from msgspec.structs import replace
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
 from explorer.domain.sheet import Exported, ExportRequest, Split
-from explorer.export import export_file, make_folder, part_file, parts_of
+from explorer.export.files import export_file
+from explorer.export.folders import make_folder, part_file
+from explorer.export.scope import parts_of
 
 
 def export_sheets(request: ExportRequest, target: Path) -> Job[Exported]:

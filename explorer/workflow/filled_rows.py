@@ -10,7 +10,7 @@ from msgspec import Struct
 from explorer.domain.follow_up import Field, FollowUpKey, parse_key
 from explorer.domain.links import Entry
 from explorer.domain.plan import Kind
-from explorer.export import section_title
+from explorer.export.labels import section_title
 
 KEY, CODE, TITLE, MEASURE, DOCUMENT = "key", "code", "title", "measure", "document"
 _HEADS: Mapping[str, tuple[str, ...]] = {

@@ -13,7 +13,8 @@ from explorer.domain.progress import Job, Progress
 from explorer.domain.query import Facet
 from explorer.domain.role import Role
 from explorer.domain.sheet import Exported
-from explorer.export import export_sheet, look_up_sheet
+from explorer.export.files import export_sheet
+from explorer.export.look_up_sheet import look_up_sheet
 from explorer.linking.agency_table import AgencyTable
 from explorer.parsing.sentences import split_sentences
 from explorer.search import entries_of, read_name, spans_of

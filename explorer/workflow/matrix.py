@@ -18,7 +18,8 @@ from explorer.domain.progress import Job
 from explorer.domain.query import Facet, Selection
 from explorer.domain.role import Role
 from explorer.domain.sheet import Exported
-from explorer.export import draw_sheet, export_sheet, matrix_sheet
+from explorer.export.files import draw_sheet, export_sheet
+from explorer.export.matrix_sheet import matrix_sheet
 from explorer.search import Catalogue
 from explorer.workflow.naming import goes_by
 from explorer.workflow.session import Session, run_query

@@ -14,7 +14,7 @@ from explorer.domain.links import Entry
 from explorer.domain.progress import finish
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export import FORMATS, export_file
+from explorer.export.files import FORMATS, export_file
 from tests.export.sample import bundled_tasks
 
 _TIMES = 100

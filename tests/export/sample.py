@@ -26,7 +26,7 @@ from explorer.domain.progress import finish
 from explorer.domain.query import Query
 from explorer.domain.role import Role, RoleEvidence
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export import export_file
+from explorer.export.files import export_file
 from tests.samples import bundled_plan
 
 TODAY = date(2025, 11, 23)

@@ -7,8 +7,7 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
 from explorer.domain.query import Facet, Query, Selection
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export import column_heads
-from explorer.export.choice import Form
+from explorer.export.choice import Form, column_heads
 from explorer.export.labels import entry_label
 from explorer.export.layouts import build_sheet
 from explorer.export.pdf_data import sheet_data

@@ -11,8 +11,8 @@ import pytest
 from explorer.domain.progress import finish
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest, Formalities, Layout
-from explorer.export import export_file
 from explorer.export.choice import Form
+from explorer.export.files import export_file
 from explorer.export.layouts import build_sheet
 from explorer.export.pdf_fonts import is_common, lost_in_trial
 from explorer.export.sheet import Fields, Heading, Sheet, Table, Text, lines_of

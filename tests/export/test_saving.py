@@ -10,7 +10,8 @@ from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest, Warnings
-from explorer.export import FORMATS, export_file, files
+from explorer.export import files
+from explorer.export.files import FORMATS, export_file
 from explorer.export.sheet import Sheet
 from tests.export.sample import TODAY, export, request, save
 

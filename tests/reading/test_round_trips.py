@@ -16,7 +16,7 @@ from explorer.domain.plan import Kind
 from explorer.domain.progress import finish
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.export import export_file
+from explorer.export.files import export_file
 from explorer.reading import read_file
 from explorer.reading.draft import to_document
 from explorer.reading.registry import read_bytes

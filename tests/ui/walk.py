@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.domain.links import LinkedPlan
-from explorer.export import list_templates
+from explorer.export.templates import list_templates
 from explorer.text.script import HAN
 from explorer.ui.widgets.chip import Card
 

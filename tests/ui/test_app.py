@@ -52,7 +52,7 @@ def test_from_a_word_to_a_body_to_the_sheet(qtbot: QtBot, real: MainWindow, thre
     click_value(qtbot, real, "区域产业绿色低碳转型行动")
     open_result(qtbot, real, 0)
     assert "成渝氢走廊" in reading(real)
-    chip(real, "重庆市经济信息委").click()
+    qtbot.mouseClick(chip(real, "重庆市经济信息委"), Qt.MouseButton.LeftButton)
     settle(qtbot, real)
     real.search.reader.thing.list_sections()
     settle(qtbot, real)

@@ -16,6 +16,8 @@ from explorer.ui.models.result_model import ROW
 from tests.ui.hands import settle
 from tests.ui.sample import chosen
 
+_PATIENCE = 30_000
+"""Milliseconds: pages are set by a process of their own."""
 KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier)
 
 
@@ -63,11 +65,11 @@ def test_what_is_listed_is_written_opened_and_said(
 
 def test_the_first_page_is_drawn_and_drawn_anew(qtbot: QtBot, real: MainWindow) -> None:
     dialog = open_dialog(qtbot, real)
-    qtbot.waitUntil(lambda: not dialog.preview.page.isNull())
+    qtbot.waitUntil(lambda: not dialog.preview.page.isNull(), timeout=_PATIENCE)
     upright = dialog.preview.page
     assert upright.height() > upright.width()
     pick(dialog, "layout_box", "任务分工表")
-    qtbot.waitUntil(lambda: dialog.preview.page.width() > dialog.preview.page.height())
+    qtbot.waitUntil(lambda: dialog.preview.page.width() > dialog.preview.page.height(), timeout=_PATIENCE)
     assert dialog.target.name.text().startswith("任务分工表")
     dialog.reject()
 

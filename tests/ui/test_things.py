@@ -33,7 +33,7 @@ def _point_of(page: TextPage, words: str) -> QPoint:
 def test_from_the_text_to_a_body_to_the_words_that_prove_it(qtbot: QtBot, real: MainWindow) -> None:
     real.navigator.open("chengyu-2022:task-6")
     settle(qtbot, real)
-    chip(real, "重庆市经济信息委").click()
+    qtbot.mouseClick(chip(real, "重庆市经济信息委"), Qt.MouseButton.LeftButton)
     settle(qtbot, real)
 
     def arrived() -> None:

@@ -38,7 +38,7 @@ def test_search_narrow_open_follow_an_agency_and_come_back(qtbot: QtBot, window:
     assert titles(window) == ["协同开发油气资源", "打造成渝氢走廊"]
     open_result(qtbot, window, 1)
     assert "共建成渝氢走廊" in reading(window)
-    chip(window, "四川省能源局").click()
+    qtbot.mouseClick(chip(window, "四川省能源局"), Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     assert "四川省能源局" in page_words(window)
     window.search.reader.thing._list.click()

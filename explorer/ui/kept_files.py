@@ -3,11 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QObject, QStandardPaths, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.domain.sheet import Exported
 from explorer.ui.desk import Desk
+from explorer.ui.dialogs.file_dialog import file_dialog
 from explorer.ui.models.kept_model import Drawer, DrawerKind
 from explorer.workflow.changes import undo_changes
 from explorer.workflow.exchange import MergeReport, hand_over, merge
@@ -68,9 +69,6 @@ class KeptFiles(QObject):
         self._desk.notice.show_news(words, ways)
 
     def _dialog(self, title: str) -> QFileDialog:
-        dialog = QFileDialog(self._parent, title)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog = file_dialog(self._parent, title)
         dialog.setNameFilters([self.tr("收藏和笔记 (*.explorer.json)"), self.tr("所有文件 (*)")])
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog.setDirectory(documents if QDir(documents).exists() else QDir.homePath())
         return dialog

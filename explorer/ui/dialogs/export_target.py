@@ -3,11 +3,12 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QDir, QStandardPaths, Signal
+from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QPushButton, QWidget
 
 from explorer.domain.query import Query
 from explorer.domain.sheet import Layout
+from explorer.ui.dialogs.file_dialog import documents_folder
 from explorer.ui.widgets.text_field import TextField
 
 _NAME_LENGTH = 24
@@ -25,7 +26,10 @@ class TargetFields(QWidget):
     def __init__(self, folder: str, *, opens: bool) -> None:
         """Show the folder used last; the documents' where there is none any more."""
         super().__init__()
-        self.name, self.folder = TextField(), TextField(folder if folder and QDir(folder).exists() else _documents())
+        self.name, self.folder = (
+            TextField(),
+            TextField(folder if folder and QDir(folder).exists() else QDir.toNativeSeparators(documents_folder())),
+        )
         self.opens = QCheckBox(self.tr("导出后打开(&O)"))
         self.opens.setChecked(opens)
         browse = QPushButton(self.tr("浏览(&B)…"))
@@ -72,8 +76,3 @@ def file_name(layout: Layout, query: Query) -> str:
     parts = [layout.label, query.text, *(selection.value for selection in query.where)]
     name = "_".join(part for part in parts if part)
     return re.sub(r'[\\/:*?"<>|\s]+', "_", name)[:_NAME_LENGTH].strip("_.")
-
-
-def _documents() -> str:
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return QDir.toNativeSeparators(documents if QDir(documents).exists() else QDir.homePath())

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDir, QStandardPaths, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
+
+from explorer.ui.dialogs.file_dialog import file_dialog
 
 Chosen = Callable[[tuple[Path, ...]], object]
 
@@ -28,11 +30,8 @@ def ask_folder(parent: QWidget, chosen: Chosen) -> QFileDialog:
 
 
 def _dialog(parent: QWidget, title: str, mode: QFileDialog.FileMode, chosen: Chosen) -> QFileDialog:
-    dialog = QFileDialog(parent, title)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog = file_dialog(parent, title)
     dialog.setFileMode(mode)
-    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog.setDirectory(documents if QDir(documents).exists() else QDir.homePath())
     dialog.filesSelected.connect(lambda files: chosen(tuple(map(Path, files))))
     return dialog
 

@@ -12,6 +12,7 @@ from explorer.search.expression import (
     Field,
     Leaf,
     Words,
+    as_typed,
     positive_leaves,
     with_leaf,
     without_leaf,
@@ -38,7 +39,7 @@ def explain(
     less = list(_relaxations(query, expression, count))
     others = chain(_otherwise(expression, readings), () if less else parts)
     less += (
-        Relaxation(write_query(other), query.where, found, query.without)
+        Relaxation(_written(other, query), query.where, found, query.without)
         for other in others
         if (found := count(other, query))
     )
@@ -69,12 +70,16 @@ def _reason(query: Query, expression: Expression, count: Count) -> str:
         missing = [leaf for leaf in leaves if not count(leaf, looked_at)]
         if missing:
             rest = "" if len(missing) == len(leaves) else "，其他条件是有的"
-            return f"{place}没有{_named(missing)}{rest}。"
-    return f"{_named(leaves)}分别都有，但没有哪一条同时符合。" if leaves else "排除条件去掉了全部结果。"
+            return f"{place}没有{_named(missing, query)}{rest}。"
+    return f"{_named(leaves, query)}分别都有，但没有哪一条同时符合。" if leaves else "排除条件去掉了全部结果。"
 
 
-def _named(leaves: Sequence[Leaf]) -> str:
-    return "、".join(in_words(leaf).removeprefix("包含") for leaf in leaves)
+def _named(leaves: Sequence[Leaf], query: Query) -> str:
+    return "、".join(in_words(as_typed(leaf, query.text)).removeprefix("包含") for leaf in leaves)
+
+
+def _written(expression: Expression, query: Query) -> str:
+    return write_query(as_typed(expression, query.text))
 
 
 def _relaxations(query: Query, expression: Expression, count: Count) -> Iterator[Relaxation]:
@@ -89,15 +94,15 @@ def _relaxations(query: Query, expression: Expression, count: Count) -> Iterator
             rest = without_leaf(expression, leaf)
             found = count(rest, query) if rest != And(()) else 0
             if found:
-                yield Relaxation(write_query(rest), query.where, found, query.without)
+                yield Relaxation(_written(rest, query), query.where, found, query.without)
     rest = without_nots(expression)
     if rest not in (expression, And(())) and (found := count(rest, query)):
-        yield Relaxation(write_query(rest), query.where, found, query.without)
+        yield Relaxation(_written(rest, query), query.where, found, query.without)
     if query.where or query.without:
         for leaf in leaves:
             found = count(leaf, Query(within=query.within))
             if found:
-                yield Relaxation(write_query(leaf), (), found)
+                yield Relaxation(_written(leaf, query), (), found)
 
 
 def _otherwise(expression: Expression, readings: Readings) -> Iterator[Expression]:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.domain.query import Facet
+from explorer.text.folding import fold
 
 
 class Words(Struct, frozen=True):
@@ -99,6 +101,20 @@ def without_nots(expression: Expression) -> Expression:
             return kept[0] if len(kept) == 1 else type(expression)(kept) if kept else And(())
         case leaf:
             return leaf
+
+
+def as_typed(expression: Expression, typed: str) -> Expression:
+    """Return ``expression``, for showing, with its folded words as they stand in ``typed``: co2 as CO₂."""
+    match expression:
+        case Words(text):
+            start = fold(typed).find(text)
+            return replace(expression, text=typed[start : start + len(text)]) if start >= 0 else expression
+        case Not(inner):
+            return Not(as_typed(inner, typed))
+        case And(parts) | Or(parts):
+            return type(expression)(tuple(as_typed(part, typed) for part in parts))
+        case Field():
+            return expression
 
 
 def write_query(expression: Expression) -> str:

@@ -13,7 +13,7 @@ from explorer.domain.query import Facet
 from explorer.search.catalogue import Catalogue
 from explorer.search.readings import Text, Thing
 from explorer.text.folding import fold
-from explorer.text.numerals import parse_numeral
+from explorer.text.numerals import chinese_numeral, parse_numeral
 
 AGENCY_FACETS = (Facet.AGENCY, Facet.LEAD, Facet.PARTICIPANT)
 FREE_FACETS = (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME, Facet.ACTION)
@@ -22,6 +22,8 @@ _NUMBERED = re.compile(
     r"(?:(?P<action>行动)|任务|第)(?:第)?(?P<number>\d{1,4}|[一二三四五六七八九十百]{1,6})(?:(?:项|个|条)?(?:任务)?)"
 )
 """A task or an action by its number."""
+_LONGEST_NUMBER = 4
+"""Figures; more are a date or an amount, not the number of a task."""
 _SHORTEST_PART = 2
 """Characters a text needs before it may be a part of a name: a single one would be part of nearly every name."""
 
@@ -75,8 +77,7 @@ class NameIndex:
     def numbered(self, text: str) -> Iterator[Text | Thing]:
         """Yield the action or the titles of the tasks that ``text`` calls by number: 任务6, 第二十六项, 26, 行动七."""
         found = _NUMBERED.fullmatch(text)
-        figures = found["number"] if found else text if re.fullmatch(r"[0-9]{1,4}", text) else ""
-        number = parse_numeral(figures)
+        number = parse_numeral(found["number"]) if found else _bare_number(text)
         if number is None:
             return
         if found and found["action"]:
@@ -89,6 +90,14 @@ class NameIndex:
         if len(text) < _SHORTEST_PART:
             return ()
         return tuple(thing for facet in FREE_FACETS for thing in self.holding(facet, text))
+
+
+def _bare_number(text: str) -> int | None:
+    """Return the number that ``text`` is: 26, 二十六; not 十四五, and not 一, which stands in nearly every text."""
+    number = parse_numeral(text)
+    if number is None or text.isdecimal():
+        return number if len(text) <= _LONGEST_NUMBER else None
+    return number if len(text) > 1 and chinese_numeral(number) == text else None
 
 
 def agency_names(agency: Agency) -> tuple[str, ...]:

@@ -111,7 +111,7 @@ class Searcher:
         total = steps[0].entries.bit_count()
         return Results(
             query=query,
-            understood=describe(expression, found.readings, where, without),
+            understood=describe(expression, query.text, found.readings, where, without),
             total=total,
             hits=tuple(self._hits(steps, query.limit)),
             facets=count_facets(self.catalogue, whole[0].entries if counted is None else counted, where, without),

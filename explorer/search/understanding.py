@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet, Selection, Via
-from explorer.search.expression import And, Expression, Field, Leaf, Not, Or, Words
+from explorer.search.expression import And, Expression, Field, Leaf, Not, Or, Words, as_typed
 from explorer.search.readings import Reading, Text
 
 _WIDER = {Via.SYNONYM: "也查", Via.PINYIN: "按拼音查", Via.SPELLING: "您要查的可能是", Via.PARTIAL: "部分匹配"}
@@ -13,14 +13,15 @@ _MOST_NAMED = 6
 
 def describe(
     expression: Expression,
+    typed: str,
     readings: Mapping[Leaf, Sequence[Reading]],
     where: Sequence[Selection],
     without: Sequence[Selection],
 ) -> str:
-    """Say what is looked for: 包含“净零”，也查“碳中和”；单位为重庆市林业局；排除地点涪陵区."""
+    """Say what is looked for by the words ``typed``: 包含“净零”，也查“碳中和”；单位为重庆市林业局；排除地点涪陵区."""
     parts: list[str] = []
     if expression != And(()):
-        parts.append("，".join((in_words(expression), *_wider(readings))))
+        parts.append("，".join((in_words(as_typed(expression, typed)), *_wider(readings))))
     parts.extend(f"{facet.label}为{'或'.join(values)}" for facet, values in _by_facet(where))
     parts.extend(f"排除{facet.label}{'、'.join(values)}" for facet, values in _by_facet(without))
     return "；".join(parts) or "全部内容"

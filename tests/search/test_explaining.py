@@ -28,6 +28,13 @@ def test_the_missing_one_of_two_words_is_named(session: Session):
     assert ("页岩气", 1) in {(r.query, r.count) for r in found.relaxations}
 
 
+def test_words_are_repeated_as_they_were_typed(session: Session):
+    found = explain(session, "ＬＮＧ 核電站")
+    assert "没有“核電站”" in found.reason
+    assert [r.query for r in found.relaxations] == ["ＬＮＧ"]
+    assert run_query(session, Query("CO₂")).understood.startswith("包含“CO₂”")
+
+
 def test_words_that_never_stand_together(session: Session):
     found = explain(session, "页岩气 光盘行动")
     assert "没有哪一条同时" in found.reason

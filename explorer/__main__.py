@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
-from explorer import bootstrap
+from explorer.bootstrap import say
+from explorer.bootstrap.environment import RUNTIME, prepare, run_module
+from explorer.bootstrap.system import System
 from explorer.domain.errors import ExplorerError
 
 if TYPE_CHECKING:
@@ -27,17 +29,17 @@ def main() -> int:
     """Run the program with the process's arguments and return its exit code."""
     arguments = sys.argv[1:]
     windowed = opens_window(arguments)
-    system = bootstrap.System()
+    system = System()
     try:
         if windowed:
             system.require_display()
-        python = bootstrap.prepare([bootstrap.RUNTIME])
+        python = prepare([RUNTIME])
         if python:
-            return bootstrap.run_module(python, "explorer", arguments)
+            return run_module(python, "explorer", arguments)
         if windowed and not getattr(sys, "frozen", False):
             system.require_libraries()
     except ExplorerError as error:
-        bootstrap.say(str(error))
+        say(str(error))
         return 2
     except KeyboardInterrupt:
         return 130

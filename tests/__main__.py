@@ -7,7 +7,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from explorer import bootstrap
+from explorer.bootstrap import say
+from explorer.bootstrap.environment import DEVELOPMENT, ROOT, RUNTIME, prepare, run_module
+from explorer.bootstrap.system import System
 from explorer.domain.errors import ExplorerError
 
 _PYTHON = sys.executable
@@ -26,13 +28,13 @@ def main() -> int:
     arguments = sys.argv[1:]
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     try:
-        python = bootstrap.prepare([bootstrap.RUNTIME, bootstrap.DEVELOPMENT])
+        python = prepare([RUNTIME, DEVELOPMENT])
         if python:
-            return bootstrap.run_module(python, "tests", arguments)
-        bootstrap.System().require_libraries()
+            return run_module(python, "tests", arguments)
+        System().require_libraries()
         return _run([*_PYTEST, *arguments]) if arguments else _run_all()
     except ExplorerError as error:
-        bootstrap.say(str(error))
+        say(str(error))
         return 2
     except KeyboardInterrupt:
         return 130
@@ -42,15 +44,15 @@ def _run_all() -> int:
     """Run every step, pytest last so that its closing line is the last one."""
     failed = [name for name, command in _CHECKS.items() if _run(command, f"—— {name}")]
     if failed:
-        bootstrap.say(f"没有通过的检查：{'、'.join(failed)}")
+        say(f"没有通过的检查：{'、'.join(failed)}")
     code = _run([*_PYTEST, *_IN_PARALLEL], "—— pytest")
     return code or (1 if failed else 0)
 
 
 def _run(command: list[str], heading: str = "") -> int:
     if heading:
-        bootstrap.say(heading)
-    return subprocess.run(command, cwd=bootstrap.ROOT, check=False).returncode
+        say(heading)
+    return subprocess.run(command, cwd=ROOT, check=False).returncode
 
 
 if __name__ == "__main__":

@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from explorer import bootstrap
 from explorer.__main__ import opens_window
-from explorer.bootstrap import DEVELOPMENT, ROOT, RUNTIME, System, Venv
+from explorer.bootstrap.environment import DEVELOPMENT, ROOT, RUNTIME, Venv, prepare, run_module
+from explorer.bootstrap.system import System
 from explorer.domain.errors import ExplorerError
 
 _LOCK = """\
@@ -206,33 +206,33 @@ def test_of_two_starts_one_sets_up_and_one_waits(checkout: Path, capsys: pytest.
 def test_a_folder_that_cannot_be_made_is_one_sentence(checkout: Path) -> None:
     (checkout / ".venv").write_text("in the way")
     with pytest.raises(ExplorerError) as caught:
-        bootstrap.prepare([RUNTIME], checkout)
+        prepare([RUNTIME], checkout)
     assert str(checkout / ".venv") in caught.value.what
 
 
 def test_an_installed_package_needs_no_environment(tmp_path: Path) -> None:
-    assert bootstrap.prepare([RUNTIME], tmp_path) is None
+    assert prepare([RUNTIME], tmp_path) is None
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_python_out_of_range_is_named(checkout: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "version_info", (3, 14, 0, "final", 0))
     with pytest.raises(ExplorerError, match=r"3\.14，本程序需要 3\.11 到 3\.13"):
-        bootstrap.prepare([RUNTIME], checkout)
+        prepare([RUNTIME], checkout)
     assert not (checkout / ".venv").exists()
 
 
 def test_arguments_and_exit_code_pass_through(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "probe.py").write_text("import sys; sys.exit(len(sys.argv[1:]))")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    assert bootstrap.run_module(Path(sys.executable), "probe", ["氢能", "--json", ""]) == 3
+    assert run_module(Path(sys.executable), "probe", ["氢能", "--json", ""]) == 3
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
 def test_a_killed_child_gives_the_shell_s_exit_code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "probe.py").write_text("import os; os.kill(os.getpid(), 9)")
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
-    assert bootstrap.run_module(Path(sys.executable), "probe", []) == 137
+    assert run_module(Path(sys.executable), "probe", []) == 137
 
 
 class Machine:

@@ -16,11 +16,15 @@ _ENTERPRISE = re.compile(r"(?:公司|集团)$")
 _UNITS = "省市区县州盟旗"
 _UNIT = re.compile(r"^(?:自治[区州县旗]|[省市区县州盟旗])(?=[\u4e00-\u9fff]{2})")
 _ZONE = re.compile(
-    r"^(?!(?:高新|经开|开发|保税|园|景|度假|工业园|产业园|新)区)[\u4e00-\u9fff]{2,}(?:新区|港区|园区|景区|度假区|开发区|高新区|城|岛)管(?:委|理委员)会$"
+    r"^(?!(?:高新|经开|开发|保税|园|景|度假|工业园|产业园|新)区)[\u4e00-\u9fff]{2,}(?:新区|港区|片区|园区|景区|度假区|开发区|高新区|实验区|试验区|示范区|合作区|城|岛)管(?:委|理委员)会$"
 )
+_CUSTOMS = re.compile(r"^(?!海关)[\u4e00-\u9fff]{2,5}海关$")
 _ALSO_CALLED = re.compile(r"^(.{2,}?)[（(〔](?:.{2,}(?:[局委办厅部]|中心))[）)〕]$")
 """市发展改革委（市能源局）: one body with two names."""
 _OF_THE_STATE = re.compile(r"^(?:国家|国务院|中央|中国|全国|最高人民|国网|中铁|中交|人民银行|人行)")
+
+_LONGEST_SHORT = 5
+"""Characters of 规自局, 文化旅游委; longer ways to write a body that are not its name are names of others before it."""
 
 
 class AgencyLinker:
@@ -142,10 +146,19 @@ class AgencyLinker:
         """Return the body of ``area`` that is named like one of the area above it, where the table has that."""
         for above in area.above:
             model = self._table.written(rest, above)
+            if model and not self._is_called_like(model, rest):
+                continue
             if model and model.name.startswith(above) and model.name[-1] == rest[-1].replace("会", "委"):
                 short, full = model.name.removeprefix(above), model.full_name.removeprefix(above)
                 return Agency(area.name + short, area.name + full, area.name, (rest,) if rest != short else ())
         return None
+
+    def _is_called_like(self, model: Agency, rest: str) -> bool:
+        """Tell whether ``rest`` is a name of ``model`` or short for one: not 林业局, as 林草局 was called once."""
+        names = [name.removeprefix(model.jurisdiction) for name in (model.name, model.full_name)]
+        if rest in names or standard_name(rest) == standard_name(names[0]):
+            return True
+        return len(rest) <= _LONGEST_SHORT and not self._table.is_official(rest)
 
     def _known(self, name: str, written: str, area: Area, body: Agency | None = None) -> Agency:
         found = self._table.named(name) or self._table.full(written)
@@ -170,7 +183,9 @@ class AgencyLinker:
 
     def _stands_alone(self, written: str, area: Area) -> bool:
         """Tell whether ``written`` needs no area before it: a company, or a name that has an area in it already."""
-        if _ENTERPRISE.search(written) or _OF_THE_STATE.match(written) or _ZONE.match(written):
+        if _ENTERPRISE.search(written) and not _UNIT.match(written):
+            return True
+        if any(pattern.match(written) for pattern in (_OF_THE_STATE, _ZONE, _CUSTOMS)):
             return True
         if province_leading(written) or self._gazetteer.leading(written):
             return True

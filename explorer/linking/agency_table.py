@@ -18,11 +18,13 @@ class AgencyTable:
         self.agencies = tuple(agencies)
         self._by_name: dict[str, Agency] = {}
         self._by_full_name: dict[str, Agency] = {}
+        self._official: set[str] = set()
         self._written: dict[tuple[str, str], Agency] = {}
         self._anywhere: dict[str, list[Agency]] = defaultdict(list)
         for agency in self.agencies:
             self._by_name.setdefault(agency.name, agency)
             self._by_full_name.setdefault(agency.full_name, agency)
+            self._official |= {name.removeprefix(agency.jurisdiction) for name in (agency.name, agency.full_name)}
             for written in dict.fromkeys((agency.name, agency.full_name, *agency.aliases)):
                 self._written.setdefault((agency.jurisdiction, written), agency)
                 self._anywhere[written].append(agency)
@@ -51,6 +53,10 @@ class AgencyTable:
     def written(self, written: str, jurisdiction: str) -> Agency | None:
         """Return the body that a text of this jurisdiction means by ``written``."""
         return self._written.get((jurisdiction, written))
+
+    def is_official(self, name: str) -> bool:
+        """Tell whether some body has this name, its area left out, and not only as another way to write it."""
+        return name in self._official
 
     def anywhere(self, written: str) -> tuple[Agency, ...]:
         """Return all bodies that ``written`` can mean, whatever the jurisdiction: 发改委 means several."""

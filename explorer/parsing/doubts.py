@@ -7,6 +7,7 @@ from explorer.domain.document import Document, Span
 from explorer.domain.doubt import Doubt, DoubtKind
 from explorer.parsing.enumerators import Style
 from explorer.parsing.outline import Item, Outline
+from explorer.parsing.statements import styled_leads
 from explorer.text.numerals import chinese_numeral
 from explorer.text.script import is_strange
 
@@ -18,8 +19,16 @@ _AROUND = 4
 def find_doubts(document: Document, outline: Outline) -> Iterator[Doubt]:
     """Yield all that a reader of ``document`` should look at, what its file told of itself first."""
     yield from (Doubt(DoubtKind.READING, (sentence,)) for sentence in document.warnings)
+    yield from _styled(document)
     yield from _numbering(outline.items)
     yield from _garbled(document)
+
+
+def _styled(document: Document) -> Iterator[Doubt]:
+    """Yield where the text says that leads are printed in another way, which is lost."""
+    for span in styled_leads(document.text):
+        sentence = f"原文注明“{span.of(document.text)}”，但导入时分辨不出字形，请对照原文核对谁牵头。"
+        yield Doubt(DoubtKind.READING, (sentence,), span)
 
 
 def _numbering(items: Sequence[Item]) -> Iterator[Doubt]:

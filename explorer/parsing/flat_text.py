@@ -41,7 +41,7 @@ _SIGNED = (
     r"\d{4}年\d{1,2}月\d{1,2}日(?:[（(]此件[^）)]{2,12}[）)])?"
 )
 _FOOT = re.compile(rf"(?<=[。》）)]){_SIGNED}")
-_KIND = r"意见|通知|方案|规划|办法|决定|措施|纲要|计划|公告|批复|要点"
+_KIND = r"意见|通知|方案|规划|办法|决定|措施|纲要|计划|公告|批复|要点|清单|台账|细则|分工|安排"
 _HEAD = re.compile(
     rf"(?P<title>[^。：:]{{6,80}}?(?:{_KIND})(?:（[^）]{{2,20}}）)?)"
     r"(?P<number>(?!的)[\u4e00-\u9fff]{1,8}[〔\[（(]\d{4}[〕\]）)]\d+号)"
@@ -51,6 +51,7 @@ _BARE_HEAD = re.compile(
     rf"(?P<title>[^。：:，]{{6,60}}?(?:{_KIND}|》)(?:（[^）]{{2,20}}）)?)"
     r"(?:(?=各[^。：:]{2,100}[：:])(?P<to>[^。：:]{2,100}[：:])|(?=为|根据|按照|第一[章条]|目|一、|（一）|[1１][．.、]))"
 )
+_ANNOUNCED = re.compile(r"(?:印发|转发)[《“]?([^《》“”。]{6,60}?)[》”]?的通知")
 _CONTENTS = re.compile(r"目[\s　]*录(?=第一章|一、)")
 
 
@@ -86,6 +87,11 @@ def _head_borders(text: str, span: Span) -> Iterator[int]:
             yield head.end("title")
     if head and head["to"]:
         yield head.end("to")
+    announced = head and _ANNOUNCED.search(head["title"])
+    if head and announced:
+        plan = re.compile(rf"{re.escape(announced[1])}(?=一、|第一[章条]|（一）|为|根据|按照)")
+        for title in plan.finditer(text, head.end(), span.end):
+            yield from (title.start(), title.end())
 
 
 def _foot_borders(text: str, span: Span) -> Iterator[int]:

@@ -16,7 +16,7 @@ from explorer.parsing.masthead import is_closing, is_signature
 from explorer.parsing.tables import Row, Tables
 from explorer.parsing.titles import is_lead, title_end
 
-_TITLE_PUNCTUATION = "。：:"
+_TITLE_PUNCTUATION = "。：:."
 _SHARE_OF_TITLES = 0.6
 """A style's short first sentences are titles if at least this share of its parts has one."""
 _ANNEX = re.compile(r"附\s*[件表录]\s*[\d一二三四五六七八九十]{0,3}(?:[-—－]\d+)?\s*[:：]?")
@@ -123,7 +123,7 @@ class _Builder:
         if last is None and self._is_notice(line, block, following):
             self.preamble.append(block.span)
             return
-        if self._starts_annex(line, block, last):
+        if self._starts_annex(line, block, following, last):
             self._begin(Item(Style.ANNEX, 0, block.span.start, Span(block.span.end, block.span.end), block.span))
             self._name_annex(line, block)
             return
@@ -162,17 +162,19 @@ class _Builder:
         self._in_foot = self._in_foot or is_closing(self._text, block, following)
         return self._in_foot and _is_list_of_annexes(line)
 
-    def _starts_annex(self, line: str, block: Block, last: Item | None) -> bool:
-        """Tell whether an annex starts here: 附件1, or behind the signature the plan announced."""
+    def _starts_annex(self, line: str, block: Block, following: Block | None, last: Item | None) -> bool:
+        """Tell whether an annex starts here: 附件1, its name above a table, or what a notice announced, behind its foot."""
         if block.cells or not (self.roots or self.preamble):
             return False
         named = len(line) > 6 and _bare(line) in self._title and not is_signature(line)
         announced = named and last is not None and last.style is Style.CLOSING
-        return announced or _ANNEX.fullmatch(line) is not None
+        above_table = following is not None and following.span in self._rows and _ANNEX.match(line) is not None
+        return announced or above_table or _ANNEX.fullmatch(line) is not None
 
     def _name_annex(self, line: str, block: Block) -> None:
         if not _ANNEX.fullmatch(line):
-            self._open[-1].title = trimmed(self._text, block.span)
+            mark = _ANNEX.match(self._text, block.span.start, block.span.end)
+            self._open[-1].title = trimmed(self._text, Span(mark.end() if mark else block.span.start, block.span.end))
 
     def _belongs_to_name(self, annex: Item, line: str, block: Block) -> bool:
         """Tell whether ``line`` is the title of ``annex``, or goes on with it."""

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from explorer.domain.document import Span
 from explorer.domain.plan import Party
 from explorer.parsing.brackets import split_outside, trimmed
+from explorer.parsing.roles import evidence_at, role_named
 
 _BODY_END = (
     *("委", "局", "厅", "部", "办", "院", "行", "会", "署", "公司", "政府", "中心", "单位", "部门", "社", "台", "校"),
@@ -15,7 +16,7 @@ _BODY_END = (
     *("铁塔", "石油", "石化", "供电", "海油", "科", "股"),
 )
 """How the name of a body, or of an area whose government is meant, can end."""
-_AND = re.compile(r"以及|和|及|与")
+_AND = re.compile(r"以及|(?:和|及|与)(?!(?:单位|机构|企业|地区)$)")
 _SURE_BODY_END = re.compile(
     r"(?:委|局|厅|部|办|院|行|会|署|公司|政府|中心|单位|部门|社|海关|联|集团|工委|地区|党校|大学|等|总队|支队|街道|镇|办公室|指挥部"
     r"|区县|园区|县区|小组|科协|机构|企业|[）)])$"
@@ -23,7 +24,7 @@ _SURE_BODY_END = re.compile(
 _CERTAIN = re.compile(
     r"^(?:[省市县区州国各团]|中国|中央|人民|自治|兵团|[\u4e00-\u9fff]{2,6}[省市县区州]).*"
     r"(?:委|局|厅|部|办|署|公司|政府|中心|管委会|海关|社|总队|支队|街道|联|院|行)$"
-    r"|^[\u4e00-\u9fff]{2,10}(?:部|总局|署|监会|委|人民银行)$"
+    r"|^[\u4e00-\u9fff]{2,10}(?:部|厅|总局|署|监会|委|人民银行)$"
 )
 _GENERIC = (
     r"(?:乡镇|镇街|街镇|街道|镇乡|县区|区县|市县|市州|园区|开发(?:（度假）)?区|高校|属地|所在地|项目所在地|基层|省级|市级|县级|区级|乡级|乡（镇）|镇（街道）"
@@ -31,21 +32,28 @@ _GENERIC = (
     r"(?:人民)?(?:政府|办事处|管委会|党委|协会|商会)?(?:、街道(?:办事处)?)?"
 )
 _MANY = re.compile(
-    rf"^(?:有关|相关|其他|其它|全市|全省|全县|全区|地方|沿线|沿江|\d+个|[省市区县州](?:属|级|直)[^\u59d4\u5c40\u5385]*$)|^{_GENERIC}$|有关|相关|各"
+    rf"^(?:有关|相关|重点[省市县区州镇乡]|其他|其它|全市|全省|全县|全区|地方|沿线|沿江|\d+个|[省市区县州](?:属|级|直)[^\u59d4\u5c40\u5385]*$)|^{_GENERIC}$|有关|相关|各"
     r"|(?:部门|单位|地区|区县|企业)$"
 )
 """Bodies that stand for many."""
 _EACH = re.compile(r"^(?:各|相关|有关)?(?:设区)?(?:省|市|区|县|镇|乡|乡镇|州|盟|旗|地)$")
 _EACH_GOES_ON = re.compile(
-    r"^(?:自治区|直辖市|各?县|各?区|自治州|各?街道|各?乡|各?镇|各?旗|各?市|各?新区|各?开发区|办事处)"
+    r"^(?:自治区|直辖市|(?:省?直管|省辖|县级)市|各?县|各?区|自治州|各?州|各?街道|各?乡|各?镇|各?旗|各?市|各?新区|各?开发区|办事处)"
 )
 _BY = re.compile(r"(?:(?:以上|上述|本项)[\u4e00-\u9fff]{0,6})?(?:由|并由|会同|以及|和|及)(?=[\u4e00-\u9fff]{2})")
 _PLACES = re.compile(r"(?:各|有关|相关)(?:地|地方|方面|地市)")
 _LONGEST = 40
 """Characters; what is longer is a sentence, not a body."""
 _AND_SO_ON = re.compile(
-    r"(?<![高平同均])等(?=(?:有关|相关|部门|单位|国务院|各|省|市|县|区|\d|[一二三四五六七八九十]+个?[部单])|\s*$)"
+    r"(?<![高平同均])等(?=(?:有关|相关|部门|单位|国务院|各|省|市|县|区|重点|其[余他它]|乡|镇|街|\d|[一二三四五六七八九十]+个?[部单])|\s*$)"
 )
+
+_OWN_ROLE = re.compile(
+    r"[（(〔](?P<role>(?:共同)?(?:牵头|主办|主责|责任|负责|配合|协办|协助|参与|参加|指导)(?:单位|部门)?)[）)〕]$"
+)
+"""市教委（牵头）、市财政局."""
+_NOBODY = ("其中", "下同", "以下同")
+_NO_NAME = re.compile(r"(?:部门|单位)(?:[和及与](?:部门|单位|机构|企业|地区))?")
 
 
 def split_bodies(text: str, listed: Span, group: int) -> Iterator[Party]:
@@ -116,18 +124,22 @@ def _bodies(text: str, part: Span, group: int) -> Iterator[Party]:
         return
     yield from _body(text, Span(part.start, found.start()), group)
     rest = Span(found.end(), part.end)
-    if rest.of(text).strip() in ("部门", "单位"):
+    if _NO_NAME.fullmatch(rest.of(text).strip()):
         rest = Span(found.start(), part.end)
     if rest.of(text).strip():
         yield from _body(text, rest, group)
 
 
 def _body(text: str, part: Span, group: int) -> Iterator[Party]:
-    whole = trimmed(text, part, "。，；;：:*★▲")
+    whole = trimmed(text, part, "。，；;：:*＊★☆▲△●◆#＃")
     by = _BY.match(whole.of(text))
     start, end = whole.start + (by.end() if by else 0), whole.end
     while end > start and text[end - 1] in "）)" and not re.search("[（(〔]", text[start:end]):
         end -= 1
-    if start < end and end - start <= _LONGEST:
-        written = text[start:end]
-        yield Party(written, Span(start, end), group, collective=bool(_MANY.search(written)))
+    own = _OWN_ROLE.search(text, start, end)
+    role = role_named(own["role"]) if own else None
+    evidence = evidence_at(text, own.start("role"), own.end("role")) if own else None
+    end = own.start() if own else end
+    written = text[start:end]
+    if 0 < len(written) <= _LONGEST and written not in _NOBODY:
+        yield Party(written, Span(start, end), group, role, evidence, collective=bool(_MANY.search(written)))

@@ -14,8 +14,9 @@ from explorer.parsing.masthead import read_masthead
 from explorer.parsing.measures import find_measures
 from explorer.parsing.outline import Item, Outline, read_outline
 from explorer.parsing.overlaps import Taken, clauses_in
-from explorer.parsing.responsibility import find_clauses, find_rules
+from explorer.parsing.responsibility import find_clauses
 from explorer.parsing.sentences import split_sentences
+from explorer.parsing.statements import Statements, find_rules
 from explorer.parsing.tables import Row, Tables, read_tables
 from explorer.parsing.tasks import (
     TASK_GROUPS,
@@ -32,7 +33,7 @@ def parse_plan(document: Document) -> Plan:
     masthead = read_masthead(restore_paragraphs(document))
     document = masthead.document
     text, tables = document.text, read_tables(document)
-    written = find_clauses(text, Span(0, len(text)))
+    written = find_clauses(text, Span(0, len(text)), [block.span for block in document.blocks])
     clauses = _clauses(written, tables)
     outline = read_outline(document, masthead.lines, tables, clauses)
     repeated = repeated_rows(text, outline, clauses)
@@ -44,7 +45,8 @@ def parse_plan(document: Document) -> Plan:
     outline = split_ending(split_paragraphs(text, outline, clauses), clauses)
     rules = find_rules(text, clauses)
     tasks = find_tasks(text, outline, clauses, document.metadata.title)
-    sections = tuple(_Sections(text, outline, clauses, tasks).read())
+    statements = Statements(text)
+    sections = tuple(statements.applied_to(section) for section in _Sections(text, outline, clauses, tasks).read())
     actions = {section.action.span: section.action for section in sections if section.action is not None}
     return Plan(document, tuple(actions.values()), sections, rules, tuple(find_doubts(document, outline)))
 

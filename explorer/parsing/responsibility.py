@@ -2,7 +2,7 @@
 
 The forms are those of official practice: （责任单位：A、B；C）, （牵头单位：A；配合单位：B）, （A牵头，B、C配合）,
 （A、B负责）, （负责部门：A；适用范围：…）, the same in other brackets or in lines of their own, names alone in brackets
-where a text does so throughout, and statements such as “列首位的为牵头单位，下同”.
+where a text does so throughout.
 """
 
 import re
@@ -12,11 +12,13 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from explorer.domain.document import Span
-from explorer.domain.plan import Clause, OrderRule, Party
+from explorer.domain.plan import Clause, Party
 from explorer.domain.role import Role, RoleEvidence
 from explorer.parsing.brackets import bracketed, split_outside, trimmed
-from explorer.parsing.overlaps import Taken, clauses_in
+from explorer.parsing.overlaps import Taken
 from explorer.parsing.parties import is_certain, is_plausible, split_bodies
+from explorer.parsing.roles import evidence_at, role_named
+from explorer.parsing.statements import is_statement
 
 _KEY = (
     r"(?:责任|牵头|负责|配合|主办|协办|承办|参加|参与|主管|支持|实施|落实|督办|主责|协同|协助|联合|推进|共建|指导|监督)"
@@ -42,55 +44,42 @@ _TIME = re.compile(
 _LABEL_INSIDE = re.compile(rf"(?<=\S)(?<![省市县区州])(?:{_LABEL_WORDS})\s{{0,4}}[:：]")
 _LABEL_BEHIND_BLANK = re.compile(rf"(?<=[\s、])(?:{_PERSON_OR_TIME.pattern}|{_LABEL.pattern})")
 _NEXT_LISTING = re.compile(r"(?<=\S)(?:完成)?(?:时限|时间|期限)[:：]|(?<=牵头)、|(?<=负责)、")
-_LABEL_BEHIND_SENTENCE = re.compile(rf"(?:(?<=[。；;！）)\s　])|[（(【\[])(?={_LABEL.pattern})")
+_PERSON_BEFORE = rf"{_PERSON_OR_TIME.pattern}[^。]*?(?:牵头|责任){_WHO}[:：]"
+_ANY_LABEL = _LABEL.pattern.replace("?P<label>", "?:")
+_LABEL_BEHIND_SENTENCE = re.compile(rf"(?:(?<=[。；;！）)\s　])|[（(【\[])(?={_ANY_LABEL}|{_PERSON_BEFORE})")
+_SMALL_BRACKET = re.compile(r"（[^（）。：:]{1,10}）")
+"""各县（市、区）, 区县（自治县）: no clause."""
+_REMARK = re.compile(r"[（(]([^（）()]{4,30})[）)]$")
 _DUTY = (
     r"(?:牵头(?:负责|组织实施|落实|推进|组织|实施|抓总|推动|协调)?|负责(?:同志)?(?:牵头|落实|推进|组织实施|实施)?|配合(?:实施|落实|推进|做好)?"
-    r"|参加|参与(?:实施|落实)?|协助|协同(?:配合|推进|落实)?|落实|组织实施|支持|实施|推进|承担|主办|协办|承办)"
+    r"|参加|参与(?:实施|落实)?|协助|协同(?:配合|推进|落实)?|落实|组织实施|支持|实施|推进|承担|主办|协办|承办|(?:负责)?(?:业务|技术)?指导(?:监督|督促|协调|服务)?|督办)"
 )
 _SUFFIX = re.compile(
     rf"(?:按(?:照)?(?:各自)?(?:职责|职能|分工|任务)(?:分工|职责)*|根据(?:各自)?职责(?:分工)?|依职责|分工|具体|共同|分别|联合|密切|协同|积极|各自){{0,5}}"
     rf"(?P<duty>{_DUTY})$"
 )
-_NEAR = r"[^，。；;,：:（）()\s]{0,40}"
-_FIRST = r"(?:首位|首个|首家|第一位|第一(?:个|名|家|顺位|责任)?|排(?:在|名)(?:最)?前)"
-_ORDER = re.compile(
-    rf"{_NEAR}{_FIRST}(?:{_NEAR}(?:为|是|作|[位者门家的单个]|单位|部门){_NEAR}|的[^，。；;,（）()\s]{{0,8}}，(?:均|即)?[为是](?:[^，。；]{{0,6}}的)?)牵头{_NEAR}"
-    rf"|{_NEAR}牵头(?:单位|部门)?(?:均|都|统一)?(?:排|列|位)(?:列|在|于)?{_NEAR}{_FIRST}{_NEAR}"
-)
-_PER_GROUP = re.compile(r"^(?:两|双|三|四|各)")
-_AGAIN = re.compile(r"(?:以)?下同$|^以?下(?:同|均)|不再(?:一一)?列出|^(?:详见|其[余他](?:单位)?为)")
-_PARTICIPANT_WORDS = ("配合", "协办", "参加", "参与", "支持", "协助", "协同", "联合")
-_LEAD_WORDS = ("牵头", "主办", "主管", "主责", "第一责任", "主要责任")
+_AGAIN = re.compile(r"(?:以)?下同$|^以?下(?:同|均)|^(?:详见|其[余他](?:单位)?为)")
 _VAGUE = re.compile(r"[^各有相]{0,6}(?:企业|单位|部门|个人|学校|机构|市场|社会)")
 """（费用由企业负责） makes nobody responsible."""
 _LEAST_BARE = 3
-"""Brackets that hold nothing but names are clauses where a text has so many."""
+"""Brackets that hold nothing but names and close a sentence are clauses where a text has so many."""
 
 _Stated = tuple[Role | None, RoleEvidence | None]
 
 
-def find_clauses(text: str, span: Span) -> tuple[Clause, ...]:
-    """Return the responsibility clauses in ``span``, in order."""
+def find_clauses(text: str, span: Span, lines: Sequence[Span] = ()) -> tuple[Clause, ...]:
+    """Return the responsibility clauses in ``span``, in order; ``lines`` are its paragraphs, if not shown by breaks."""
     parts = list(bracketed(text, span))
     clauses = [clause for part in parts for clause in _read_bracket(text, part)]
     taken = Taken(clause.span for clause in clauses)
-    runs = [run for run in _labelled_runs(text, span) if not taken.overlaps(run)]
+    runs = [run for run in _labelled_runs(text, lines or [*split_outside(text, span, "\n")]) if not taken.overlaps(run)]
     clauses += [Clause(run, _parties(text, run)) for run in runs]
     bare = [part for part in parts if not taken.overlaps(part) and _is_bare(text, part)]
-    if len(bare) >= _LEAST_BARE:
+    if len(bare) < _LEAST_BARE:
+        bare = [part for part in bare if text[part.start - 1] in "。；"]
+    if bare:
         clauses += [Clause(part, _parties(text, Span(part.start + 1, part.end - 1))) for part in bare]
     return tuple(sorted((clause for clause in clauses if clause.parties), key=lambda clause: clause.span))
-
-
-def find_rules(text: str, clauses: Sequence[Clause]) -> tuple[OrderRule, ...]:
-    """Return the statements in ``text`` that the first body listed leads, wherever they stand."""
-    rules: list[OrderRule] = []
-    for found in _ORDER.finditer(text):
-        span = Span(found.start(), found.end())
-        evidence = RoleEvidence(found[0], span)
-        inside = any(clause.span.contains(span) for clause in clauses_in(clauses, span))
-        rules.append(OrderRule(evidence, bool(_PER_GROUP.match(found[0])), whole_document=not inside))
-    return tuple(rules)
 
 
 def read_parties(text: str, cells: Sequence[tuple[Span, Role, RoleEvidence | None]]) -> tuple[Party, ...]:
@@ -104,10 +93,10 @@ def is_label(words: str) -> bool:
     return any(pattern.match(words) for pattern in (_LABEL, _PERSON_OR_TIME, _BARE_LABEL))
 
 
-def _labelled_runs(text: str, span: Span) -> Iterator[Span]:
+def _labelled_runs(text: str, lines: Sequence[Span]) -> Iterator[Span]:
     """Yield stretches without brackets that start with a label: lines that follow each other, or the rest of one."""
     run: Span | None = None
-    for line in split_outside(text, span, "\n"):
+    for line in lines:
         at_start = _LABEL.match(text, line.start, line.end)
         later = bool(_PERSON_OR_TIME.match(text, line.start, line.end))
         open_end = run is not None and text[run.start : run.end].rstrip().endswith(("：", ":", "、", "，", ","))
@@ -130,7 +119,7 @@ def _in_line_label(text: str, line: Span) -> int | None:
     """Return where a label stands behind the last sentence of ``line``, a bracket that is never closed included."""
     for found in _LABEL_BEHIND_SENTENCE.finditer(line.of(text)):
         rest = text[line.start + found.end() : line.end]
-        if "。" not in rest.rstrip().rstrip("。") and "（" not in rest.replace("（自治县）", ""):
+        if "。" not in rest.rstrip().rstrip("。") and "（" not in _SMALL_BRACKET.sub("", rest):
             return line.start + found.start()
     return None
 
@@ -149,22 +138,27 @@ def _read_bracket(text: str, part: Span) -> Iterator[Clause]:
         _PERSON_OR_TIME.match(text, inner.start, inner.end) is not None
         and any(_LABEL.match(text, piece.start, piece.end) for _, piece in _pieces(text, inner))
     )
-    if not labelled and not any(_SUFFIX.search(piece.of(text)) for _, piece in _pieces(text, inner)):
-        return
     parties = _parties(text, inner)
+    stated = any(party.role for party in parties)
+    if not labelled and not stated and not any(_SUFFIX.search(piece.of(text)) for _, piece in _pieces(text, inner)):
+        return
     plausible = all(is_plausible(party.written) for party in parties)
     if labelled or (plausible and not all(_VAGUE.fullmatch(party.written) for party in parties)):
         yield Clause(part, parties)
 
 
 def _is_bare(text: str, part: Span) -> bool:
-    """Tell whether ``part`` stands at the end of a paragraph or sentence and holds names of bodies only."""
+    """Tell whether ``part`` stands at the end of a paragraph or sentence and holds names of bodies only.
+
+    Behind a full stop it is a sentence of its own: there one sure name speaks for the others.
+    """
     inner = Span(part.start + 1, part.end - 1)
     closes = part.end == len(text) or text[part.end] in "\n。；" or text[part.start - 1] in "。；"
     if not closes or part.start == 0 or text[part.start - 1] == "\n" or len(inner.of(text)) < 3:
         return False
     parties = _parties(text, inner)
-    return bool(parties) and all(is_certain(party.written) for party in parties)
+    enough = any if text[part.start - 1] in "。；" and all(is_plausible(party.written) for party in parties) else all
+    return bool(parties) and enough(is_certain(party.written) for party in parties)
 
 
 def _pieces(text: str, inner: Span) -> Iterator[tuple[int, Span]]:
@@ -175,10 +169,16 @@ def _pieces(text: str, inner: Span) -> Iterator[tuple[int, Span]]:
     for group, segment in enumerate(split_outside(text, inner, "；;。\n")):
         for part in split_outside(text, segment, "，,"):
             for piece in _at_labels(text, part):
-                whole = trimmed(text, piece, "、")
+                whole = _without_remark(text, trimmed(text, piece, "、"))
                 words = whole.of(text)
-                if words and not _ORDER.fullmatch(words) and not _AGAIN.match(words):
+                if words and not is_statement(words) and not _AGAIN.match(words):
                     yield group, whole
+
+
+def _without_remark(text: str, piece: Span) -> Span:
+    """Return ``piece`` without a bracket at its end that says something of all clauses."""
+    remark = _REMARK.search(piece.of(text))
+    return Span(piece.start, piece.start + remark.start()) if remark and is_statement(remark[1]) else piece
 
 
 def _at_labels(text: str, part: Span) -> Iterator[Span]:
@@ -218,7 +218,10 @@ def _listings(text: str, inner: Span, stated: _Stated) -> Iterator[Party]:
         found = None if _PERSON_OR_TIME.match(text, piece.start, piece.end) else _label_at(text, piece)
         if found:
             yield from _with_role(waiting, label)
-            waiting, label = [], (role_of(found["label"]), _evidence(text, found.start("label"), found.end("label")))
+            waiting, label = (
+                [],
+                (role_named(found["label"]), evidence_at(text, found.start("label"), found.end("label"))),
+            )
             listing = trimmed(text, Span(found.end(), piece.end))
         elif _OTHER_LABEL.match(text, piece.start, piece.end):
             yield from _with_role(waiting, label)
@@ -229,8 +232,8 @@ def _listings(text: str, inner: Span, stated: _Stated) -> Iterator[Party]:
         listed = Span(listing.start, listing.start + duty.start()) if duty else listing
         waiting.extend(_listed(text, listed, group))
         if duty:
-            proof = _evidence(text, listing.start + duty.start("duty"), listing.start + duty.end("duty"))
-            yield from _with_role(waiting, (role_of(duty["duty"]), proof))
+            proof = evidence_at(text, listing.start + duty.start("duty"), listing.start + duty.end("duty"))
+            yield from _with_role(waiting, (role_named(duty["duty"]), proof))
             waiting = []
     yield from _with_role(waiting, label)
 
@@ -250,7 +253,7 @@ def _listed(text: str, listed: Span, group: int) -> Iterator[Party]:
     if at < 0:
         yield from split_bodies(text, listed, group)
         return
-    evidence = _evidence(text, listed.start + at, listed.start + at + 2)
+    evidence = evidence_at(text, listed.start + at, listed.start + at + 2)
     for party in split_bodies(text, Span(listed.start, listed.start + at), group):
         yield replace(party, role=Role.LEAD, evidence=evidence)
     for party in split_bodies(text, Span(listed.start + at + 2, listed.end), group):
@@ -270,16 +273,3 @@ def _settle(parties: list[Party]) -> tuple[Party, ...]:
     return tuple(
         replace(party, role=Role.PARTICIPANT) if party.role in (None, Role.RESPONSIBLE) else party for party in parties
     )
-
-
-def role_of(words: str) -> Role:
-    """Return the role that a label or a closing duty gives."""
-    if any(word in words for word in _LEAD_WORDS):
-        return Role.RESPONSIBLE if "及" in words and "责任" in words else Role.LEAD
-    if any(word in words for word in _PARTICIPANT_WORDS):
-        return Role.PARTICIPANT
-    return Role.RESPONSIBLE
-
-
-def _evidence(text: str, start: int, end: int) -> RoleEvidence:
-    return RoleEvidence(text[start:end], Span(start, end))

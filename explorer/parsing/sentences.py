@@ -1,12 +1,15 @@
 """Sentences, not cut inside brackets or quotation marks."""
 
+import re
 from collections.abc import Iterator
 
 from explorer.domain.document import Span
 
 _OPEN = "（(《〈“「『【〔"
 _CLOSE = "）)》〉”」』】〕"
-_STOPS = "。！？"
+FULL_STOP = r"(?:。|(?<=[\u4e00-\u9fff）)”])\.(?=[\u4e00-\u9fff（(“\n]|$))"
+"""A half-width full stop counts where Chinese stands before it and Chinese or nothing behind it."""
+_STOPS = re.compile(rf"{FULL_STOP}|[！？]")
 
 
 def split_sentences(text: str, span: Span) -> Iterator[Span]:
@@ -21,7 +24,7 @@ def split_sentences(text: str, span: Span) -> Iterator[Span]:
         if char == "\n":
             # An unclosed bracket must not swallow the paragraphs after it.
             depth = 0
-        if char == "\n" or (depth == 0 and char in _STOPS):
+        if char == "\n" or (depth == 0 and _STOPS.match(text, position)):
             yield from _trim(text, Span(start, position + 1))
             start = position + 1
     yield from _trim(text, Span(start, span.end))

@@ -12,7 +12,7 @@ from enum import Enum, auto
 from msgspec import Struct
 
 from explorer.domain.document import Block, Document, Span
-from explorer.domain.plan import Clause
+from explorer.domain.plan import Clause, Party
 from explorer.domain.role import Role, RoleEvidence
 from explorer.parsing.enumerators import read_enumerator
 from explorer.parsing.responsibility import read_parties
@@ -122,7 +122,7 @@ class _Reader:
     def rows(self) -> Iterator[Row]:
         """Yield the rows below the head, if the table assigns work at all."""
         position, group, task = 0, None, None
-        above: tuple[Clause, ...] = ()
+        above: dict[int, Span] = {}
         while position < len(self._table):
             head = self._heads(position)
             if head:
@@ -133,14 +133,15 @@ class _Reader:
             position += 1
             heading = self._heading(block)
             if heading is not None:
-                group, task, above = heading, None, ()
+                group, task, above = heading, None, {}
                 continue
-            own = tuple(self._clauses(block))
             group = self._cell(block, Column.GROUP) or group
             title, merged = self._title(block, task)
             task = self._cell(block, Column.TASK) or task
-            inherited = above if not own and (merged or not self._number(block)) else ()
-            above = own or above
+            filled = self._bodies(block)
+            held = above if merged or (not filled and not self._number(block)) else {}
+            own, inherited = self._clauses(filled, {n: cell for n, cell in held.items() if n not in filled})
+            above = held | filled or above
             body = self._body(block, title)
             contents = tuple(cell for cell in self._cells(block, Column.CONTENT) if body.contains(cell))
             yield Row(block.span, self._number(block), title, body, group, own, inherited, contents)
@@ -228,14 +229,23 @@ class _Reader:
         rest = Span(min(title.end + 1, block.span.end), block.span.end)
         return rest if only_marks and rest.of(self._text).strip() else block.span
 
-    def _clauses(self, block: Block) -> Iterator[Clause]:
-        """Yield the one clause that the columns of bodies form together, if any is filled."""
-        cells = [(n, cell) for n, cell in enumerate(block.cells) if self.columns[n] in _ROLES]
-        filled = [(n, cell) for n, cell in cells if cell.of(self._text).strip()]
-        parts = [(cell, _ROLES[self.columns[n]], self._evidence(n)) for n, cell in filled]
-        parties = read_parties(self._text, parts)
-        if parties:
-            yield Clause(Span(filled[0][1].start, filled[-1][1].end), parties)
+    def _bodies(self, block: Block) -> dict[int, Span]:
+        """Return the filled cells of ``block`` in the columns of bodies."""
+        cells = {n: cell for n, cell in enumerate(block.cells) if self.columns[n] in _ROLES}
+        return {n: cell for n, cell in cells.items() if cell.of(self._text).strip()}
+
+    def _clauses(
+        self, own: Mapping[int, Span], held: Mapping[int, Span]
+    ) -> tuple[tuple[Clause, ...], tuple[Clause, ...]]:
+        """Return the clause that the ``own`` cells of a row form, and those of merged cells above that ``held`` for it.
+
+        Who leads in the one makes the others of both participants.
+        """
+        cells = sorted({**own, **held}.items())
+        parties = read_parties(self._text, [(cell, _ROLES[self.columns[n]], self._evidence(n)) for n, cell in cells])
+        return tuple(_clause([*own.values()], parties)), tuple(
+            clause for cell in held.values() for clause in _clause([cell], parties)
+        )
 
     def _evidence(self, column: int) -> RoleEvidence | None:
         label = self._labels.get(column)
@@ -247,3 +257,10 @@ class _Reader:
 
 def _meaning(word: str) -> Column | None:
     return next((column for column, pattern in _MEANINGS if pattern.search(word)), None)
+
+
+def _clause(cells: Sequence[Span], parties: Sequence[Party]) -> Iterator[Clause]:
+    """Yield what ``cells`` list of ``parties``, if anything."""
+    listed = tuple(party for party in parties if any(cell.contains(party.span) for cell in cells))
+    if listed:
+        yield Clause(Span(min(cell.start for cell in cells), max(cell.end for cell in cells)), listed)

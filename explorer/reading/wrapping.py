@@ -2,12 +2,14 @@
 
 import re
 import unicodedata
+from itertools import pairwise
 
-ENDS = tuple("。！？；：”）…")
+ENDS = tuple("。！？；：”）…】〕)")
 _HAN = "一二三四五六七八九十百零"
 ENUMERATOR = re.compile(rf"[{_HAN}]+、|[（(][{_HAN}\d]+[）)]|\d{{1,3}}[．.、]|第[{_HAN}\d]+[章节条]|[①-⑳]")
 """The number a part starts with."""
 _LETTER = re.compile(r"[A-Za-z]")
+_INDENT = re.compile(r"[ \t　]{2}|　")
 _SHARE_OF_FULL_LINES = 0.2
 _LEAST_OPEN = 3
 """Full lines that end no sentence: whole paragraphs hardly ever do."""
@@ -25,18 +27,18 @@ def columns(text: str) -> int:
 
 def join_lines(text: str) -> list[str]:
     """Return the paragraphs of ``text``: its lines as they are, or re-joined where the text is hard-wrapped."""
-    lines = [line.strip() for line in text.splitlines()]
-    lines = [line for line in lines if line]
+    lines = [line.rstrip() for line in text.splitlines() if line.strip()]
     width = _page_width(lines)
     if width is None:
-        return lines
+        return [line.strip() for line in lines]
+    indented = _indents_paragraphs(lines, width)
     paragraphs: list[str] = []
     previous = ""
     for line in lines:
-        if previous and _continues(previous, line, width):
-            paragraphs[-1] += glue(paragraphs[-1], line) + line
+        if previous and not (indented and _INDENT.match(line)) and _continues(previous, line, width):
+            paragraphs[-1] += glue(paragraphs[-1], line.lstrip()) + line.lstrip()
         else:
-            paragraphs.append(line)
+            paragraphs.append(line.strip())
         previous = line
     return paragraphs
 
@@ -52,16 +54,28 @@ def _page_width(lines: list[str]) -> int | None:
     full = [line for line in lines if columns(line) >= width - _SLACK]
     open_ended = [line for line in full if not line.endswith(ENDS)]
     torn = [line for line in open_ended if line.count("（") > line.count("）")]
-    wrapped = len(full) >= len(lines) * _SHARE_OF_FULL_LINES and len(open_ended) >= len(full) * 0.5
+    wrapped = len(full) >= len(lines) * _SHARE_OF_FULL_LINES and len(open_ended) >= len(full) * 0.4
     wrapped = wrapped and (len(open_ended) >= _LEAST_OPEN or len(torn) >= _LEAST_TORN)
     return width if wrapped and widths[-1] <= width + _SLACK else None
+
+
+def _indents_paragraphs(lines: list[str], width: int) -> bool:
+    """Tell whether blanks before a line start a paragraph: they stand behind ended ones, and inside none."""
+    starts: list[bool] = []
+    inner: list[bool] = []
+    for before, line in pairwise(lines):
+        if columns(before) < width - _SLACK and before.endswith(ENDS):
+            starts.append(_INDENT.match(line) is not None)
+        elif columns(before) >= width - _SLACK and not before.endswith(ENDS):
+            inner.append(_INDENT.match(line) is not None)
+    return len(starts) > 1 and sum(starts) > len(starts) * 0.8 and sum(inner) < len(inner) * 0.2
 
 
 def _continues(previous: str, line: str, width: int) -> bool:
     """Tell whether ``line`` goes on with the paragraph of the line ``previous``."""
     if columns(previous) < width - _SLACK:
         return False
-    return not (previous.endswith(ENDS) and ENUMERATOR.match(line))
+    return not (previous.endswith(ENDS) and ENUMERATOR.match(line.lstrip()))
 
 
 def glue(before: str, after: str) -> str:

@@ -47,10 +47,18 @@ def score_plan(label: dict) -> dict[str, Score]:
     found, expected = set(_found(plan)), set(_labelled(label))
     unsure = {bare(task["starts"]) for task in label["tasks"] if task.get("sure") == "no"}
     found = {item for item in found if not any(item[1].startswith(start) for start in unsure)}
+    roles_unsure = {
+        (bare(task["starts"]), agency["name"])
+        for task in label["tasks"]
+        for agency in task["agencies"]
+        if agency.get("role_sure") == "no"
+    }
     scores: dict[str, Score] = {}
     for kind, size in (("tasks", 2), ("agencies", 3), ("roles", 4)):
         ours = {item[:size] for item in found if (item[0] == "task") == (kind == "tasks")}
         theirs = {item[:size] for item in expected if (item[0] == "task") == (kind == "tasks")}
+        if kind == "roles":
+            ours, theirs = ({item for item in items if item[1:3] not in roles_unsure} for items in (ours, theirs))
         scores[kind] = Score(len(ours), len(theirs), len(ours & theirs))
     return scores
 

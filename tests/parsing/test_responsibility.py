@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.domain.document import Span
-from explorer.parsing.responsibility import find_clauses, find_rules
+from explorer.parsing.responsibility import find_clauses
+from explorer.parsing.statements import find_rules
 
 LEAD, JOIN = "lead", "participant"
 FORMS: list[tuple[str, dict[str, str | None]]] = [
@@ -15,6 +16,12 @@ FORMS: list[tuple[str, dict[str, str | None]]] = [
     ("（财政部牵头，税务总局、人民银行参加）", {"财政部": LEAD, "税务总局": JOIN, "人民银行": JOIN}),
     ("（财政部牵头，税务总局按职责分工负责）", {"财政部": LEAD, "税务总局": JOIN}),
     ("（财政部会同税务总局负责）", {"财政部": LEAD, "税务总局": JOIN}),
+    ("（市教委（牵头）、市财政局）", {"市教委": LEAD, "市财政局": JOIN}),
+    ("（责任单位：市教委（牵头单位）、市财政局（配合单位））", {"市教委": LEAD, "市财政局": JOIN}),
+    ("（由市教委牵头、市财政局配合，团市委负责业务指导）", {"市教委": LEAD, "市财政局": JOIN, "团市委": JOIN}),
+    ("（责任单位：市教委、市财政局，加粗单位为牵头单位）", {"市教委": None, "市财政局": None}),
+    ("（责任单位：市教委、市财政局。其中，第一个单位为牵头单位）", {"市教委": None, "市财政局": None}),
+    ("（市教委、市财政局，2025年完成）", {"市教委": None, "市财政局": None}),
     ("（海关总署、商务部负责）", {"海关总署": None, "商务部": None}),
     ("（工业和信息化部、科技部等负责）", {"工业和信息化部": None, "科技部": None}),
     ("（海关总署、商务部等有关部门负责）", {"海关总署": None, "商务部": None, "有关部门": None}),

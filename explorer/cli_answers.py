@@ -5,10 +5,10 @@ from argparse import Namespace
 from collections.abc import Callable, Generator, Iterable, Mapping
 from contextlib import contextmanager
 
+from explorer import cli_lines, cli_records
 from explorer.cli_follow_up import follow_up as answer_follow_up
 from explorer.cli_look_up import look_up as answer_look_up
 from explorer.cli_print import Answer
-from explorer.cli_records import LISTS, results_record
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import finish
 from explorer.domain.query import Facet, Query, Selection
@@ -42,23 +42,25 @@ def search(options: Namespace) -> Answer:
     query = Query(options.query, _selections(options.where), _selections(options.without), max(0, options.limit))
     with _library(options) as session:
         results = run_query(session, query)
-    lines = [f"{results.understood}：共 {results.total} 条"]
-    lines += [f"{hit.entry.id}  {hit.entry.section.title}\n    {hit.snippet.text}" for hit in results.hits]
-    return Answer(results_record(results), lines, 0 if results.total or results.hits else 1)
+    return Answer(
+        cli_records.results_record(results),
+        list(cli_lines.results_lines(results)),
+        0 if results.total or results.hits else 1,
+    )
 
 
 def show(options: Namespace) -> Answer:
     """Answer ``show``."""
     with _library(options) as session:
         entry = find_entry(session, options.id)
-    return Answer(section_record(entry), [f"{entry.section.number}．{entry.section.title}", entry.text])
+    return Answer(section_record(entry), list(cli_lines.entry_lines(entry)))
 
 
 def listing(options: Namespace) -> Answer:
     """Answer ``list``."""
     with _library(options) as session:
-        records = list(LISTS[options.kind](session, options.document))
-    lines = ["  ".join(str(value) for value in record.values() if value not in (None, [], "")) for record in records]
+        records = list(cli_records.LISTS[options.kind](session, options.document))
+        lines = list(cli_lines.LISTS[options.kind](session, options.document))
     return Answer({options.kind: records}, lines, 0 if records else 1)
 
 

@@ -1,6 +1,7 @@
 """The command line keeps to its contract."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,39 @@ def test_list_documents_and_tasks(ask):
     assert (document["id"], document["tasks"], document["sections"]) == ("chengyu-2022", 26, 33)
     _, answer, _ = ask("list", "tasks")
     assert [task["number"] for task in answer["tasks"]] == list(range(1, 27))
+
+
+@pytest.fixture
+def read(library: Path, capfd: pytest.CaptureFixture[str]):
+    """Run a command without --json and return the lines a person reads."""
+
+    def run(*arguments: str) -> list[str]:
+        cli.main([*arguments, "--library", str(library)])
+        return capfd.readouterr().out.splitlines()
+
+    return run
+
+
+def test_a_person_reads_lists_without_brackets_and_quotes(read):
+    assert "重庆市能源局  重庆市  牵头：1、2、3、4  配合：17、21、22" in read("list", "agencies")
+    assert "chengyu-2022:task-6  6．打造绿色低碳制造业集群  （区域产业绿色低碳转型行动）" in read("list", "tasks")
+    assert "宜宾市  任务：6、10、25" in read("list", "places")
+    for kind in ("documents", "tasks", "agencies", "places", "programmes"):
+        assert not [line for line in read("list", kind) if re.search(r"[\[\]{}']|None", line)]
+
+
+def test_a_person_reads_who_is_responsible_for_a_task(read):
+    lines = read("show", "1")
+    assert "牵头：重庆市能源局、四川省能源局" in lines
+    assert "1．协同开发油气资源" in lines
+
+
+def test_a_person_reads_what_kind_of_hits_there_are_and_what_else_could_be_asked(read):
+    lines = read("search", "净零")
+    assert lines[1] == "【同义词、别名】"
+    assert lines[-2:] == ["资料库里没有“净零”。", "可以改查：碳中和（10 条）"]
+    filtered = read("search", "光盘", "--where", "牵头=重庆市能源局")
+    assert filtered[-1] == "可以改查：光盘（1 条）"
 
 
 def test_show_by_number_and_by_id_is_the_same(ask):

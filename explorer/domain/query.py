@@ -1,7 +1,6 @@
 """Questions to the library and their answers."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from msgspec import Struct, field
 
@@ -41,14 +40,14 @@ class Query(Struct, frozen=True):
     """Values that all hits carry, each of them, whatever else is chosen: the user's own unit."""
 
 
-class Via(StrEnum):
+class Via(Labelled):
     """How a hit was reached."""
 
-    LITERAL = "literal"
-    SYNONYM = "synonym"
-    PINYIN = "pinyin"
-    SPELLING = "spelling"
-    PARTIAL = "partial"
+    LITERAL = "literal", "原文"
+    SYNONYM = "synonym", "同义词、别名"
+    PINYIN = "pinyin", "拼音"
+    SPELLING = "spelling", "您要找的可能是"
+    PARTIAL = "partial", "部分匹配"
 
 
 class Snippet(Struct, frozen=True):

@@ -163,7 +163,7 @@ class _Builder:
         return self._in_foot and _is_list_of_annexes(line)
 
     def _starts_annex(self, line: str, block: Block, following: Block | None, last: Item | None) -> bool:
-        """Tell whether an annex starts here: 附件1, its name above a table, or what a notice announced, behind its foot."""
+        """Tell whether an annex starts here: 附件1, its name above a table, or behind the foot what was announced."""
         if block.cells or not (self.roots or self.preamble):
             return False
         named = len(line) > 6 and _bare(line) in self._title and not is_signature(line)

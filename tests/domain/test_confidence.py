@@ -60,7 +60,8 @@ def test_every_doubt_has_a_place_that_shows_it():
 def test_leads_told_by_bold_print_are_a_doubt_not_a_guess():
     plan = plan_from("盐城市方案\n一、任务\n（一）先行。试点。（责任单位：市教育局、市财政局，加粗单位为牵头单位）\n")
     doubt = next(doubt for doubt in plan.doubts if doubt.span)
-    assert doubt.span and doubt.span.of(plan.document.text) == "加粗单位为牵头单位"
+    assert doubt.span
+    assert doubt.span.of(plan.document.text) == "加粗单位为牵头单位"
     assert "加粗单位为牵头单位" in doubt.words
     assert {link.role.value for link in plan.sections[-1].agencies} == {"responsible"}
 

@@ -13,8 +13,8 @@ from explorer.linking.agency_table import AgencyTable
 from explorer.linking.areas import STATE, Area, Areas
 
 _ENTERPRISE = re.compile(r"(?:公司|集团)$")
-_UNITS = "省市区县州盟旗"
-_UNIT = re.compile(r"^(?:自治[区州县旗]|[省市区县州盟旗])(?=[\u4e00-\u9fff]{2})")
+_UNITS = "省市区县州盟旗镇乡"
+_UNIT = re.compile(r"^(?:自治[区州县旗]|[省市区县州盟旗镇乡]|街道)(?=[\u4e00-\u9fff]{2})")
 _ZONE = re.compile(
     r"^(?!(?:高新|经开|开发|保税|园|景|度假|工业园|产业园|新)区)[\u4e00-\u9fff]{2,}(?:新区|港区|片区|园区|景区|度假区|开发区|高新区|实验区|试验区|示范区|合作区|城|岛)管(?:委|理委员)会$"
 )
@@ -137,6 +137,7 @@ class AgencyLinker:
         if national is not None and national.jurisdiction == CENTRAL:
             # A plan of one area lists national bodies as its own only where they have a branch there.
             return national, CENTRAL if len(self._areas) == 1 else area.name
+        written = written if area == STATE else self._gazetteer.in_full(written, area)
         if area == STATE or self._stands_alone(written, area):
             return self._known(written, written, area), area.name
         body = self._like_above(area, rest) or _body_of(area, rest)

@@ -13,8 +13,8 @@ from explorer.linking.agency_table import AgencyTable
 from explorer.linking.gazetteer import Gazetteer, Rank
 
 _UNKNOWN = re.compile(
-    r"^(?:中共)?([\u4e00-\u9fff]{1,10}?(?:自治区|自治州|自治县|省|市|区|县|州|盟|旗))"
-    r"(?=$|人民政府|委|办|发展|[^市县区省州盟]{1,12}(?:局|委|厅|办))"
+    r"^(?:中共)?([\u4e00-\u9fff]{1,10}?(?:自治区|自治州|自治县|省|市|区|县|州|盟|旗|镇|乡|街道))"
+    r"(?=$|人民政府|办事处|党工委|委|办|发展|[^市县区省州盟]{1,12}(?:局|委|厅|办))"
 )
 _ZONE = re.compile(r"^([\u4e00-\u9fff]{2,12}?(?:新区|开发区|高新区|保税区|示范区|试验区))(?=管理?委)")
 _NATIONAL = re.compile(
@@ -75,6 +75,15 @@ class Areas:
     def leading(self, text: str) -> Area | None:
         """Return the known division whose whole name ``text`` starts with, the lowest of several: 深圳市坪山区…."""
         return self._leading(text)
+
+    def in_full(self, written: str, area: Area) -> str:
+        """Return ``written`` with its owner where it starts with a division of ``area`` that has namesakes: 市中区."""
+        label = self._longest(written, 0, area)
+        if label is None:
+            return written
+        place = self._gazetteer.records[label[1]].place
+        above = next(iter(self._gazetteer.ancestors(label[1])), None)
+        return above.place.name + written if above and place.label != place.name else written
 
     def _issued(self, metadata: Metadata) -> tuple[Area, ...]:
         found = [area for issuer in metadata.issuers if (area := self._issuing(issuer))]

@@ -42,6 +42,7 @@ _SIGNED = (
 )
 _FOOT = re.compile(rf"(?<=[。》）)]){_SIGNED}")
 _KIND = r"意见|通知|方案|规划|办法|决定|措施|纲要|计划|公告|批复|要点|清单|台账|细则|分工|安排"
+_IN_FORCE = re.compile(rf"(?<![，、；：])本(?:{_KIND})自[^。，]{{1,30}}(?:施行|实施|执行)")
 _HEAD = re.compile(
     rf"(?P<title>[^。：:]{{6,80}}?(?:{_KIND})(?:（[^）]{{2,20}}）)?)"
     r"(?P<number>(?!的)[\u4e00-\u9fff]{1,8}[〔\[（(]\d{4}[〕\]）)]\d+号)"
@@ -95,12 +96,13 @@ def _head_borders(text: str, span: Span) -> Iterator[int]:
 
 
 def _foot_borders(text: str, span: Span) -> Iterator[int]:
-    """Yield the borders of signatures with their dates, of these, and of a table of contents."""
+    """Yield the borders of signatures with their dates, of these, of a table of contents, and of when it takes force."""
     for foot in _FOOT.finditer(text, span.start, span.end):
         date = re.search(r"\d{4}年", foot[0])
         note = re.search(r"[（(]此件", foot[0])
         yield from (foot.start(), foot.end())
         yield from (foot.start() + found.start() for found in (date, note) if found)
+    yield from (rule.start() for rule in _IN_FORCE.finditer(text, span.start, span.end))
     for contents in _CONTENTS.finditer(text, span.start, span.end):
         yield from (contents.start(), contents.end())
 

@@ -257,6 +257,11 @@ def _settle_titles(outline: Outline) -> None:
             for item in run_in:
                 item.lines[0] = Span(item.title.start, item.lines[0].end)
                 item.title = Span(item.title.start, item.title.start)
+            for item in items:
+                if not item.lines and not item.children and item.title.end < item.head.end:
+                    # It ends in a full stop: a sentence like those of its siblings.
+                    item.lines.append(Span(item.title.start, item.head.end))
+                    item.title = Span(item.title.start, item.title.start)
 
 
 def _read_item(text: str, block: Block, names: Sequence[str], clauses: Sequence[Clause]) -> Item | None:

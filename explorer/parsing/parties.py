@@ -8,7 +8,7 @@ from explorer.domain.plan import Party
 from explorer.parsing.brackets import split_outside, trimmed
 from explorer.parsing.roles import evidence_at, role_named
 
-_BODY_END = (
+BODY_END = (
     *("委", "局", "厅", "部", "办", "院", "行", "会", "署", "公司", "政府", "中心", "单位", "部门", "社", "台", "校"),
     *("所", "处", "关", "联", "盟", "集团", "组", "总队", "支队", "大学", "馆", "库", "站", "段", "队", "军区", "地区"),
     *("区", "县", "市", "省", "州", "旗", "街道", "乡镇", "企业", "基地", "园区", "基金", "）", ")", "镇", "乡", "村"),
@@ -32,7 +32,7 @@ _GENERIC = (
     r"(?:人民)?(?:政府|办事处|管委会|党委|协会|商会)?(?:、街道(?:办事处)?)?"
 )
 _MANY = re.compile(
-    rf"^(?:有关|相关|重点[省市县区州镇乡]|其他|其它|全市|全省|全县|全区|地方|沿线|沿江|\d+个|[省市区县州](?:属|级|直)[^\u59d4\u5c40\u5385]*$)|^{_GENERIC}$|有关|相关|各"
+    rf"^(?:有关|相关|重点[省市县区州镇乡]|其他|其它|全市|全省|全县|全区|地方|沿线|沿江|毗邻|周边|所属|辖区|属地|\d+个|[省市区县州](?:属|级|直)[^\u59d4\u5c40\u5385]*$)|^{_GENERIC}$|有关|相关|各"
     r"|(?:部门|单位|地区|区县|企业)$"
 )
 """Bodies that stand for many."""
@@ -66,7 +66,7 @@ def split_bodies(text: str, listed: Span, group: int) -> Iterator[Party]:
 
 def is_plausible(written: str) -> bool:
     """Tell whether ``written`` reads like the name of a body."""
-    return len(written) <= _LONGEST and (written.endswith(_BODY_END) or bool(_PLACES.fullmatch(written)))
+    return len(written) <= _LONGEST and (written.endswith(BODY_END) or bool(_PLACES.fullmatch(written)))
 
 
 def is_certain(written: str) -> bool:

@@ -16,7 +16,7 @@ from explorer.domain.plan import Clause, Party
 from explorer.domain.role import Role, RoleEvidence
 from explorer.parsing.brackets import bracketed, split_outside, trimmed
 from explorer.parsing.overlaps import Taken
-from explorer.parsing.parties import is_certain, is_plausible, split_bodies
+from explorer.parsing.parties import BODY_END, is_certain, is_plausible, split_bodies
 from explorer.parsing.roles import evidence_at, role_named
 from explorer.parsing.statements import is_statement
 
@@ -58,11 +58,16 @@ _SUFFIX = re.compile(
     rf"(?:按(?:照)?(?:各自)?(?:职责|职能|分工|任务)(?:分工|职责)*|根据(?:各自)?职责(?:分工)?|依职责|分工|具体|共同|分别|联合|密切|协同|积极|各自){{0,5}}"
     rf"(?P<duty>{_DUTY})$"
 )
+_CHARGE = re.compile(r"(?<=[委局厅部办会司心府社团院队])(?P<duty>负责|牵头|协助|配合)[\u4e00-\u9fff]{2,12}$")
+"""省海洋厅负责用海保障."""
 _AGAIN = re.compile(r"(?:以)?下同$|^以?下(?:同|均)|^(?:详见|其[余他](?:单位)?为)")
 _VAGUE = re.compile(r"[^各有相]{0,6}(?:企业|单位|部门|个人|学校|机构|市场|社会)")
 """（费用由企业负责） makes nobody responsible."""
 _LEAST_BARE = 3
-"""Brackets that hold nothing but names and close a sentence are clauses where a text has so many."""
+"""Brackets that hold nothing but names and close a sentence are clauses where a text has so many.
+
+Fewer are where they stand behind the full stop, or list several bodies in a text with other clauses.
+"""
 
 _Stated = tuple[Role | None, RoleEvidence | None]
 
@@ -74,11 +79,13 @@ def find_clauses(text: str, span: Span, lines: Sequence[Span] = ()) -> tuple[Cla
     taken = Taken(clause.span for clause in clauses)
     runs = [run for run in _labelled_runs(text, lines or [*split_outside(text, span, "\n")]) if not taken.overlaps(run)]
     clauses += [Clause(run, _parties(text, run)) for run in runs]
-    bare = [part for part in parts if not taken.overlaps(part) and _is_bare(text, part)]
-    if len(bare) < _LEAST_BARE:
-        bare = [part for part in bare if text[part.start - 1] in "。；"]
-    if bare:
-        clauses += [Clause(part, _parties(text, Span(part.start + 1, part.end - 1))) for part in bare]
+    bare = [
+        Clause(part, _parties(text, _inner(part)))
+        for part in parts
+        if not taken.overlaps(part) and _is_bare(text, part)
+    ]
+    often, labelled = len(bare) >= _LEAST_BARE, bool(clauses)
+    clauses += [one for one in bare if often or _is_apart(text, one.span) or (labelled and len(one.parties) > 1)]
     return tuple(sorted((clause for clause in clauses if clause.parties), key=lambda clause: clause.span))
 
 
@@ -132,7 +139,7 @@ def _lists_bodies(text: str, line: Span) -> bool:
 
 def _read_bracket(text: str, part: Span) -> Iterator[Clause]:
     """Yield ``part`` as a clause if it is one: it starts with a label, or ends with a duty and lists bodies only."""
-    inner = Span(part.start + 1, part.end - 1)
+    inner = _inner(part)
     labelled = any(p.match(text, inner.start, inner.end) for p in (_LABEL, _BARE_LABEL))
     labelled = labelled or (
         _PERSON_OR_TIME.match(text, inner.start, inner.end) is not None
@@ -152,13 +159,22 @@ def _is_bare(text: str, part: Span) -> bool:
 
     Behind a full stop it is a sentence of its own: there one sure name speaks for the others.
     """
-    inner = Span(part.start + 1, part.end - 1)
+    inner = _inner(part)
     closes = part.end == len(text) or text[part.end] in "\n。；" or text[part.start - 1] in "。；"
     if not closes or part.start == 0 or text[part.start - 1] == "\n" or len(inner.of(text)) < 3:
         return False
     parties = _parties(text, inner)
-    enough = any if text[part.start - 1] in "。；" and all(is_plausible(party.written) for party in parties) else all
+    enough = any if _is_apart(text, part) and all(is_plausible(party.written) for party in parties) else all
     return bool(parties) and enough(is_certain(party.written) for party in parties)
+
+
+def _is_apart(text: str, part: Span) -> bool:
+    """Tell whether ``part`` is a sentence of its own."""
+    return text[part.start - 1] in "。；"
+
+
+def _inner(part: Span) -> Span:
+    return Span(part.start + 1, part.end - 1)
 
 
 def _pieces(text: str, inner: Span) -> Iterator[tuple[int, Span]]:
@@ -226,9 +242,9 @@ def _listings(text: str, inner: Span, stated: _Stated) -> Iterator[Party]:
         elif _OTHER_LABEL.match(text, piece.start, piece.end):
             yield from _with_role(waiting, label)
             waiting, label = [], None
-        if label is None or _is_time(listing.of(text)):
+        duty = _duty(listing.of(text))
+        if label is None or (_is_time(listing.of(text)) and duty is None):
             continue
-        duty = _SUFFIX.search(listing.of(text))
         listed = Span(listing.start, listing.start + duty.start()) if duty else listing
         waiting.extend(_listed(text, listed, group))
         if duty:
@@ -240,6 +256,16 @@ def _listings(text: str, inner: Span, stated: _Stated) -> Iterator[Party]:
 
 def _label_at(text: str, piece: Span) -> re.Match[str] | None:
     return _LABEL.match(text, piece.start, piece.end) or _BARE_LABEL.match(text, piece.start, piece.end)
+
+
+def _duty(words: str) -> re.Match[str] | None:
+    """Return the duty that ``words`` end with behind names of bodies: 持续推进 names none."""
+    for pattern in (_SUFFIX, _CHARGE):
+        found = pattern.search(words)
+        before = found and words[: found.start()].rstrip()
+        if found and before and (not _TIME.search(words) or before.endswith((*BODY_END, "等"))):
+            return found
+    return None
 
 
 def _is_time(words: str) -> bool:

@@ -46,6 +46,8 @@ class Party(Struct, frozen=True):
     """The words that state ``role``."""
     collective: bool = False
     """Stands for many bodies: 各区县（自治县）人民政府, 有关部门."""
+    ending: str = ""
+    """What the last of a list says for this one too: 市人民政府 for 成都 in 成都、德阳市人民政府."""
 
 
 class OrderRule(Struct, frozen=True):

@@ -14,12 +14,13 @@ from explorer.linking.areas import STATE, Area, Areas
 
 _ENTERPRISE = re.compile(r"(?:公司|集团)$")
 _UNITS = "省市区县州盟旗镇乡"
-_UNIT = re.compile(r"^(?:自治[区州县旗]|[省市区县州盟旗镇乡]|街道)(?=[\u4e00-\u9fff]{2})")
+_UNIT = re.compile(r"^(?:自治[区州县旗]|[省市区县州盟旗镇乡]|街道)(?!(?<=市)[场容])(?=[\u4e00-\u9fff]{2})")
+"""市场监管局 and 市容局 are bodies that no unit is named of."""
 _ZONE = re.compile(
-    r"^(?!(?:高新|经开|开发|保税|园|景|度假|工业园|产业园|新)区)[\u4e00-\u9fff]{2,}(?:新区|港区|片区|园区|景区|度假区|开发区|高新区|实验区|试验区|示范区|合作区|城|岛)管(?:委|理委员)会$"
+    r"^(?!(?:高新|经开|开发|保税|园|景|度假|工业园|产业园|新)区)[\u4e00-\u9fff]{2,}(?:新区|港区|片区|园区|景区|度假区|开发区|经开区|保税区|功能区|高新区|实验区|试验区|示范区|合作区|城|岛)管(?:委|理委员)会$"
 )
 _CUSTOMS = re.compile(r"^(?!海关)[\u4e00-\u9fff]{2,5}海关$")
-_ALSO_CALLED = re.compile(r"^(.{2,}?)[（(〔](?:.{2,}(?:[局委办厅部]|中心))[）)〕]$")
+_ALSO_CALLED = re.compile(r"^(.{2,}?)[（(〔](?:.{2,}(?:[局委办厅部室]|中心|领导小组))[）)〕]$")
 """市发展改革委（市能源局）: one body with two names."""
 _OF_THE_STATE = re.compile(r"^(?:国家|国务院|中央|中国|全国|最高人民|国网|中铁|中交|人民银行|人行)")
 
@@ -118,7 +119,7 @@ class AgencyLinker:
         if party.collective:
             written = re.sub(r"\s", "", party.written)
             return Agency(written, written, area.name, collective=True), area.name
-        return self.resolve(party.written, area)
+        return self.resolve(party.written + party.ending, area)
 
     def resolve(self, written: str, area: Area) -> tuple[Agency, str]:
         """Return the body that a text of ``area`` means by ``written``, and the area it belongs to."""

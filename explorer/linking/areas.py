@@ -65,6 +65,7 @@ class Areas:
             or self._titled(metadata.title)
             or self._numbered(metadata.number or "")
             or tuple(self.named(name) for name in _clause_areas(plan))
+            or tuple(self.named(p.name) for p in PROVINCES if metadata.title.startswith(p.short))
         )
         return tuple(dict.fromkeys(found))
 

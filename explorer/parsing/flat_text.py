@@ -27,7 +27,7 @@ _MARKS = {
     Style.HAN: re.compile(rf"(?<![{_HAN}、第])([{_HAN}]{{1,3}})、"),
     Style.HAN_BRACKET: re.compile(rf"[（(]([{_HAN}]{{1,3}})[）)]"),
     Style.NAMED: re.compile(rf"(?:任务|行动|举措|措施|工程)([{_HAN}]{{1,3}})[：:、]"),
-    Style.ARABIC: re.compile(r"(?<![\d．.])(\d{1,2})[．.](?:(?!\d)|(?=\d{4}年))"),
+    Style.ARABIC: re.compile(r"(?<![\d．.﹒])(\d{1,2})[．.﹒](?:(?!\d)|(?=\d{4}年))"),
 }
 _HEADINGS = (Style.CHAPTER, Style.DIVISION)
 _LONGEST_HEADING = 400
@@ -41,7 +41,7 @@ _SIGNED = (
     r"\d{4}年\d{1,2}月\d{1,2}日(?:[（(]此件[^）)]{2,12}[）)])?"
 )
 _FOOT = re.compile(rf"(?<=[。》）)]){_SIGNED}")
-_KIND = r"意见|通知|方案|规划|办法|决定|措施|纲要|计划|公告|批复|要点|清单|台账|细则|分工|安排"
+_KIND = r"意见|通知|方案|规划|办法|决定|措施|纲要|计划|公告|批复|要点|清单|台账|细则|分工|分解|安排|情况"
 _IN_FORCE = re.compile(rf"(?<![，、；：])本(?:{_KIND})自[^。，]{{1,30}}(?:施行|实施|执行)")
 _HEAD = re.compile(
     rf"(?P<title>[^。：:]{{6,80}}?(?:{_KIND})(?:（[^）]{{2,20}}）)?)"
@@ -50,7 +50,8 @@ _HEAD = re.compile(
 )
 _BARE_HEAD = re.compile(
     rf"(?P<title>[^。：:，]{{6,60}}?(?:{_KIND}|》)(?:（[^）]{{2,20}}）)?)"
-    r"(?:(?=各[^。：:]{2,100}[：:])(?P<to>[^。：:]{2,100}[：:])|(?=为|根据|按照|第一[章条]|目|一、|（一）|[1１][．.、]))"
+    r"(?:(?=各[^。：:]{2,100}[：:])(?P<to>[^。：:]{2,100}[：:])|(?=为|根据|按照|第一[章条]|目|一、|（一）|[1１][．.﹒、])"
+    rf"|(?=(?!{_KIND})(?P<signed>{_SIGNED})))"
 )
 _ANNOUNCED = re.compile(r"(?:印发|转发)[《“]?([^《》“”。]{6,60}?)[》”]?的通知")
 _CONTENTS = re.compile(r"目[\s　]*录(?=第一章|一、)")
@@ -86,6 +87,8 @@ def _head_borders(text: str, span: Span) -> Iterator[int]:
         head = _BARE_HEAD.match(text, span.start, min(span.end, span.start + 300))
         if head:
             yield head.end("title")
+            if head["signed"]:
+                yield from _signature_borders(head["signed"], head.start("signed"))
     if head and head["to"]:
         yield head.end("to")
     announced = head and _ANNOUNCED.search(head["title"])
@@ -98,13 +101,17 @@ def _head_borders(text: str, span: Span) -> Iterator[int]:
 def _foot_borders(text: str, span: Span) -> Iterator[int]:
     """Yield the borders of signatures with their dates, of these, of a table of contents, and of when it takes force."""
     for foot in _FOOT.finditer(text, span.start, span.end):
-        date = re.search(r"\d{4}年", foot[0])
-        note = re.search(r"[（(]此件", foot[0])
-        yield from (foot.start(), foot.end())
-        yield from (foot.start() + found.start() for found in (date, note) if found)
+        yield from _signature_borders(foot[0], foot.start())
     yield from (rule.start() for rule in _IN_FORCE.finditer(text, span.start, span.end))
     for contents in _CONTENTS.finditer(text, span.start, span.end):
         yield from (contents.start(), contents.end())
+
+
+def _signature_borders(signed: str, start: int) -> Iterator[int]:
+    date = re.search(r"\d{4}年", signed)
+    note = re.search(r"[（(]此件", signed)
+    yield from (start, start + len(signed))
+    yield from (start + found.start() for found in (date, note) if found)
 
 
 def _mark_borders(text: str, span: Span, borders: AbstractSet[int]) -> Iterator[int]:

@@ -172,7 +172,9 @@ def _tells_when(line: str) -> bool:
 
 def _goes_on(title: str, line: str) -> bool:
     """Tell whether ``line`` goes on with ``title``: 国务院关于… | …的意见, but not …的意见 | 某市人民政府."""
-    return line.startswith("的") or not (_WHOLE_TITLE.search(title) or re.fullmatch(r"附\s*[件表]\s*\d*", line))
+    ended = _WHOLE_TITLE.search(title) or re.fullmatch(r"附\s*[件表]\s*\d*", line)
+    is_signed = is_signature(line) and not is_signature(title)
+    return line.startswith("的") or not (ended or is_signed)
 
 
 def _is_address(line: str) -> bool:

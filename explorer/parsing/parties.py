@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from explorer.domain.document import Span
 from explorer.domain.plan import Party
 from explorer.parsing.brackets import split_outside, trimmed
@@ -36,7 +38,16 @@ _MANY = re.compile(
     r"|(?:部门|单位|地区|区县|企业)$"
 )
 """Bodies that stand for many."""
-_EACH = re.compile(r"^(?:各|相关|有关)?(?:设区)?(?:省|市|区|县|镇|乡|乡镇|州|盟|旗|地)$")
+_EACH = re.compile(
+    r"^(?:各|相关|有关)?(?:设区)?(?:省|市|区|县|镇|乡|乡镇|州|盟|旗|地)(?:[（(〔][^（）()〔〕]{1,8}[）)〕])?$"
+)
+_MANY_BODIES = re.compile(r"^(?:[省市县区州]|国务院|中央)?(?:级|直|属)?(?:各|其他|其它)?(?:有关|相关|各)(?:部门|单位)$")
+_OTHERS_TOO = re.compile(r"单位|部门|机构|企业")
+"""市有关部门、单位."""
+_UNITS = "市县区州旗"
+_AREA = re.compile(rf"[\u4e00-\u9fff]{{1,6}}[{_UNITS}]")
+_BARE_AREA = re.compile(r"[\u4e00-\u9fff]{2,4}")
+_GOVERNMENT = re.compile(rf"[\u4e00-\u9fff]{{1,6}}(?P<unit>[{_UNITS}])(?P<body>人民政府|政府)")
 _EACH_GOES_ON = re.compile(
     r"^(?:自治区|直辖市|(?:省?直管|省辖|县级)市|各?县|各?区|自治州|各?州|各?街道|各?乡|各?镇|各?旗|各?市|各?新区|各?开发区|办事处)"
 )
@@ -58,10 +69,35 @@ _NO_NAME = re.compile(r"(?:部门|单位)(?:[和及与](?:部门|单位|机构|�
 
 def split_bodies(text: str, listed: Span, group: int) -> Iterator[Party]:
     """Yield the bodies of one list such as A、B和C等有关部门."""
-    for piece in _joined(text, list(split_outside(text, listed, "、/／"))):
-        for word in _split_blanks(text, piece):
-            for part in _split_and(text, word):
-                yield from _bodies(text, part, group)
+    yield from _with_endings(
+        [
+            party
+            for piece in _joined(text, list(split_outside(text, listed, "、/／")))
+            for word in _split_blanks(text, piece)
+            for part in _split_and(text, word)
+            for party in _bodies(text, part, group)
+        ]
+    )
+
+
+def _with_endings(parties: list[Party]) -> Iterator[Party]:
+    """Yield ``parties``; areas listed before one with its government mean their governments: 成都、德阳市人民政府."""
+    ending = unit = ""
+    found: list[Party] = []
+    for party in reversed(parties):
+        government = _GOVERNMENT.fullmatch(party.written)
+        if government:
+            unit, ending = government["unit"], government["body"]
+        elif party.collective or not _is_area(party.written):
+            ending = ""
+        own = "" if government or not ending else ending if party.written[-1] in _UNITS else unit + ending
+        found.append(replace(party, ending=own))
+    yield from reversed(found)
+
+
+def _is_area(written: str) -> bool:
+    is_bare = _BARE_AREA.fullmatch(written) and not written.endswith(_BODY_END)
+    return bool(_AREA.fullmatch(written) or is_bare)
 
 
 def is_plausible(written: str) -> bool:
@@ -79,13 +115,14 @@ def _joined(text: str, pieces: list[Span]) -> Iterator[Span]:
     waiting: Span | None = None
     for piece in pieces:
         words = piece.of(text).strip()
-        if waiting is not None and _EACH_GOES_ON.match(words):
+        if waiting is not None and (_EACH_GOES_ON.match(words) or _OTHERS_TOO.fullmatch(words)):
             waiting = Span(waiting.start, piece.end)
         else:
             if waiting is not None:
                 yield waiting
             waiting = piece
-        if not _EACH.match(waiting.of(text).strip().rsplit("、", 1)[-1]):
+        last = waiting.of(text).strip().rsplit("、", 1)[-1]
+        if not (_EACH.match(last) or _MANY_BODIES.match(last)):
             yield waiting
             waiting = None
     if waiting is not None:

@@ -42,24 +42,30 @@ _TIME = re.compile(
     r"\d{4}\s*年|长期|持续|常态|全年|每年|年底前|立即|近期|远期|贯穿|即时|即行|按时序|\d+月底?前?$|\d+月\d+日|(?:完成|推进|实施|坚持)$|^\d+$|^[/／—-]+$|^无$"
 )
 _LABEL_INSIDE = re.compile(rf"(?<=\S)(?<![省市县区州])(?:{_LABEL_WORDS})\s{{0,4}}[:：]")
-_LABEL_BEHIND_BLANK = re.compile(rf"(?<=[\s、])(?:{_PERSON_OR_TIME.pattern}|{_LABEL.pattern})")
+_LABEL_BEHIND_BLANK = re.compile(
+    rf"(?<=[\s、])(?:{_PERSON_OR_TIME.pattern}|{_LABEL.pattern})"
+    rf"|(?<=\s)(?!\S{{0,6}}(?:{_WHO}|领导))[\u4e00-\u9fff]{{2,8}}[:：]"
+)
 _NEXT_LISTING = re.compile(r"(?<=\S)(?:完成)?(?:时限|时间|期限)[:：]|(?<=牵头)、|(?<=负责)、")
 _PERSON_BEFORE = rf"{_PERSON_OR_TIME.pattern}[^。]*?(?:牵头|责任){_WHO}[:：]"
 _ANY_LABEL = _LABEL.pattern.replace("?P<label>", "?:")
 _LABEL_BEHIND_SENTENCE = re.compile(rf"(?:(?<=[。；;！）)\s　])|[（(【\[])(?={_ANY_LABEL}|{_PERSON_BEFORE})")
+_NEXT_LABEL = re.compile(rf"。(?={_ANY_LABEL}|{_PERSON_OR_TIME.pattern})")
 _SMALL_BRACKET = re.compile(r"（[^（）。：:]{1,10}）")
 """各县（市、区）, 区县（自治县）: no clause."""
 _REMARK = re.compile(r"[（(]([^（）()]{4,30})[）)]$")
 _DUTY = (
-    r"(?:牵头(?:负责|组织实施|落实|推进|组织|实施|抓总|推动|协调)?|负责(?:同志)?(?:牵头|落实|推进|组织实施|实施)?|配合(?:实施|落实|推进|做好)?"
+    r"(?:牵头(?:负责|组织实施|落实|推进|组织|实施|抓总|推动|协调|督导|统筹|督促|指导){0,2}|负责(?:同志)?(?:牵头|落实|推进|组织实施|实施)?|配合(?:实施|落实|推进|做好)?"
     r"|参加|参与(?:实施|落实)?|协助|协同(?:配合|推进|落实)?|落实|组织实施|支持|实施|推进|承担|主办|协办|承办|(?:负责)?(?:业务|技术)?指导(?:监督|督促|协调|服务)?|督办)"
 )
 _SUFFIX = re.compile(
-    rf"(?:按(?:照)?(?:各自)?(?:职责|职能|分工|任务)(?:分工|职责)*|根据(?:各自)?职责(?:分工)?|依职责|分工|具体|共同|分别|联合|密切|协同|积极|各自){{0,5}}"
+    rf"(?:按(?:照)?(?:各自)?(?:职责|职能|分工|任务)(?:分工|职责)*|根据(?:各自)?职责(?:分工)?|依职责|分工|具体|共同|分别|联合|密切|协同|积极|各自"
+    rf"|结合(?:本地|当地|自身|各自)?实际){{0,5}}"
     rf"(?P<duty>{_DUTY})$"
 )
 _CHARGE = re.compile(r"(?<=[委局厅部办会司心府社团院队])(?P<duty>负责|牵头|协助|配合)[\u4e00-\u9fff]{2,12}$")
 """省海洋厅负责用海保障."""
+_AGAIN_BEHIND = re.compile(r"[，,；;](?:以)?下同$")
 _AGAIN = re.compile(r"(?:以)?下同$|^以?下(?:同|均)|^(?:详见|其[余他](?:单位)?为)")
 _VAGUE = re.compile(r"[^各有相]{0,6}(?:企业|单位|部门|个人|学校|机构|市场|社会)")
 """（费用由企业负责） makes nobody responsible."""
@@ -124,8 +130,9 @@ def _labelled_runs(text: str, lines: Sequence[Span]) -> Iterator[Span]:
 
 def _in_line_label(text: str, line: Span) -> int | None:
     """Return where a label stands behind the last sentence of ``line``, a bracket that is never closed included."""
+    whole = _without_remark(text, trimmed(text, line, "。"))
     for found in _LABEL_BEHIND_SENTENCE.finditer(line.of(text)):
-        rest = text[line.start + found.end() : line.end]
+        rest = _NEXT_LABEL.sub("", text[line.start + found.end() : whole.end])
         if "。" not in rest.rstrip().rstrip("。") and "（" not in _SMALL_BRACKET.sub("", rest):
             return line.start + found.start()
     return None
@@ -139,7 +146,7 @@ def _lists_bodies(text: str, line: Span) -> bool:
 
 def _read_bracket(text: str, part: Span) -> Iterator[Clause]:
     """Yield ``part`` as a clause if it is one: it starts with a label, or ends with a duty and lists bodies only."""
-    inner = _inner(part)
+    inner = _from_label(text, _inner(part))
     labelled = any(p.match(text, inner.start, inner.end) for p in (_LABEL, _BARE_LABEL))
     labelled = labelled or (
         _PERSON_OR_TIME.match(text, inner.start, inner.end) is not None
@@ -152,6 +159,16 @@ def _read_bracket(text: str, part: Span) -> Iterator[Clause]:
     plausible = all(is_plausible(party.written) for party in parties)
     if labelled or (plausible and not all(_VAGUE.fullmatch(party.written) for party in parties)):
         yield Clause(part, parties)
+
+
+def _from_label(text: str, inner: Span) -> Span:
+    """Return ``inner`` from its first label on where what stands before names nobody: 预期性指标，牵头单位：…."""
+    for _, piece in _pieces(text, inner):
+        if _LABEL.match(text, piece.start, piece.end):
+            return Span(piece.start, inner.end)
+        if is_plausible(piece.of(text)) or _SUFFIX.search(piece.of(text)):
+            break
+    return inner
 
 
 def _is_bare(text: str, part: Span) -> bool:
@@ -194,7 +211,9 @@ def _pieces(text: str, inner: Span) -> Iterator[tuple[int, Span]]:
 def _without_remark(text: str, piece: Span) -> Span:
     """Return ``piece`` without a bracket at its end that says something of all clauses."""
     remark = _REMARK.search(piece.of(text))
-    return Span(piece.start, piece.start + remark.start()) if remark and is_statement(remark[1]) else piece
+    if remark is None or not is_statement(_AGAIN_BEHIND.sub("", remark[1])):
+        return piece
+    return Span(piece.start, piece.start + remark.start())
 
 
 def _at_labels(text: str, part: Span) -> Iterator[Span]:

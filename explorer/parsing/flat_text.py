@@ -99,7 +99,7 @@ def _head_borders(text: str, span: Span) -> Iterator[int]:
 
 
 def _foot_borders(text: str, span: Span) -> Iterator[int]:
-    """Yield the borders of signatures with their dates, of these, of a table of contents, and of when it takes force."""
+    """Yield the borders of signatures, their dates, a table of contents, and of what says when the text takes force."""
     for foot in _FOOT.finditer(text, span.start, span.end):
         yield from _signature_borders(foot[0], foot.start())
     yield from (rule.start() for rule in _IN_FORCE.finditer(text, span.start, span.end))

@@ -96,7 +96,7 @@ def _with_endings(parties: list[Party]) -> Iterator[Party]:
 
 
 def _is_area(written: str) -> bool:
-    is_bare = _BARE_AREA.fullmatch(written) and not written.endswith(_BODY_END)
+    is_bare = _BARE_AREA.fullmatch(written) and not written.endswith(BODY_END)
     return bool(_AREA.fullmatch(written) or is_bare)
 
 

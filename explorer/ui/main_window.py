@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from explorer.domain.query import Facet, Query, Results, Selection
 from explorer.domain.sheet import Layout
@@ -31,8 +31,11 @@ from explorer.ui.views.registry import view_entries, view_keys
 from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View
 from explorer.ui.wayfinding import FileDrops, FocusRing, SideButtons, ZoomWheel
+from explorer.ui.widgets.front_stack import FrontStack
 from explorer.ui.widgets.rail import Rail
+from explorer.ui.widgets.scrolled import Scrolled
 from explorer.ui.widgets.search_menu import SearchMenu
+from explorer.ui.widgets.sizing import resize_on_screen
 
 if TYPE_CHECKING:
     from explorer.ui.dialogs.palette import Palette
@@ -68,7 +71,7 @@ class MainWindow(QMainWindow):
         self._entries = {entry.code: entry for entry in view_entries()}
         self._views: dict[str, View] = {}
         self.rail = Rail(tuple(self._entries.values()), theme)
-        self._stack = QStackedWidget()
+        self._stack = FrontStack()
         self._side_buttons, self._drops, self._wheel = SideButtons(self), FileDrops(self), ZoomWheel(self)
         self._compose()
         self.suggestions = SuggestionPopup(self.bar.field, theme, self.centralWidget())
@@ -208,13 +211,13 @@ class MainWindow(QMainWindow):
         body = QHBoxLayout()
         body.setSpacing(0)
         body.addWidget(self.rail)
-        body.addWidget(self._stack, 1)
+        body.addWidget(Scrolled(self._stack), 1)
         column.addWidget(self.bar)
         column.addWidget(self.notice)
         column.addLayout(body, 1)
         self.setCentralWidget(centre)
         self.setStatusBar(self.status)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
 
     def _add_commands(self) -> None:
         go, add, ways, work = self.navigator, self.commands.add, self.tr("前往"), self.tr("文件")
@@ -248,7 +251,7 @@ class MainWindow(QMainWindow):
 
         self.bar.field.searched.connect(go.search)
         self.bar.field.submitted.connect(self.search.results.open_first)
-        self.bar.field.left_downwards.connect(self.search.results.enter)
+        self.bar.field.left_downwards.connect(self.search.enter_results)
         self.bar.export_asked.connect(self.ask_export)
         self.bar.import_asked.connect(self.imports.ask_files)
 

@@ -65,7 +65,9 @@ class Preferences(QObject):
         self._later.stop()
 
     def _hold_sizes(self, name: str, splitter: QSplitter) -> None:
-        self.change(splitters={**self.current.splitters, name: tuple(splitter.sizes())})
+        sizes = tuple(splitter.sizes())
+        if 0 not in sizes:  # a panel that is put away for want of room has no width to remember
+            self.change(splitters={**self.current.splitters, name: sizes})
 
     def _announce(self) -> None:
         if self.unkept:

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QDropEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from explorer.ui.widgets.columns import columns_around, first_stop
+
 
 class FocusRing(QObject):
     """Areas of the window that F6 leads through."""
@@ -25,7 +27,7 @@ class FocusRing(QObject):
         self._move(-1)
 
     def _move(self, step: int) -> None:
-        areas = [area for area in self._areas() if area.isVisible() and area.isEnabled()]
+        areas = [area for area in self._areas() if _is_at_hand(area) and area.isEnabled()]
         focus = QApplication.focusWidget()
         here = next(
             (at for at, area in enumerate(areas) if focus and (focus is area or area.isAncestorOf(focus))),
@@ -33,7 +35,9 @@ class FocusRing(QObject):
         )
         if areas:
             target = areas[(here + step) % len(areas)] if focus else areas[0]
-            _first_stop(target).setFocus(Qt.FocusReason.TabFocusReason)
+            if columns := columns_around(target):
+                columns.bring(target)
+            first_stop(target).setFocus(Qt.FocusReason.TabFocusReason)
 
 
 class SideButtons(QObject):
@@ -101,9 +105,7 @@ def _files(event: QDropEvent) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
 
 
-def _first_stop(area: QWidget) -> QWidget:
-    """Return ``area`` or the first widget in it that takes the keyboard."""
-    if area.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        return area
-    inside = (child for child in area.findChildren(QWidget) if child.isVisible() and child.isEnabled())
-    return next((child for child in inside if child.focusPolicy() & Qt.FocusPolicy.TabFocus), area)
+def _is_at_hand(area: QWidget) -> bool:
+    """Tell whether ``area`` is in sight, or put away for want of room only."""
+    columns = columns_around(area)
+    return columns.reaches(area) if columns else area.isVisible()

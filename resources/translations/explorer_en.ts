@@ -103,6 +103,13 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>并排的各栏</source>
+        <translation>Panels side by side</translation>
+    </message>
+</context>
+<context>
     <name>CompareView</name>
     <message>
         <source>左边</source>
@@ -601,6 +608,14 @@ The report was written to {}</translation>
         <source>把文件或整个文件夹放进资料库，也可以直接拖到窗口里</source>
         <translation>Put files or a whole folder into the library; they can be dropped on the window, too</translation>
     </message>
+    <message>
+        <source>文件</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>文件的页面</source>
+        <translation>Page of the document</translation>
+    </message>
 </context>
 <context>
     <name>DrawerActs</name>
@@ -701,6 +716,10 @@ The report was written to {}</translation>
     <message>
         <source>列表中选中的 {} 项</source>
         <translation>The {} rows chosen in the list</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>Options</translation>
     </message>
 </context>
 <context>
@@ -1267,6 +1286,10 @@ The report was written to {}</translation>
         <source>设定我的单位…</source>
         <translation>Set my unit…</translation>
     </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
@@ -1693,6 +1716,18 @@ The report was written to {}</translation>
     <message>
         <source>在这个收藏夹里对它说的话，交给同事时一并带上：</source>
         <translation>What to say of it in this collection; it goes along to colleagues:</translation>
+    </message>
+    <message>
+        <source>收藏夹</source>
+        <translation>Collections</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>详情</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -2255,6 +2290,10 @@ short names and pinyin will do.</translation>
         <source>上下键移动，正文随之移动；回车进入正文</source>
         <translation>Up and Down move, and the text with them; Enter goes to the text</translation>
     </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
+    </message>
 </context>
 <context>
     <name>Rail</name>
@@ -2616,6 +2655,18 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>导入文件以后，在这里对照原文，核对识别出的条目、责任单位和地点。</source>
         <translation>After an import, check the sections, bodies and places that were found against the source here.</translation>
     </message>
+    <message>
+        <source>条目</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>原文</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>识别结果</source>
+        <translation>What was understood</translation>
+    </message>
 </context>
 <context>
     <name>SearchMenu</name>
@@ -2693,6 +2744,18 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>在核对页里看这一条</source>
         <translation>Check this section beside its source</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>正文</source>
+        <translation>Text</translation>
     </message>
 </context>
 <context>

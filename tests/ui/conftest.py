@@ -24,7 +24,7 @@ from explorer.ui.preferences import Preferences
 from explorer.ui.theme import Theme
 from tests.samples import open_session
 from tests.ui.guard import Guard, guard
-from tests.ui.hands import settle
+from tests.ui.hands import SIZE, settle
 from tests.ui.real import noting
 from tests.ui.sample import Shelf, make_services, make_shelf
 
@@ -69,6 +69,7 @@ def window(qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path) -> Iterator
     librarian = Librarian(make_services(shelf))
     window = MainWindow(librarian, theme, Preferences(Settings(view=SEARCH)))
     qtbot.addWidget(window)
+    window.resize(*SIZE)
     with qtbot.waitExposed(window):
         window.show()
     with qtbot.waitSignal(window.navigator.answered):
@@ -106,6 +107,7 @@ def real(qtbot: QtBot, theme: Theme, library: Path, threads: set[int]) -> Iterat
     """The main window, open on the bundled plan, with the first answer shown."""
     window = MainWindow(Librarian(noting(threads)), theme, Preferences(Settings(view=SEARCH)))
     qtbot.addWidget(window)
+    window.resize(*SIZE)
     with qtbot.waitExposed(window):
         window.show()
     with qtbot.waitSignal(window.navigator.answered, timeout=30_000):

@@ -12,6 +12,9 @@ from explorer.ui.main_window import MainWindow
 from explorer.ui.models.facet_model import ROW, ValueRow
 from explorer.ui.widgets.chip import Chip
 
+SIZE = (1360, 820)
+"""Of windows, whatever the screen."""
+
 PLAIN = Qt.KeyboardModifier.NoModifier
 
 

@@ -28,6 +28,7 @@ from explorer.ui.views.registry import view_entries
 from explorer.workflow.opening import open_library
 from explorer.workflow.session import Session
 from tests.bench.corpora import statutes
+from tests.ui.hands import SIZE
 from tests.ui.real import REAL
 
 _QUERIES = ("氢能", "页岩气", "成渝氢走廊", "市发展改革委", "绿色低碳", "岩页气", "净零", "co2", "四川省能源局")
@@ -140,6 +141,7 @@ def main() -> None:
     services = replace(REAL, open_library=large_library) if "--large" in sys.argv else REAL
     with tempfile.TemporaryDirectory() as folder:
         window = MainWindow(Librarian(services, app), Theme(app), Preferences(parent=app))
+        window.resize(*SIZE)
         window.show()
         window.librarian.open(Path(folder))
         while window.navigator.results is None:

@@ -21,7 +21,7 @@ from explorer.ui.targets import ToDocument, ToPlan, ToSection, ToThing
 from explorer.ui.theme import Theme
 from explorer.ui.views.documents_view import DocumentsView
 from tests.samples import open_session
-from tests.ui.hands import compose, settle
+from tests.ui.hands import SIZE, compose, settle
 from tests.ui.real import REAL
 from tests.ui.sample import chosen
 
@@ -60,6 +60,7 @@ def files(tmp_path: Path) -> Path:
 
 def make_window(qtbot: QtBot, theme: Theme, library: Path) -> MainWindow:
     window = MainWindow(Librarian(REAL), theme, Preferences(Settings(view=SEARCH)))
+    window.resize(*SIZE)
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

@@ -15,7 +15,7 @@ from explorer.ui.targets import ToSection
 from explorer.ui.theme import Theme
 from explorer.ui.views.home_view import HomeView
 from explorer.ui.widgets.chip import Chip
-from tests.ui.hands import compose, reading, settle, shown, titles, type_words
+from tests.ui.hands import SIZE, compose, reading, settle, shown, titles, type_words
 from tests.ui.real import REAL
 from tests.ui.sample import chosen
 
@@ -30,6 +30,7 @@ def _home(qtbot: QtBot, window: MainWindow) -> HomeView:
 
 def test_the_program_starts_with_the_plan_and_the_search_box(qtbot: QtBot, theme: Theme, library: Path) -> None:
     window = MainWindow(Librarian(REAL), theme, Preferences(Settings()))
+    window.resize(*SIZE)
     qtbot.addWidget(window)
     window.show()
     window.librarian.open(library)

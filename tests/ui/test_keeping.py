@@ -25,7 +25,7 @@ from explorer.workflow.kept import kept_all
 from explorer.workflow.searches import recent_searches, recent_work
 from explorer.workflow.session import Session
 from explorer.workflow.shelves import keepsakes
-from tests.ui.hands import click_value, compose, lit, open_result, reading, settle, titles, type_words
+from tests.ui.hands import SIZE, click_value, compose, lit, open_result, reading, settle, titles, type_words
 from tests.ui.sample import Shelf, chosen, make_services
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -327,6 +327,7 @@ def test_no_keeping_is_done_by_the_windows_thread(qtbot: QtBot, window: MainWind
 def test_news_of_the_opening_are_told(qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path) -> None:
     shelf.news = ("个人数据文件已损坏，已改名留存。",)
     window = MainWindow(Librarian(make_services(shelf)), theme)
+    window.resize(*SIZE)
     qtbot.addWidget(window)
     window.librarian.open(tmp_path)
     qtbot.waitUntil(lambda: window.notice.words == shelf.news[0])

@@ -13,7 +13,7 @@ from explorer.ui.models.outline_model import OutlineModel
 from explorer.ui.targets import ToPlan, ToSection
 from explorer.ui.theme import Theme
 from explorer.ui.views.plan_view import PlanView
-from tests.ui.hands import compose, reading, settle
+from tests.ui.hands import SIZE, compose, reading, settle
 from tests.ui.real import REAL
 
 PARAGRAPHS = 4000
@@ -44,6 +44,7 @@ def long(qtbot: QtBot, theme: Theme, tmp_path: Path) -> MainWindow:
     file = tmp_path / "长文.txt"
     file.write_text(f"某市很长的规划\n{body}", encoding="utf-8")
     window = MainWindow(Librarian(REAL), theme)
+    window.resize(*SIZE)
     qtbot.addWidget(window)
     window.show()
     window.librarian.open(tmp_path / "library")

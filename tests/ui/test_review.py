@@ -28,7 +28,7 @@ from explorer.ui.theme import Theme
 from explorer.ui.views.review_view import ReviewView
 from explorer.workflow.importing import import_files
 from tests.samples import open_session
-from tests.ui.hands import chips, compose, reading, settle, shown
+from tests.ui.hands import SIZE, chips, compose, reading, settle, shown
 from tests.ui.real import REAL
 
 TEXT = """重庆市试点方案
@@ -66,6 +66,7 @@ def open_window(qtbot: QtBot, theme: Theme, folder: Path) -> Iterator[Open]:
         for before in windows:
             before.close()
         window = MainWindow(Librarian(REAL), theme, Preferences(Settings(view=SEARCH)))
+        window.resize(*SIZE)
         windows.append(window)
         qtbot.addWidget(window)
         with qtbot.waitExposed(window):

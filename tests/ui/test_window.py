@@ -17,6 +17,7 @@ from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.chip import Card, Chip
 from tests.ui.hands import (
+    SIZE,
     chip,
     chips,
     click_value,
@@ -66,7 +67,7 @@ def test_back_and_forward_reach_both_ends(qtbot: QtBot, window: MainWindow) -> N
 def test_the_place_in_the_text_is_kept(qtbot: QtBot, window: MainWindow) -> None:
     open_result(qtbot, window, 1)
     text = window.search.reader.text
-    text.setMaximumHeight(90)
+    text.setFixedHeight(90)
     qtbot.waitUntil(lambda: text.verticalScrollBar().maximum() > 40)
     text.moveCursor(QTextCursor.MoveOperation.End)
     text.ensureCursorVisible()
@@ -250,6 +251,7 @@ def test_what_was_asked_before_the_library_opened_is_answered(
     qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path
 ) -> None:
     window = MainWindow(Librarian(make_services(shelf)), theme)
+    window.resize(*SIZE)
     qtbot.addWidget(window)
     window.bar.field.setText("涪陵")
     window.navigator.open("sample:task-3")

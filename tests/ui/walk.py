@@ -115,7 +115,7 @@ def _sticks_out(widget: QWidget) -> bool:
         if isinstance(parent, QAbstractScrollArea) or isinstance(parent.parentWidget(), QAbstractScrollArea):
             return False
         area = widget.rect().translated(widget.mapTo(parent, widget.rect().topLeft()))
-        if area.left() < -_SLACK or area.right() > parent.width() + _SLACK:
+        if not parent.rect().adjusted(-_SLACK, -_SLACK, _SLACK, _SLACK).contains(area):
             return True
         parent = parent.parentWidget()
     return False

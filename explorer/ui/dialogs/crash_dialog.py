@@ -3,6 +3,8 @@
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from explorer.ui.widgets.sizing import resize_on_screen
+
 
 class CrashDialog(QDialog):
     """The report, with a button to copy it; the program goes on when the dialog is closed."""
@@ -11,7 +13,7 @@ class CrashDialog(QDialog):
         """Show ``report``, which also went into the file ``log``."""
         super().__init__(parent)
         self.setWindowTitle(self.tr("程序遇到意外错误"))
-        self.resize(760, 480)
+        resize_on_screen(self, 760, 480)
         words = QLabel(
             self.tr(
                 "程序遇到没有预料到的错误，可以继续使用；如果反复出现，请把下面的报告发给维护人员。\n报告已记入 {}"

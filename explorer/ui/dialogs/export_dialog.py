@@ -5,16 +5,14 @@ from functools import partial
 from pathlib import Path
 
 from msgspec.structs import replace
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -27,12 +25,16 @@ from explorer.ui.dialogs.export_form import ExportForm
 from explorer.ui.dialogs.export_preview import RESOLUTION, PagePreview
 from explorer.ui.dialogs.export_target import TargetFields
 from explorer.ui.librarian import Librarian
+from explorer.ui.widgets.columns import Columns
+from explorer.ui.widgets.scrolled import Scrolled
+from explorer.ui.widgets.sizing import resize_on_screen
 from explorer.workflow.export_desk import ExportMaterial, keep_choices, preview_page, print_pages
 from explorer.workflow.exporting import export_each, export_sheets
 
 _PAUSE = 300
 """Milliseconds without another choice until the preview is made anew."""
 _SIZE = (980, 720)
+_COLUMNS, _NARROWEST = (456, 456), (0, 240)
 _PREVIEW = "preview"
 ALL, TASKS, CHOSEN, OPENED, MINE = "all", "tasks", "chosen", "opened", "mine"
 
@@ -149,12 +151,6 @@ class ExportDialog(QDialog):
 
         self._ask(partial(print_pages, self.request, PRINTED), show, None)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Give the form its width, which the style sheet has a say in: it is known when the dialog is shown."""
-        super().showEvent(event)
-        bar = self._area.verticalScrollBar().sizeHint().width()
-        self._area.setMinimumWidth(self.form.minimumSizeHint().width() + bar)
-
     def reject(self) -> None:
         """Stop writing; when nothing is being written, close."""
         if self._is_writing:
@@ -191,17 +187,9 @@ class ExportDialog(QDialog):
         return scopes
 
     def _compose(self) -> None:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self.form)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._area = area
-        middle = QHBoxLayout()
-        middle.setSpacing(20)
-        middle.addWidget(area, 1)
-        middle.addWidget(self.preview, 1)
+        names = (self.tr("选项"), self.tr("第一页"))
+        middle = Columns((Scrolled(self.form), self.preview), names, _NARROWEST, _COLUMNS, (1, 1))
+        middle.splitter.setHandleWidth(20)
         buttons = QHBoxLayout()
         buttons.addWidget(self.print_button)
         buttons.addStretch()
@@ -211,12 +199,12 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
-        column.addLayout(middle, 1)
+        column.addWidget(middle, 1)
         column.addWidget(self.target)
         column.addWidget(self.news)
         column.addWidget(self.progress)
         column.addLayout(buttons)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
 
     def _connect(self) -> None:
         self.form.changed.connect(self._later.start)

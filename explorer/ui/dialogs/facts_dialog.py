@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from explorer.ui.widgets.scrolled import Scrolled
+from explorer.ui.widgets.sizing import resize_on_screen
 from explorer.ui.widgets.text_field import TextField
 
 _WIDTH = 560
@@ -31,7 +33,9 @@ class FactsDialog(QDialog):
         words = QLabel(self.tr("改的是资料库里的记录，原文不变；再次导入或导入新版本后仍然有效。"))
         words.setWordWrap(True)
         words.setObjectName("quietWords")
-        form = QFormLayout()
+        fields = QWidget()
+        form = QFormLayout(fields)
+        form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.fields: dict[str, TextField] = {}
         for key, name in names.items():
@@ -48,9 +52,9 @@ class FactsDialog(QDialog):
         column.setContentsMargins(16, 16, 16, 12)
         column.setSpacing(12)
         column.addWidget(words)
-        column.addLayout(form)
+        column.addWidget(Scrolled(fields), 1)
         column.addWidget(self._buttons)
-        self.resize(_WIDTH, self.sizeHint().height())
+        resize_on_screen(self, _WIDTH, self.sizeHint().height())
 
     def accept(self) -> None:
         """Hand over what stands in the fields."""

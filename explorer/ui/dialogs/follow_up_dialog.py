@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from explorer.domain.follow_up import Change, Comparison, Difference, Field, FollowUpKey
 from explorer.ui.librarian import Librarian
+from explorer.ui.widgets.sizing import resize_on_screen
 from explorer.ui.words import change_label
 from explorer.workflow.following_up import keep_follow_up, read_follow_up
 
@@ -90,7 +91,7 @@ class FollowUpDialog(QDialog):
             column.addWidget(QLabel(self.tr("下面的行认不出属于哪项任务，没有读入：")))
             column.addWidget(self.unknown)
         column.addWidget(buttons)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
 
     @property
     def accepted_conflicts(self) -> Accepted:

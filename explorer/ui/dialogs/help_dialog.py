@@ -16,6 +16,7 @@ from explorer.ui.offsets import to_utf16
 from explorer.ui.qt_fields import extra_selection
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.search_field import SearchField
+from explorer.ui.widgets.sizing import resize_on_screen
 from explorer.workflow.help import HelpPage
 
 _SIZE = (62, 40)
@@ -72,7 +73,7 @@ class HelpDialog(QDialog):
         row.setContentsMargins(12, 12, 12, 12)
         row.addWidget(left)
         row.addWidget(self.page, 1)
-        self.resize(_SIZE[0] * em, _SIZE[1] * em)
+        resize_on_screen(self, _SIZE[0] * em, _SIZE[1] * em)
         self.field.searched.connect(self._list)
         self.field.left_downwards.connect(self.contents.setFocus)
         self.contents.currentRowChanged.connect(self._show)

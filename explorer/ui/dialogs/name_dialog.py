@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from explorer.ui.widgets.search_field import SearchField
+from explorer.ui.widgets.sizing import resize_on_screen
 
 _SIZE = (440, 380)
 _ROWS = 150
@@ -41,7 +42,7 @@ class NameDialog(QDialog):
         column.setSpacing(8)
         for widget in (label, self.field, self.list, buttons):
             column.addWidget(widget)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
 
     def ask(self, text: str, known: Iterable[str], done: Callable[[str], object]) -> None:
         """Open with ``text`` in the line and ``known`` below; ``done`` gets what stands there when it is accepted."""

@@ -20,6 +20,7 @@ from explorer.domain.corrections import Fix
 from explorer.domain.role import Role
 from explorer.ui.librarian import Librarian
 from explorer.ui.widgets.search_field import SearchField
+from explorer.ui.widgets.sizing import resize_on_screen
 from explorer.ui.words import role_label
 from explorer.workflow.choosing import Choice, find_choices
 
@@ -68,7 +69,7 @@ class PickDialog(QDialog):
         self.list.itemActivated.connect(self.accept)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
 
     def ask(self, typed: str, document: str, role: Role | None, done: Chosen) -> None:
         """Open with ``typed``, which stands in ``document``, in the line; ``done`` gets name and role.

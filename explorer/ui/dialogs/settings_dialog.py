@@ -6,10 +6,21 @@ from typing import Any, Literal, get_args, get_origin
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QDialogButtonBox, QFormLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from explorer.settings import setting_types, taken_at_start
 from explorer.ui.preferences import Preferences
+from explorer.ui.widgets.scrolled import Scrolled
 
 _WORDS = {
     "theme": QT_TRANSLATE_NOOP("SettingsDialog", "外观"),
@@ -40,8 +51,9 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("设置"))
-        form = QFormLayout(self)
-        form.setContentsMargins(24, 20, 24, 16)
+        fields = QWidget()
+        form = QFormLayout(fields)
+        form.setContentsMargins(24, 20, 24, 4)
         form.setVerticalSpacing(12)
         form.setHorizontalSpacing(20)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -61,7 +73,13 @@ class SettingsDialog(QDialog):
                 form.addRow("", note)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        form.addRow(buttons)
+        feet = QVBoxLayout()
+        feet.setContentsMargins(24, 8, 24, 16)
+        feet.addWidget(buttons)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Scrolled(fields), 1)
+        column.addLayout(feet)
 
 
 def make_control(kind: Any, value: Any, changed: Callable[[Any], object]) -> QWidget:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QListWidget, QListWidge
 from explorer.domain.agency import Agency
 from explorer.ui.librarian import Librarian
 from explorer.ui.widgets.search_field import SearchField
+from explorer.ui.widgets.sizing import resize_on_screen
 from explorer.workflow.naming import find_units
 
 _SIZE = (420, 460)
@@ -45,7 +46,7 @@ class UnitDialog(QDialog):
         self.list.itemActivated.connect(self.accept)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
-        self.resize(*_SIZE)
+        resize_on_screen(self, *_SIZE)
         self._ask("")
 
     def accept(self) -> None:

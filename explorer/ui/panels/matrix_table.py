@@ -11,6 +11,8 @@ from explorer.ui.widgets.matrix_heads import ColumnHeads, Corner, RowHeads
 
 _CELL_WIDTH, _CELL_HEIGHT = 2.2, 2.1
 """In em."""
+_LOWEST = 16
+"""Least height of the table, in em: a lower window is scrolled."""
 
 
 class MatrixTable(QTableView):
@@ -110,6 +112,7 @@ class MatrixTable(QTableView):
         em = QFontMetrics(self.font()).horizontalAdvance("国")
         self.columns.setDefaultSectionSize(round(_CELL_WIDTH * em))
         self.rows.setDefaultSectionSize(round(_CELL_HEIGHT * em))
+        self.setMinimumHeight(_LOWEST * em)
         self.updateGeometries()
         self.viewport().update()
 

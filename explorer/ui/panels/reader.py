@@ -17,9 +17,12 @@ from explorer.ui.targets import ToPair, ToPlan
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.legend import Legend, link_looks
+from explorer.ui.widgets.scrolled import Scrolled
 
 _WIDE = 900
 """Pixels from which the links stand beside the text and not below it."""
+_LINES, _LINKS = 8, 110
+"""Least height of the text, in lines, and of the links, in pixels; in a lower window both are scrolled through."""
 
 
 class Reader(QFrame):
@@ -59,13 +62,16 @@ class Reader(QFrame):
         self._split.setChildrenCollapsible(False)
         self._split.addWidget(left)
         self._split.addWidget(self.links)
+        self.text.setMinimumHeight(_LINES * self.fontMetrics().lineSpacing())
+        self.links.setMinimumHeight(_LINKS)
+        self._section = Scrolled(self._split)
         advice = EmptyState("reading", theme)
         advice.say(
             self.tr("打开一项任务开始阅读"),
             self.tr("点击结果列表中的任务，或按 ↓ 选择、回车打开。\nCtrl + F 检索　·　F6 切换区域　·　Alt + ← 返回"),
         )
         self._stack = QStackedWidget()
-        for widget in (advice, self._split, self.thing):
+        for widget in (advice, self._section, self.thing):
             self._stack.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,11 +88,11 @@ class Reader(QFrame):
     def page(self) -> TextPage | None:
         """The page in front."""
         front = self._stack.currentWidget()
-        return self.text if front is self._split else self.thing.text if front is self.thing else None
+        return self.text if front is self._section else self.thing.text if front is self.thing else None
 
     def show_entry(self, entry: Entry, terms: tuple[str, ...], position: int) -> None:
         """Show ``entry``; where it is shown already, the links and the keyboard's place in them stay."""
-        self._stack.setCurrentWidget(self._split)
+        self._stack.setCurrentWidget(self._section)
         if self._entry is None or entry.id != self._entry.id or entry.plan is not self._entry.plan:
             self.links.show_entry(entry)
         self._entry, self._terms = entry, terms

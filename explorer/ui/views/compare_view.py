@@ -5,8 +5,8 @@ from functools import partial
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
-    QHBoxLayout,
     QPushButton,
+    QSizePolicy,
     QSplitter,
     QStackedWidget,
     QVBoxLayout,
@@ -22,6 +22,7 @@ from explorer.ui.targets import ToPair, ToSection
 from explorer.ui.views.view import View
 from explorer.ui.widgets.elided_box import ElidedBox
 from explorer.ui.widgets.empty_state import EmptyState
+from explorer.ui.widgets.flow_layout import FlowLayout
 from explorer.ui.widgets.link_groups import plain_label
 from explorer.ui.words import heading, reason_words, section_name
 
@@ -40,6 +41,7 @@ class CompareView(View):
         self.other = ElidedBox()
         self.other.setAccessibleName(self.tr("右边的条目"))
         self.other.setMaximumWidth(460)
+        self.other.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.swap = QPushButton(self.tr("左右交换"))
         self.shared = plain_label("", "quietWords")
         texts = QSplitter(Qt.Orientation.Horizontal)
@@ -123,15 +125,13 @@ class CompareView(View):
         column = QVBoxLayout(bar)
         column.setContentsMargins(34, 8, 12, 8)
         column.setSpacing(6)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.other, 1)
+        row = FlowLayout()
+        row.addWidget(self.other)
         row.addWidget(self.swap)
         for side, words in enumerate((self.tr("打开左边的条目"), self.tr("打开右边的条目"))):
             button = QPushButton(words)
             button.clicked.connect(partial(self._open, side))
             row.addWidget(button)
-        row.addStretch()
         column.addLayout(row)
         column.addWidget(self.shared)
         return bar

@@ -42,7 +42,8 @@ class DocumentsView(View):
         self.to_trash = QPushButton(self.tr("回收站（{}）").format(0))
         self.to_trash.setCheckable(True)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._columns())
+        self._columns = self._make_columns()
+        self._stack.addWidget(self._columns)
         self._stack.addWidget(self.trash)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +117,7 @@ class DocumentsView(View):
     def _open(self, document: str, _changes: bool) -> None:
         """Show the page of a document, or its changes, whatever is filtered."""
         self.to_trash.setChecked(False)
+        self._columns.bring(self.page)
         self.list.let_in(document)
         self._ask()
 
@@ -161,13 +163,15 @@ class DocumentsView(View):
         take_in = MenuButton(self.tr("导入"), self.tr("把文件或整个文件夹放进资料库，也可以直接拖到窗口里"), actions)
         return ViewBar(self.list.sifters, (self.to_trash, take_in))
 
-    def _columns(self) -> QWidget:
+    def _make_columns(self) -> Columns:
         rows = QSplitter(Qt.Orientation.Vertical)
         rows.setChildrenCollapsible(False)
         rows.addWidget(self.list)
         rows.addWidget(self.imports)
         rows.setSizes(_ROWS)
-        return Columns((rows, self.page), _NARROWEST, _COLUMNS).remembered(self._desk.preferences, "documents")
+        names = (self.tr("文件"), self.tr("文件的页面"))
+        columns = Columns((rows, self.page), names, _NARROWEST, _COLUMNS)
+        return columns.remembered(self._desk.preferences, "documents")
 
 
 def _fetch(session: Session, document: str, *, changes: bool) -> tuple[DocumentPage, ShownChanges | None]:

@@ -19,6 +19,7 @@ from explorer.ui.widgets.view_bar import ViewBar
 from explorer.workflow.overview import make_overview
 
 _COLUMNS = (860, 420)
+_NARROWEST = (340, 200)
 _SIDE = 380
 """Widest column of text at the right."""
 
@@ -41,7 +42,8 @@ class HomeView(View):
         self._lock = QCheckBox(self.tr("检索只看我的单位"))
         self._lock.setToolTip(self.tr("以后的每次检索都只列出我的单位牵头、配合的任务，直到取消"))
         self._duties = QPushButton(self.tr("导出责任清单"))
-        columns = Columns((self.main, self.side), (0, 0), _COLUMNS, (1, 0)).remembered(desk.preferences, "home")
+        panels, names = (self.main, self.side), (self.tr("总览"), self.tr("单位、地点、最近"))
+        columns = Columns(panels, names, _NARROWEST, _COLUMNS, (1, 0)).remembered(desk.preferences, "home")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -29,6 +29,7 @@ from explorer.ui.widgets.writing_box import WritingBox
 from explorer.workflow.looking_up import export_look_up, look_up
 
 _LEFT = 280
+_NARROWEST = (180, 320)
 _WIDTHS = (9, 13, 5, 5, 20)
 """Widths of the columns, in characters; the last one takes what is left."""
 
@@ -61,10 +62,12 @@ class LookUpView(View):
         self._stack.addWidget(self._nothing)
         self._stack.addWidget(self._right())
         panels = (self._left(), self._stack)
-        columns = Columns(panels, (0, 0), (_LEFT, 4 * _LEFT)).remembered(desk.preferences, "look-up")
+        names = (self.tr("要查的清单"), self.tr("查询结果"))
+        columns = Columns(panels, names, _NARROWEST, (_LEFT, 4 * _LEFT))
+        self._columns = columns.remembered(desk.preferences, "look-up")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(columns)
+        column.addWidget(self._columns)
         self._connect()
 
     def areas(self) -> tuple[QWidget, ...]:
@@ -95,6 +98,7 @@ class LookUpView(View):
         self._stack.setCurrentIndex(1)
         self.count.setText(self.tr("查到 {} 项，共 {} 项").format(table.found, len(table.rows)))
         self.table.setCurrentIndex(self.model.index(0, 0))
+        self._columns.bring(self.table)
         self.table.setFocus()
 
     def _open(self, index: QModelIndex) -> None:

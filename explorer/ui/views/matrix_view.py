@@ -3,13 +3,12 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from explorer.ui.models.matrix_model import MatrixModel
 from explorer.ui.panels.matrix_table import MatrixTable
 from explorer.ui.targets import ToList, ToQuery, ToSection, ToThing
 from explorer.ui.views.view import View
+from explorer.ui.widgets.elided_label import ElidedLabel
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.search_field import SearchField
 from explorer.ui.widgets.view_bar import ViewBar
@@ -60,10 +60,8 @@ class MatrixView(View):
         self.export = QPushButton(self.tr("导出…"))
         self.export.setToolTip(self.tr("按现在的内容、筛选和排序存成文件"))
         self.print = QPushButton(self.tr("打印…"))
-        self.detail = QLabel()
+        self.detail = ElidedLabel()
         self.detail.setObjectName("matrixDetail")
-        self.detail.setTextFormat(Qt.TextFormat.PlainText)
-        self.detail.setWordWrap(True)
         self._nothing = EmptyState("nothing", desk.theme)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.table)
@@ -209,9 +207,7 @@ class MatrixView(View):
         return box
 
     def _bar(self) -> QWidget:
-        bar = ViewBar((self.kind, self.order, self.filter, self.follow), (self.formal, self.export, self.print))
-        bar.row.setStretchFactor(self.filter, 1)
-        return bar
+        return ViewBar((self.kind, self.order, self.filter, self.follow), (self.formal, self.export, self.print))
 
     def _foot(self) -> QWidget:
         foot = QFrame()
@@ -220,7 +216,6 @@ class MatrixView(View):
         row.setContentsMargins(16, 6, 16, 6)
         row.addWidget(self.detail)
         self.detail.setFixedHeight(2 * self.fontMetrics().lineSpacing() + 2)
-        self.detail.setWordWrap(False)
         return foot
 
 

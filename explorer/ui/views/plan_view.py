@@ -46,7 +46,9 @@ class PlanView(View):
         self._stack(right, self.finder, self.text, margin=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Columns((left, right), _NARROWEST, _COLUMNS).remembered(desk.preferences, "plan"))
+        names = (self.tr("目录"), self.tr("正文"))
+        self._columns = Columns((left, right), names, _NARROWEST, _COLUMNS, front=1)
+        column.addWidget(self._columns.remembered(desk.preferences, "plan"))
         self._add_commands()
         self._connect()
 
@@ -67,18 +69,27 @@ class PlanView(View):
         self._desk.librarian.changed.connect(self._reload)
         self.documents.activated.connect(self._choose)
         self.outline.clicked.connect(self._follow)
+        self.outline.clicked.connect(lambda _index: self._columns.bring(self.text))
         self.outline.selectionModel().currentChanged.connect(lambda index, _before: self._follow(index))
-        self.outline.activated.connect(lambda _index: self.text.setFocus())
+        self.outline.activated.connect(lambda _index: self._read())
         self.text.followed.connect(go.follow)
         self.text.reached.connect(self._reach)
         self.finder.sought.connect(self._seek)
         self.finder.stepped.connect(self.step)
         self.finder.closed.connect(self.text.setFocus)
 
+    def _read(self) -> None:
+        self._columns.bring(self.text)
+        self.text.setFocus()
+
+    def _find(self) -> None:
+        self._columns.bring(self.text)
+        self.finder.open()
+
     def _add_commands(self) -> None:
         group = self.tr("阅读")
         add = partial(self._desk.commands.add_in, self)
-        add("find-in-plan", group, self.tr("在全文中查找"), self.finder.open, "Ctrl+Shift+F", "Ctrl+G")
+        add("find-in-plan", group, self.tr("在全文中查找"), self._find, "Ctrl+Shift+F", "Ctrl+G")
         add("next-in-plan", group, self.tr("全文中的下一处"), lambda: self.step(1), "F3")
         add("previous-in-plan", group, self.tr("全文中的上一处"), lambda: self.step(-1), "Shift+F3")
 
@@ -90,6 +101,7 @@ class PlanView(View):
             self._open(document or "", self.text.at or self._desk.navigator.visit.reading)
 
     def _open(self, document: str, offset: int) -> None:
+        self._columns.bring(self.text)
         if self._whole is not None and document in ("", self._whole.plan.document.id):
             self.text.go_to(offset)
         else:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.corrections import Fix
+from explorer.domain.document import Span
 from explorer.domain.review import Review, ReviewItem
 from explorer.ui.correction_menu import CorrectionMenu, Link
 from explorer.ui.desk import Desk
@@ -44,10 +45,13 @@ class ReviewView(View):
         self._front = QStackedWidget()
         self.menu = CorrectionMenu(desk, self)
         panels = (self._left(), self._middle(), self.form)
-        columns = Columns(panels, _NARROWEST, _COLUMNS, (0, 1, 0)).remembered(desk.preferences, "review")
+        names = (self.tr("条目"), self.tr("原文"), self.tr("识别结果"))
+        columns = Columns(panels, names, _NARROWEST, _COLUMNS, (0, 1, 0))
+        self._columns = columns.remembered(desk.preferences, "review")
+        self._columns.offer(self.form, False)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(columns)
+        column.addWidget(self._columns)
         self._add_commands()
         self._connect()
 
@@ -118,7 +122,7 @@ class ReviewView(View):
     def _show_emptiness(self, *, is_empty: bool) -> None:
         """Say what is the matter where there is no section to show."""
         self._front.setCurrentIndex(int(is_empty))
-        self.form.setVisible(not is_empty)
+        self._columns.offer(self.form, not is_empty)
         if is_empty and self._review is not None:
             advice = self.tr("可能是图片或空白文件，请在“提示”里看读取时的情况，或换一份文件导入。")
             self._nothing.say(self.tr("这份文件里没有识别出条目"), advice)
@@ -145,12 +149,12 @@ class ReviewView(View):
         self._desk.librarian.changed.connect(self._reload)
         self.documents.activated.connect(lambda at: go.follow(ToReview(self.documents.itemData(at))))
         self.lists.turned.connect(self._show_item)
-        self.lists.entered.connect(self.text.setFocus)
-        self.lists.pointed.connect(self.text.flash)
+        self.lists.entered.connect(self._go_to_text)
+        self.lists.pointed.connect(self._flash)
         self.lists.undone.connect(self.menu.corrector.undo)
         self.lists.forgotten.connect(self.menu.corrector.forget)
         self.text.asked.connect(self._ask_here)
-        self.form.pointed.connect(self.text.flash)
+        self.form.pointed.connect(self._flash)
         self.form.asked.connect(self._ask_links)
         self.form.section_asked.connect(self._ask_section)
         self.form.added.connect(self._add)
@@ -165,6 +169,14 @@ class ReviewView(View):
         add("correct-here", group, self.tr("更正选中处或光标处"), self.text.ask_here, "F2")
         add("add-body", group, self.tr("添加责任单位"), lambda: self._add(Fix.BODY), "Ctrl+Shift+A")
         self.form.approve.setToolTip(self._desk.commands.action("approve").toolTip())
+
+    def _go_to_text(self) -> None:
+        self._columns.bring(self.text)
+        self.text.setFocus()
+
+    def _flash(self, spans: tuple[Span, ...]) -> None:
+        self._columns.bring(self.text)
+        self.text.flash(spans)
 
     def _ask_here(self, point: QPoint) -> None:
         if self.item is not None:
@@ -208,5 +220,5 @@ class ReviewView(View):
         )
         self._front.addWidget(middle)
         self._front.addWidget(self._nothing)
-        self._show_emptiness(is_empty=True)
+        self._front.setCurrentWidget(self._nothing)
         return self._front

@@ -4,8 +4,9 @@ from functools import cached_property, partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from explorer.domain.query import Query, Results
 from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
 from explorer.ui.keep_acts import KeepActs
@@ -36,10 +37,13 @@ class SearchView(View):
         self.results = ResultPanel(desk.theme)
         self.reader = Reader(desk.theme)
         panels = (self.facets, self.results, self.reader)
-        columns = Columns(panels, _NARROWEST, _COLUMNS, _STRETCH).remembered(desk.preferences, "search")
+        names = (self.tr("筛选"), self.tr("结果"), self.tr("正文"))
+        columns = Columns(panels, names, _NARROWEST, _COLUMNS, _STRETCH, front=1)
+        self._answered: Query | None = None
+        self._columns = columns.remembered(desk.preferences, "search")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(columns)
+        column.addWidget(self._columns)
         self._add_commands(desk.commands)
         self.acts = KeepActs(desk, lambda: self.reader.text.selected_span, self)
         self._desk = desk
@@ -56,7 +60,7 @@ class SearchView(View):
     def _add_commands(self, commands: Commands) -> None:
         read, thing = self.tr("阅读"), self.reader.thing
         add = partial(commands.add_in, self)
-        add("find", read, self.tr("在文中查找"), self.reader.open_find, "Ctrl+Shift+F", "Ctrl+G")
+        add("find", read, self.tr("在文中查找"), self._find, "Ctrl+Shift+F", "Ctrl+G")
         add("next-hit", read, self.tr("下一处命中"), lambda: self.reader.step(1), "N", "F3")
         add("previous-hit", read, self.tr("上一处命中"), lambda: self.reader.step(-1), "P", "Shift+F3")
         add("compare", read, self.tr("与相关任务并排对照"), self.reader.compare, "Ctrl+B")
@@ -80,8 +84,9 @@ class SearchView(View):
         self.facets.cleared.connect(go.clear_facets)
 
         self.results.opened.connect(go.open)
+        self.results.opened.connect(lambda _section: self._columns.bring(self.reader))
         self.results.browsed.connect(go.browse)
-        self.results.entered.connect(self.reader.text.setFocus)
+        self.results.entered.connect(self._read)
         self.results.dropped.connect(go.toggle)
         self.results.cleared.connect(go.clear_facets)
         self.results.unlocked.connect(lambda: desk.preferences.change(unit_locked=False))
@@ -100,15 +105,41 @@ class SearchView(View):
         go.answered.connect(self.results.show_results)
         go.answered.connect(self.facets.show_results)
         go.answered.connect(self.reader.mark_terms)
+        go.answered.connect(self._show_answer)
         go.opened.connect(self.reader.show_entry)
+        go.opened.connect(lambda *_: self._offer(self.reader))
         go.opened.connect(self.results.show_opened)
         go.pointed.connect(self.reader.point)
         go.thing_opened.connect(self.reader.show_thing)
+        go.thing_opened.connect(lambda *_: self._offer(self.reader))
         go.thing_opened.connect(self.results.show_nothing_opened)
         go.closed.connect(self.reader.show_nothing)
         go.closed.connect(self.results.show_nothing_opened)
 
         desk.librarian.refused.connect(self.results.show_refusal)
+
+    def enter_results(self) -> None:
+        """Go to the list of results."""
+        self._columns.bring(self.results)
+        self.results.enter()
+
+    def _read(self) -> None:
+        self._columns.bring(self.reader)
+        self.reader.text.setFocus()
+
+    def _find(self) -> None:
+        self._columns.bring(self.reader)
+        self.reader.open_find()
+
+    def _show_answer(self, results: Results) -> None:
+        if results.query != self._answered:
+            self._answered = results.query
+            self._offer(self.results)
+
+    def _offer(self, panel: QWidget) -> None:
+        """Have ``panel`` in sight, unless one is at work in another one."""
+        if not self._columns.isAncestorOf(QApplication.focusWidget() or self):
+            self._columns.bring(panel)
 
     @cached_property
     def _corrections(self) -> "CorrectionMenu":

@@ -1,4 +1,4 @@
-"""A line of words that gives way to its neighbours: what has no room ends in dots, and the tooltip tells all of it."""
+"""Lines of words that give way to their neighbours: what has no room ends in dots, and the tooltip tells all of it."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -14,15 +14,16 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
 
-    def say(self, words: str) -> None:
+    def setText(self, words: str) -> None:
         """Show ``words``."""
-        self.setText(words)
+        super().setText(words)
         self.setToolTip(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt's signature
         """Paint as much as there is room for."""
         painter = QPainter(self)
         area = self.contentsRect()
-        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, self.alignment(), words)
+        elided, dots = painter.fontMetrics().elidedText, Qt.TextElideMode.ElideRight
+        lines = (elided(line, dots, area.width()) for line in self.text().split("\n"))
+        painter.drawText(area, self.alignment(), "\n".join(lines))
         painter.end()

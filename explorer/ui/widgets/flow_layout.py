@@ -2,18 +2,26 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+Line = list[tuple[QLayoutItem, QSize]]
 
 
 class FlowLayout(QLayout):
-    """Lines of widgets of their preferred size, as many to a line as fit."""
+    """Lines of widgets of their preferred size, as many to a line as fit; those that expand share what is left of it.
+
+    Attributes:
+        rightwards: the first of the items that stand at the right end of a line, one of their own where all of them
+            don't fit on one.
+    """
 
     def __init__(self, parent: QWidget | None = None, spacing: int = 8) -> None:
         """Make an empty layout with ``spacing`` pixels between widgets and lines."""
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = spacing
+        self.rightwards: QLayoutItem | None = None
         self._heights: dict[int, int] = {}
         self.setContentsMargins(QMargins())
 
@@ -81,15 +89,46 @@ class FlowLayout(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, size in line)
+            if move:
+                self._set(line, QRect(rect.x(), y, rect.width(), height))
+            y += height + self._gap
+        return max(y - self._gap, rect.y()) - rect.y()
+
+    def _lines(self, width: int) -> list[Line]:
+        """Return the items, each with its size, line by line."""
+        lines: list[Line] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(rect.width(), 1), item.sizeHint().height()))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
+            size = item.sizeHint().boundedTo(QSize(max(width, 1), item.sizeHint().height()))
+            breaks = item is self.rightwards and self._length > width
+            if not lines or breaks or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
             x += size.width() + self._gap
-            line = max(line, size.height())
-        return y + line - rect.y()
+        return lines
+
+    @property
+    def _length(self) -> int:
+        """Width of all items on one line."""
+        return sum(item.sizeHint().width() + self._gap for item in self._items if not item.isEmpty()) - self._gap
+
+    def _set(self, line: Line, area: QRect) -> None:
+        """Put a line into ``area``, in the middle of its height."""
+        x, spare = area.x(), area.width() - sum(size.width() + self._gap for _, size in line) + self._gap
+        for item, size in line:
+            if item.expandingDirections() & Qt.Orientation.Horizontal:
+                wider = min(spare, item.maximumSize().width() - size.width())
+            else:
+                wider = 0
+            spare -= wider
+            if item is self.rightwards:
+                x += spare
+            top = area.y() + (area.height() - size.height()) // 2
+            item.setGeometry(QRect(x, top, size.width() + wider, size.height()))
+            x += size.width() + wider + self._gap

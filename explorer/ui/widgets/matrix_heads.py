@@ -12,8 +12,10 @@ from explorer.ui.theme import Theme
 _AIR = 8
 _NAME, _FIGURES = 13, 3
 """Room for a row's name and for each of its counts, in em."""
-_TITLE = 11
-"""Characters of a column's name that are set one under the other."""
+_TITLE, _SHORTEST = 11, 3
+"""Characters of a column's name that are set one under the other, and how few there are in a low window."""
+_SHARE = 0.45
+"""Most of the table's height and width that heads take, so that something is left for the cells."""
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -24,7 +26,7 @@ class _MatrixHead(QHeaderView):
 
     def __init__(self, orientation: Qt.Orientation, theme: Theme, table: QTableView) -> None:
         super().__init__(orientation, table)
-        self.theme = theme
+        self.theme, self.table = theme, table
         self.pointed = -1
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -72,7 +74,8 @@ class RowHeads(_MatrixHead):
     def sizeHint(self) -> QSize:
         """Return the room for names and counts."""
         figures = _FIGURES * (2 if self.counts_leads else 1)
-        return QSize((_NAME + figures) * self.em + 2 * _AIR, super().sizeHint().height())
+        most = max(round(_SHARE * self.table.width()), (figures + _NAME // 2) * self.em)
+        return QSize(min((_NAME + figures) * self.em + 2 * _AIR, most), super().sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the names in sight."""
@@ -105,7 +108,17 @@ class ColumnHeads(_MatrixHead):
 
     def sizeHint(self) -> QSize:
         """Return the room for number, name and count."""
-        return QSize(super().sizeHint().width(), round(self.em * 1.1) * _TITLE + 2 * self._row + _AIR)
+        return QSize(super().sizeHint().width(), self._step * self._letters + 2 * self._row + _AIR)
+
+    @property
+    def _letters(self) -> int:
+        """Characters of a name that there is room for."""
+        room = round(_SHARE * self.table.height()) - 2 * self._row - _AIR
+        return min(max(room // self._step, _SHORTEST), _TITLE)
+
+    @property
+    def _step(self) -> int:
+        return round(self.em * 1.1)
 
     @property
     def _row(self) -> int:
@@ -128,13 +141,13 @@ class ColumnHeads(_MatrixHead):
 
     def _paint_head(self, painter: QPainter, rect: QRectF, head: Head, small: QFont, strong: QFont) -> None:
         centre = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
-        row, step = self._row, round(self.em * 1.1)
+        row, step, letters = self._row, self._step, self._letters
         painter.setFont(strong)
         painter.setPen(self.theme.colour("accent"))
         painter.drawText(rect.adjusted(0, _AIR / 2, 0, 0), centre, head.mark)
         painter.setFont(small)
         painter.setPen(self.theme.colour("text"))
-        name = head.name if len(head.name) <= _TITLE else head.name[: _TITLE - 1] + "⋮"
+        name = head.name if len(head.name) <= letters else head.name[: letters - 1] + "⋮"
         for place, character in enumerate(name):
             top = rect.y() + row + _AIR / 2 + place * step
             painter.drawText(QRectF(rect.x(), top, rect.width(), step), Qt.AlignmentFlag.AlignCenter, character)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from explorer.ui.fonts import sized
 from explorer.ui.theme import Theme
@@ -13,9 +13,11 @@ from explorer.ui.views.registry import ViewEntry, view_keys
 _ICON, _ICON_AIR = 22, 5
 """Size of an icon and the room round it in its button where that has no name, in pixels."""
 _NARROWEST, _SIDE = 60, 8
+_WIDE = 900
+"""Least width of a window whose rail has names, in pixels."""
 
 
-class Rail(QFrame):
+class Rail(QScrollArea):
     """Buttons of which one is down; the arrow keys lead from one to the next.
 
     Signals:
@@ -29,19 +31,23 @@ class Rail(QFrame):
         super().__init__(parent)
         self.setObjectName("rail")
         self.setAccessibleName(self.tr("视图"))
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, QToolButton] = {}
-        self._named = 0
-        """Height the buttons need with their names; 0 where that is not known yet."""
-        column = QVBoxLayout(self)
+        self._named = QSize()
+        """Room the buttons need with their names; empty where that is not known yet."""
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(4, 8, 4, 8)
         column.setSpacing(2)
         for number, entry in enumerate(entries, 1):
             button = QToolButton()
             button.setText(entry.words)
             button.setCheckable(True)
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            button.setMinimumWidth(_NARROWEST)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setToolTip(f"{entry.words}（{view_keys(number)}）")
             button.setAccessibleName(entry.words)
             theme.dress(button, entry.icon, _ICON)
@@ -50,11 +56,18 @@ class Rail(QFrame):
             self._buttons[entry.code] = button
             column.addWidget(button)
         column.addStretch()
+        self.setWidget(inner)
+
+    def sizeHint(self) -> QSize:
+        """Be as wide as the buttons, and the scroll bar where there is one."""
+        inner = self.widget().minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width() if inner.height() > self.height() else 0
+        return QSize(inner.width() + bar + 2 * self.frameWidth(), inner.height())
 
     def minimumSizeHint(self) -> QSize:
-        """Let the window be as low as the icons alone allow."""
-        size, icon = super().minimumSizeHint(), _ICON + 2 * _ICON_AIR
-        return QSize(size.width(), min(size.height(), len(self._buttons) * (icon + 2) + 16))
+        """Let the window be as low as a few buttons allow: the others are scrolled to."""
+        button = _ICON + 2 * _ICON_AIR
+        return QSize(button, 3 * button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the names out where there is no room for them."""
@@ -65,36 +78,34 @@ class Rail(QFrame):
         """Measure the names anew in another size of text."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._named = 0
+            self._named = QSize()
             self._fit()
 
     def _fit(self) -> None:
-        if not self._named:
+        if not self._buttons:
+            return
+        if self._named.isEmpty():
             self._set_style(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-            self._widen()
-            self._named = sum(button.sizeHint().height() + 2 for button in self._buttons.values()) + 16
-        is_high = self.height() >= self._named
+            self._named = self.widget().minimumSizeHint()
+        is_roomy = self.height() >= self._named.height() and self.window().width() >= _WIDE
         style = Qt.ToolButtonStyle
-        self._set_style(style.ToolButtonTextUnderIcon if is_high else style.ToolButtonIconOnly)
-
-    def _widen(self) -> None:
-        """Give the names the room they need in bold, as they are when their button is down."""
-        for button in self._buttons.values():
-            button.ensurePolished()
-            strong = QFontMetrics(sized(button.font(), button.font().pointSizeF(), bold=True))
-            button.setMinimumWidth(max(_NARROWEST, strong.horizontalAdvance(button.text()) + 2 * _SIDE))
+        self._set_style(style.ToolButtonTextUnderIcon if is_roomy else style.ToolButtonIconOnly)
+        self.updateGeometry()
 
     def _set_style(self, style: Qt.ToolButtonStyle) -> None:
-        look = "low" if style is Qt.ToolButtonStyle.ToolButtonIconOnly else "high"
+        has_names = style is Qt.ToolButtonStyle.ToolButtonTextUnderIcon
         for button in self._buttons.values():
             button.setToolButtonStyle(style)
+            button.setMinimumWidth(_named_width(button) if has_names else 0)
+            look = "high" if has_names else "low"
             if button.property("look") != look:
                 button.setProperty("look", look)
                 button.style().polish(button)
 
     def show_view(self, code: str) -> None:
-        """Put the button of the view ``code`` down."""
+        """Put the button of the view ``code`` down, and have it in sight."""
         self._buttons[code].setChecked(True)
+        self.ensureWidgetVisible(self._buttons[code])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead from button to button."""
@@ -104,4 +115,13 @@ class Rail(QFrame):
         if step is None or here is None:
             super().keyPressEvent(event)
             return
-        buttons[(here + step) % len(buttons)].setFocus(Qt.FocusReason.TabFocusReason)
+        follower = buttons[(here + step) % len(buttons)]
+        follower.setFocus(Qt.FocusReason.TabFocusReason)
+        self.ensureWidgetVisible(follower)
+
+
+def _named_width(button: QToolButton) -> int:
+    """Return the width a name needs in bold, as it is when its button is down."""
+    button.ensurePolished()
+    strong = QFontMetrics(sized(button.font(), button.font().pointSizeF(), bold=True))
+    return max(_NARROWEST, strong.horizontalAdvance(button.text()) + 2 * _SIDE)

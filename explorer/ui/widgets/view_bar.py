@@ -2,21 +2,23 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QWidget
+
+from explorer.ui.widgets.flow_layout import FlowLayout
 
 
 class ViewBar(QFrame):
-    """What the view is narrowed by at the left, what is done with it at the right."""
+    """What the view is narrowed by at the left, what is done with it at the right; on two lines where one is short."""
 
     def __init__(self, left: Iterable[QWidget], right: Iterable[QWidget], indent: int = 16) -> None:
         """Set the widgets in a row that begins ``indent`` pixels from the edge."""
         super().__init__()
         self.setObjectName("viewBar")
-        self.row = QHBoxLayout(self)
-        self.row.setContentsMargins(indent, 8, 12, 8)
-        self.row.setSpacing(8)
+        row = FlowLayout(self)
+        row.setContentsMargins(indent, 8, 12, 8)
         for widget in left:
-            self.row.addWidget(widget)
-        self.row.addStretch()
+            row.addWidget(widget)
+        at_left = row.count()
         for widget in right:
-            self.row.addWidget(widget)
+            row.addWidget(widget)
+        row.rightwards = row.itemAt(at_left)

@@ -10,6 +10,7 @@ from explorer.reading.draft import Line
 from explorer.reading.html_facts import is_particular
 from explorer.reading.html_lines import is_table
 from explorer.reading.html_style import is_unseen
+from explorer.reading.site_marks import is_chrome
 from explorer.reading.xml_tree import Mark, walk
 
 _KNOWN = frozenset((
@@ -35,15 +36,6 @@ _SITE_PARTS = re.compile(
 _PARTS = frozenset((
     "html", "body", "div", "section", "article", "main", "form", "center", "table", "tbody", "tr", "td", "fieldset",
 ))  # fmt: skip
-_CHROME = re.compile(
-    r"[【\[]?(?:"
-    r"(?:字体|字号|大小)\s*[：:].*|[大中小\s]+|打印(?:本页|此页|页面)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页)|分享(?:到|至)?[：:]?.*"
-    r"|扫一扫.*|(?:扫描)?二维码.*|用?微信扫.*|(?:信息|文章|稿件|文件)?来源\s*[：:].*|(?:发布|发表|更新|公开)(?:时间|日期)\s*[：:].*"
-    r"|(?:浏览|阅读|点击)(?:次数|量|数)?\s*[：:].*|(?:责任)?编辑\s*[：:].*|(?:上|下)一(?:篇|条)\s*[：:].*"
-    r"|(?:您)?(?:当前|现在)?(?:所在)?位置\s*[：:].*|我要(?:纠错|收藏)|内容纠错|收藏(?:本页)?|下载(?:文字|图片)版|视力保护色.*|\d{4}-\d\d-\d\d(?:\s*[\d:]*)?"
-    r")[】\]]?\s*(?:[【\[|].*)?"
-)
-_LONGEST_CHROME = 80
 _ROUND_TEXT = 12
 """Lines at either end of the article in which marks of the site are looked for."""
 
@@ -74,13 +66,9 @@ def drop_chrome(lines: Sequence[Line]) -> list[Line]:
     kept = [
         line
         for number, line in enumerate(lines)
-        if _ROUND_TEXT <= number < len(lines) - _ROUND_TEXT or not (_is_chrome(line) or is_particular(line))
+        if _ROUND_TEXT <= number < len(lines) - _ROUND_TEXT or not (is_chrome(line) or is_particular(line))
     ]
     return kept or list(lines)
-
-
-def _is_chrome(line: Line) -> bool:
-    return not line.cells and len(line.text) <= _LONGEST_CHROME and _CHROME.fullmatch(line.text) is not None
 
 
 def _names(element: Element) -> set[str]:

@@ -36,6 +36,7 @@ _ISO = re.compile(r"(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})")
 _NUMBER = re.compile(r"\S{1,16}[〔\[【（(]\d{4}[〕\]】）)]\s*第?\d+\s*号|.{2,20}第\d+号")
 _BODY = re.compile(r"(?:国务院|政府|委员会|办公厅|办公室|[部局委厅院])$")
 _HAS_ISSUER = re.compile(r"^.{2,40}?(?:关于|印发|转发)")
+_DATE = re.compile(r"[（(]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日[）)]?")
 _SITE = re.compile(r"\s*(?:[-_|–—]+|--)\s*")
 
 
@@ -43,18 +44,36 @@ def read_facts(root: Element, lines: Sequence[Line]) -> dict[str, str]:
     """Return title, number, issuers and date as far as the page names them; ``lines`` are all lines it shows."""
     found = _meta(root)
     found |= {fact: value for fact, value in _particulars(lines).items() if value}
-    facts = {"title": _title(root, found, lines)}
+    return _facts(found, _title(root, found, lines))
+
+
+def read_particulars(lines: Sequence[Line]) -> dict[str, str]:
+    """Return number, issuers and date as far as the table of particulars in ``lines``, row by row, names them."""
+    cells = [Line(cell) for line in lines for cell in (line.cells or (line.text,))]
+    return _facts(_particulars(cells), "")
+
+
+def _facts(found: dict[str, str], title: str) -> dict[str, str]:
+    facts = {"title": title}
     number = _NUMBER.search(found.get("number", ""))
     if number:
         facts["number"] = number[0]
     issuers = found.get("issuers", "")
-    if not issuers and not _HAS_ISSUER.match(facts["title"]) and _BODY.search(found.get("publisher", "")):
+    if not issuers and title and not _HAS_ISSUER.match(title) and _BODY.search(found.get("publisher", "")):
         issuers = found["publisher"]
     facts["issuers"] = "、".join(re.split(r"[\s、，,；;]+", issuers.strip()))
-    # When it was published says less than a date in the text: it stands in only where there is none.
     facts["date"] = iso_date(found.get("date", ""))
     facts["published"] = iso_date(found.get("published", ""))
     return {fact: value for fact, value in facts.items() if value}
+
+
+def dated(facts: dict[str, str], lines: Sequence[Line]) -> dict[str, str]:
+    """Return ``facts`` with the day of publication as date where neither they nor the text in ``lines`` have one."""
+    published = facts.get("published", "")
+    rest = {fact: value for fact, value in facts.items() if fact != "published"}
+    if published and "date" not in rest and not any(_DATE.fullmatch("".join(line.text.split())) for line in lines):
+        return rest | {"date": published}
+    return rest
 
 
 def iso_date(text: str) -> str:

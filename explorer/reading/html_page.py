@@ -10,7 +10,7 @@ from explorer.reading.draft import Draft, Line
 from explorer.reading.encoding import decode
 from explorer.reading.headings import join_titles
 from explorer.reading.html_article import drop_chrome, find_article
-from explorer.reading.html_facts import read_facts
+from explorer.reading.html_facts import dated, read_facts
 from explorer.reading.html_lines import lines_of
 from explorer.reading.xml_tree import parse_html
 
@@ -18,7 +18,6 @@ _CHARSET = re.compile(rb"<meta\s[^>]*charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORE
 _HEAD = 8192
 _HEAD_LINES = 10
 _TITLE_LINES = 4
-_DATE = re.compile(r"[（(]?(?:\d{4}|[〇零○一二三四五六七八九]{4})年.{1,3}月.{1,3}日[）)]?")
 
 
 def read_html(data: bytes, name: str, charset: str = "") -> Draft:
@@ -32,9 +31,7 @@ def read_html(data: bytes, name: str, charset: str = "") -> Draft:
     article = find_article(root)
     lines = drop_chrome([line for part in article.parts for line in lines_of(part, article.site)])
     lines = join_titles(_with_title(lines, facts.get("title", "")))
-    published = facts.pop("published", "")
-    if published and "date" not in facts and not any(_DATE.fullmatch("".join(line.text.split())) for line in lines):
-        facts["date"] = published
+    facts = dated(facts, lines)
     titles = [line.text for line in lines[:_HEAD_LINES] if line.level == 1]
     if titles and _bare(titles[0]) in _bare(facts.get("title", "")):
         facts["title"] = titles[0]

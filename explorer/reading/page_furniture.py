@@ -18,6 +18,11 @@ _PAGE_NUMBER = re.compile(
     rf"{_DASH}\d{{1,4}}{_DASH}|第?\s*\d{{1,4}}\s*页?\s*[,，/／共]\s*共?\s*\d{{1,4}}\s*页?|第\s*[\d一二三四五六七八九十百]+\s*页"
     r"|[Pp]age\s*\d+(?:\s*of\s*\d+)?|[ivxlcIVXLC]{1,6}"
 )
+_PRINTED = re.compile(
+    r"(?:https?|file)://\S+(?:\s*\d+\s*/\s*\d+)?"
+    r"|(?:\d{4}[/年.-]\d{1,2}[/月.-]\d{1,2}日?|\d{1,2}/\d{1,2}/\d{2,4})[,，]?\s*(?:[上下]午)?\s*\d{1,2}:\d{2}(?::\d{2})?(?:\s*[AP]M)?(?:\s.*)?"
+)
+"""What a browser prints on each page: the address, and when it was printed before the page's title."""
 _LEADER = re.compile(r"(?:[.．。·…‥⋯•・_]\s*){4,}\s*[（(]?\d{1,4}[）)]?$")
 _CONTENTS = re.compile(r"目\s*[录次]")
 _NOTE = re.compile(r"[①-⑳]|\[\d+\]|[*＊]|〔\d+〕|\d{1,2}\s*[^\d.．、年月日%]|注[：:]")
@@ -61,11 +66,18 @@ def _outer(page: LaidPage) -> Iterator[TextLine]:
 
 
 def _numbers(page: LaidPage) -> Iterator[TextLine]:
-    """Yield the page numbers: the first and last lines of a page that are nothing else."""
+    """Yield page numbers and what browsers print: the first and last lines of a page that are nothing else."""
     outer = sorted(_outer(page), key=lambda line: line.middle)
     for line in (*outer[:2], *outer[-2:]):
-        if _PAGE_NUMBER.fullmatch(line.text.strip()):
+        if is_page_mark(line.text):
             yield line
+            if _PRINTED.fullmatch(line.text.strip()):
+                yield from (one for one in outer if one is not line and abs(one.middle - line.middle) < line.size / 2)
+
+
+def is_page_mark(text: str) -> bool:
+    """Tell whether ``text`` is a page number, or what browsers print on each page."""
+    return any(pattern.fullmatch(text.strip()) for pattern in (_PAGE_NUMBER, _PRINTED))
 
 
 def _running(pages: Sequence[LaidPage]) -> set[tuple[str, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from msgspec.structs import replace
 
 from explorer.reading.draft import Line
+from explorer.reading.page_bare_tables import Borders, take_bare_tables
 from explorer.reading.page_columns import in_reading_order
 from explorer.reading.page_furniture import footnotes, without_furniture
 from explorer.reading.page_joining import join_tables
@@ -31,6 +32,7 @@ class PageLayout:
         """Start without pages."""
         self._pages: list[LaidPage] = []
         self._gutter: float | None = None
+        self._borders: Borders | None = None
 
     def add(self, page: Page) -> None:
         """Add ``page``, the next one; what a damaged file says of its size may be no size at all."""
@@ -43,7 +45,8 @@ class PageLayout:
         straight = replace(upright, runs=tuple(run for run in upright.runs if run.turn is Turn.NONE))
         tables, runs = take_ruled_tables(straight)
         open_tables, runs = take_open_tables(straight, runs)
-        parts, self._gutter = in_reading_order(runs, [*tables, *open_tables], self._gutter)
+        bare_tables, runs, self._borders = take_bare_tables(runs, self._borders)
+        parts, self._gutter = in_reading_order(runs, [*tables, *open_tables, *bare_tables], self._gutter)
         number = len(self._pages)
         self._pages.append(
             LaidPage(

@@ -1,5 +1,6 @@
 """Runs of text to lines."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
@@ -17,6 +18,9 @@ _HAN_GAP = 0.45
 _WIDE_GAP = 0.8
 _SAME_PLACE = 0.3
 """Shares of the type size: what parts two words, two Chinese characters, by a wide blank; a letter drawn twice."""
+_RAISED_SIZE = 0.75
+_RAISED = 0.2
+_NOTE_MARK = re.compile(r"\d{1,3}|[①-⑳]|[\[〔［]\d{1,3}[\]〕］]|[*＊]")
 _MUCH = 0.4
 """Share of the letters in the commonest size: a smaller size with so many is that of the text, not of notes."""
 _OPENING = "（《“‘【〔「(["
@@ -74,6 +78,8 @@ def set_line(row: Sequence[Run]) -> TextLine:
         if not run.text.strip():
             is_parted = True
             continue
+        if previous is not None and _is_note_mark(previous, run):
+            continue
         if previous is not None:
             text += _blank(previous, run, usual, is_parted=is_parted)
         text += unify(run.text)
@@ -94,6 +100,12 @@ def set_line(row: Sequence[Run]) -> TextLine:
         size=max(lengths, key=lambda size: (lengths[size], size)),
         lead=len(text) if lead and is_set_off else lead,
     )
+
+
+def _is_note_mark(previous: Run, run: Run) -> bool:
+    """Tell whether ``run`` is the raised number of a footnote: behind Chinese, not that of m²."""
+    small = run.size <= previous.size * _RAISED_SIZE and previous.middle - run.middle > run.size * _RAISED
+    return small and not previous.text[-1].isascii() and _NOTE_MARK.fullmatch(run.text.strip()) is not None
 
 
 def usual_size(lines: Iterable[TextLine]) -> float:

@@ -68,16 +68,16 @@ def _table(runs: Sequence[Run], heights: Sequence[float], left: float, right: fl
     bands = [[run for run in runs if top < run.middle <= bottom] for top, bottom in pairwise(heights)]
     if not bands or not bands[0]:
         return None
-    borders = (left, *_gaps(runs), right)
-    head = {_column(borders, run) for run in bands[0]}
+    borders = (left, *gaps_of(runs), right)
+    head = {column_of(borders, run) for run in bands[0]}
     if len(borders) < 3 or len(head) < len(borders) - 1:  # a head names all columns; the imprint of a document none
         return None
     groups = [bands[0], *(group for band in bands[1:] for group in _rows(band, borders, is_whole=len(bands) > 2))]
-    rows = tuple(_cells(group, borders) for group in groups if group)
+    rows = tuple(cells_of(group, borders) for group in groups if group)
     return Table(heights[0], heights[-1], borders, rows)
 
 
-def _gaps(runs: Sequence[Run]) -> Iterator[float]:
+def gaps_of(runs: Sequence[Run]) -> Iterator[float]:
     """Yield the middles of what stays blank all the way down."""
     lines = [set_line(row) for row in rows_of(runs)]
     least = _GAP * usual_size(lines)
@@ -95,17 +95,18 @@ def _rows(band: Sequence[Run], borders: Sequence[float], *, is_whole: bool) -> I
         return
     row: list[Run] = []
     for line in rows_of(band):
-        if row and _column(borders, line[0]) == 0:
+        if row and column_of(borders, line[0]) == 0:
             yield row
             row = []
         row += line
     yield row
 
 
-def _cells(runs: Sequence[Run], borders: Sequence[float]) -> tuple[str, ...]:
+def cells_of(runs: Sequence[Run], borders: Sequence[float]) -> tuple[str, ...]:
+    """Return the texts of ``runs``, one row of a table, between its ``borders``."""
     held: list[list[Run]] = [[] for _ in range(len(borders) - 1)]
     for run in runs:
-        held[_column(borders, run)].append(run)
+        held[column_of(borders, run)].append(run)
     texts: list[str] = []
     for cell, (left, right) in zip(held, pairwise(borders), strict=True):
         lines = [set_line(row) for row in rows_of(cell)]
@@ -113,5 +114,6 @@ def _cells(runs: Sequence[Run], borders: Sequence[float]) -> tuple[str, ...]:
     return tuple(texts)
 
 
-def _column(borders: Sequence[float], run: Run) -> int:
+def column_of(borders: Sequence[float], run: Run) -> int:
+    """Return the number of the column between ``borders`` in which ``run`` stands."""
     return min(max(bisect_right(borders, (run.x0 + run.x1) / 2) - 1, 0), len(borders) - 2)

@@ -30,6 +30,8 @@ _LARGE = 1.15
 """Times the type size of the body: titles are larger."""
 _FEWEST = 8
 """Lines from which the edges of a column can be told."""
+_AT_RIGHT = 0.4
+"""Share of the column left free before a signature."""
 _UNBOUND = re.compile(r"[。；！？：，、;,]$")
 _APART = re.compile(r"[（(【\[〔]|.{0,12}[〔\[]\d{4}[〕\]]\d+号")
 
@@ -147,7 +149,7 @@ def _continues(previous: TextLine, line: TextLine, paragraph: Paragraph, setting
     if is_centred and paragraph.is_centred:
         large = line.size >= setting.body_of(line) * _LARGE
         return beside and distance < 2 * line.size and large and not _stands_alone(paragraph, line)
-    if is_centred or paragraph.is_centred:
+    if is_centred or paragraph.is_centred or _is_at_right(line) or _is_at_right(previous):
         return False
     usual = setting.pitch * max(1.0, line.size / setting.body)
     if (beside and distance > _LOOSE * usual) or _leaves_room(previous, line):
@@ -172,6 +174,11 @@ def _in_one_column(before: TextLine, line: TextLine) -> bool:
 
 def _is_near(one: float, other: float) -> bool:
     return abs(one - other) <= _OTHER_SIZE * max(one, other)
+
+
+def _is_at_right(line: TextLine) -> bool:
+    """Tell whether ``line`` stands at the right edge on purpose: a signature, a date."""
+    return line.right - line.x1 < line.size and line.x0 - line.left > (line.right - line.left) * _AT_RIGHT
 
 
 def _indent(line: TextLine) -> float:

@@ -11,6 +11,7 @@ from explorer.reading.page_quality import is_garbled
 from explorer.reading.pdf_library import Handle, pdfium, raw
 from explorer.reading.pdf_shapes import read_shapes
 from explorer.reading.pdf_text import read_text
+from explorer.reading.site_marks import without_site
 
 _SCALE = 200 / 72
 """Pixels a point: 200 dpi."""
@@ -42,7 +43,9 @@ def read_pdf(data: bytes, name: str) -> Job[Draft]:
         lines = findings.layout.lines()
         if not lines and (findings.empty or findings.garbled) and find_recogniser() is None:
             raise not_installed(name)
-        return Draft(lines, title_fact(document.get_metadata_value("Title"), lines), tuple(findings.warnings()))
+        printed = without_site(lines)
+        facts = title_fact(document.get_metadata_value("Title"), lines) | printed.facts
+        return Draft(printed.lines, facts, tuple(findings.warnings()))
     finally:
         document.close()
 

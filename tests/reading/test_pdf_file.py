@@ -1,5 +1,6 @@
 """PDF files give back the paragraphs that were printed."""
 
+import re
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -100,6 +101,98 @@ def test_a_table_without_upright_lines_is_a_table_and_the_imprint_is_none(tmp_pa
     assert [line.text for line in lines if not line.cells] == [
         "抄送：市委办公厅，市人大常委会办公厅。",
         "重庆市人民政府办公厅　2022年7月28日印发",
+    ]
+
+
+BARE = """#align(center, text(size: 22pt)[重点任务分工表])
+
+#set text(size: 12pt)
+#set par(first-line-indent: 0em, justify: false, leading: 0.5em)
+#table(columns: (1fr, 4fr, 3fr, 3fr, 2.4fr), align: ALIGN, stroke: none, inset: 8pt,
+  [序号], [重点任务], [牵头单位], [配合单位], [完成时限],
+  [1], [完善机制], [市教委], [市财政局], [2025年6月],
+  [2], [推动重点任务落地见效，形成可复制可推广的经验做法], [市发展改革委], [市教委、市财政局、市生态环境局],
+  [2025年12月], ..range(3, 30).map(n => (
+    [#n], [任务#n，持续推进各项重点工作，按期完成年度目标], [市教委], [市财政局], [2025年])).flatten())
+
+抓好落实，加强宣传，推动重点任务落地见效，形成可复制可推广的经验做法，推动重点任务落地见效。"""
+
+
+@pytest.mark.parametrize("align", ["top + left", "horizon + center"])
+def test_a_table_without_any_lines_is_read_row_by_row_over_pages(align: str, tmp_path: Path):
+    lines = read(set_source(BARE.replace("ALIGN", align), OFFICIAL, tmp_path)).lines
+    rows = [line.cells for line in lines if line.cells]
+    assert rows[:3] == [
+        ("序号", "重点任务", "牵头单位", "配合单位", "完成时限"),
+        ("1", "完善机制", "市教委", "市财政局", "2025年6月"),
+        (
+            *("2", "推动重点任务落地见效，形成可复制可推广的经验做法", "市发展改革委"),
+            *("市教委、市财政局、市生态环境局", "2025年12月"),
+        ),
+    ]
+    assert rows[3:] == [
+        (str(number), f"任务{number}，持续推进各项重点工作，按期完成年度目标", "市教委", "市财政局", "2025年")
+        for number in range(3, 30)
+    ]
+    assert [line.text for line in lines if not line.cells][1:] == [BARE.rsplit("\n\n", maxsplit=1)[-1]]
+
+
+PRINTED = """首页　政务公开　政务服务　互动交流　数据开放
+
+当前位置：首页 > 政务公开 > 政策文件
+
+#align(center, text(size: 20pt)[四川省氢能产业发展方案])
+
+发布时间：2024-04-28 10:20　来源：省政府办公厅　字体：[大][中][小]　打印
+
+（一）推进示范。TEXT（责任单位：省经济和信息化厅）
+
+（二）完善标准。制定规范。（责任单位：省市场监管局）
+
+#align(right)[四川省人民政府 \\ 2024年4月26日]
+
+责任编辑：张三　【打印本页】【关闭窗口】
+
+上一篇：关于印发某某方案的通知
+
+主办：四川省人民政府办公厅　蜀ICP备13001288号"""
+
+
+def test_a_page_printed_by_a_browser_is_its_text_without_the_site(tmp_path: Path):
+    head = "2024/5/6 15:20 #h(1fr) 四川省氢能产业发展方案"
+    look = Look(
+        size="11pt",
+        indent="0em",
+        page=f'margin: 25mm, header: [{head}], footer: [#"http://www.sc.gov.cn/a/b.shtml" #h(1fr) 1/1]',
+    )
+    long = "加强统筹协调，完善工作机制，" * 20
+    draft = read(set_source(PRINTED.replace("TEXT", long), look, tmp_path))
+    assert [line.text for line in draft.lines] == [
+        "四川省氢能产业发展方案",
+        f"（一）推进示范。{long}（责任单位：省经济和信息化厅）",
+        "（二）完善标准。制定规范。（责任单位：省市场监管局）",
+        "四川省人民政府",
+        "2024年4月26日",
+    ]
+    assert draft.lines[0].level == 1
+
+
+@pytest.mark.parametrize("number", ["— N —", "－N－", "N/M", "第N页/共M页", "第 N 页 共 M 页", "·N·", "Page N of M"])
+def test_page_numbers_of_any_kind_are_no_text(number: str, tmp_path: Path):
+    counters = {"N": "#context counter(page).display()", "M": "#context counter(page).final().first()"}
+    foot = re.sub("[NM]", lambda found: counters[found[0]], number)
+    paragraphs = [
+        f"（{mark}）推进工作。{'加强统筹协调，完善工作机制，' * 9}抓好落实。" for mark in "一二三四五六七八九"
+    ]
+    look = Look(page=f"{Look.page}, footer: align(center)[{foot}]")
+    assert texts(read(set_source("\n\n".join(paragraphs), look, tmp_path))) == paragraphs
+
+
+def test_the_mark_of_a_footnote_is_no_part_of_a_name_but_a_square_metre_is_one(tmp_path: Path):
+    source = "建设绿色建筑50m#super[2]。（责任单位：市教委#footnote[含考试院。]、市财政局）"
+    assert texts(read(set_source(source, OFFICIAL, tmp_path))) == [
+        "建设绿色建筑50m2。（责任单位：市教委、市财政局）",
+        "1含考试院。",
     ]
 
 

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import docx
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.query import Facet
@@ -45,6 +46,26 @@ def write(qtbot: QtBot, window: MainWindow, dialog: ExportDialog, folder: Path, 
     dialog.target.name.setText(name)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     settle(qtbot, window)
+
+
+def test_from_the_search_box_keys_alone_lead_to_the_export(qtbot: QtBot, real: MainWindow) -> None:
+    real.activateWindow()
+    real.bar.field.setFocus()
+    qtbot.waitUntil(real.bar.field.hasFocus)
+
+    def pick_first() -> None:
+        menu = QApplication.activePopupWidget()
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Return):
+            qtbot.keyClick(menu, key)
+
+    QTimer.singleShot(200, pick_first)
+    qtbot.keyClick(real.bar.field, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: bool(real.findChildren(ExportDialog)))
+    settle(qtbot, real)
+    (dialog,) = real.findChildren(ExportDialog)
+    assert dialog.isVisible()
+    assert dialog.form.layout_box.currentData() == Layout.TASKS
+    assert real.navigator.visit.opened is None
 
 
 def test_what_is_listed_is_written_opened_and_said(

@@ -1,6 +1,9 @@
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.ui.main_window import MainWindow
@@ -88,3 +91,25 @@ def test_showing_a_text_announces_nothing(field: SearchField, searches: list[str
     field.show_text("氢能")
     assert field.text() == "氢能"
     assert searches == []
+
+
+def test_keys_of_the_program_are_no_keys_of_the_field(qtbot: QtBot) -> None:
+    """Which keys Qt's line takes differs by system: under X11 these are Ctrl+E, Ctrl+K and Ctrl+D, too."""
+    window, ran = QWidget(), list[str]()
+    qtbot.addWidget(window)
+    field = SearchField(window)
+    for keys in ("Ctrl+Z", "X"):
+        action = QAction(window)
+        action.setShortcut(keys)
+        action.triggered.connect(partial(ran.append, keys))
+        window.addAction(action)
+    with qtbot.waitExposed(window):
+        window.show()
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    qtbot.keyClick(field, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(field, Qt.Key.Key_X)
+    qtbot.keyClick(field, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert ran == ["Ctrl+Z"]
+    assert field.text() == field.selectedText() == "x"

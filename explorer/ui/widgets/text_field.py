@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 _Field = QWidget if TYPE_CHECKING else object
+_CONTROL = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+"""What is typed without these is a letter."""
 
 
 class Composing(_Field):
@@ -26,10 +28,17 @@ class Composing(_Field):
         self.composing = False
 
     def event(self, event: QEvent) -> bool:
-        """Keep keys from becoming shortcuts while composing."""
-        if self.composing and event.type() == QEvent.Type.ShortcutOverride:
-            event.accept()
-            return True
+        """Keep keys from becoming shortcuts while composing; at other times leave the program its own.
+
+        Under X11 Qt would take Ctrl+E, Ctrl+K and Ctrl+D for the field: end of line, delete to it, delete a letter.
+        """
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self.composing:
+                event.accept()
+                return True
+            if event.modifiers() & _CONTROL and _is_shortcut(self, QKeySequence(event.keyCombination())):
+                event.ignore()
+                return True
         return super().event(event)
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
@@ -42,6 +51,16 @@ class Composing(_Field):
             event.accept()
         else:
             super().keyPressEvent(event)
+
+
+def _is_shortcut(widget: QWidget, keys: QKeySequence) -> bool:
+    """Tell whether ``keys`` run an act of what ``widget`` stands in."""
+    owner: QWidget | None = widget
+    while owner is not None:
+        if any(keys in action.shortcuts() for action in owner.actions()):
+            return True
+        owner = None if owner.isWindow() else owner.parentWidget()
+    return False
 
 
 class TextField(Composing, QLineEdit):

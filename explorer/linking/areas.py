@@ -140,7 +140,7 @@ class Areas:
             for naming in self._gazetteer.namings.get(name, ()):
                 key = naming.record.place.label
                 lineage = [ancestor.place.name for ancestor in self._gazetteer.ancestors(key)]
-                is_division = naming.full and naming.record.rank <= Rank.COUNTY and name == naming.record.place.name
+                is_division = naming.full and naming.record.rank <= Rank.COUNTY
                 if is_division and (within is None or within.lineage[0] in lineage):
                     return name, key
         return None

@@ -1,13 +1,13 @@
 """The head and the foot of an official text: title, document number, issuer, addressees, signature and date."""
 
 import re
-from itertools import pairwise
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.domain.document import Block, Document, Metadata, Span
 from explorer.parsing.enumerators import read_enumerator
+from explorer.parsing.page_facts import facts_in, is_furniture
 from explorer.text.numerals import parse_numeral
 
 _NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[【（(［]\s*\d{4}\s*[〕\]】）)］]\s*(?:第\s*)?\d+\s*号")
@@ -15,15 +15,10 @@ _BODY = (
     r"国务院|中共中央|人民政府|人民代表大会常务委员会|人民代表大会|办公厅|办公室|委员会|管委会|领导小组|指挥部|联席会议"
     r"|集团|公司|政府|总局|[部局委厅署院行会社]"
 )
-_ISSUER = re.compile(rf"^(.{{2,60}}?(?:{_BODY}))(?:等[\u4e00-\u9fff\d]{{1,4}}(?:部门|单位))?(?=关于|印发|转发|公告|令)")
+_ISSUER = re.compile(rf"^(.{{2,60}}?(?:{_BODY}))(?:等[\u4e00-\u9fff\d]{{0,4}}(?:部门|单位))?(?=关于|印发|转发|公告|令)")
 _SIGNED = re.compile(rf"^[\u4e00-\u9fff（）()　\s]{{2,60}}?(?:{_BODY})$")
 _NO_SIGNATURE = re.compile(r"通知|方案|意见|任务|措施|举措|加强|推进|建立|[，。；：]")
 _RED_HEAD = re.compile(rf"^(.{{2,40}}?(?:{_BODY}))文件$")
-_FACT = re.compile(
-    r"^[【\[]?(?P<key>索\s*引\s*号|发文[机单][关位]|发布[机单][构位]|发文字号|文\s*号|成文日期|印发日期|发布日期|发文日期|生成日期|实施日期"
-    r"|标\s*题|名\s*称|公文名称|主题词|主题分类|公文种类|有\s*效\s*性|来\s*源|信息来源|签发人|字\s*号|阅读次数|浏览次数|密级|份号|紧急程度)[】\]]?"
-    r"\s*[:：]\s*(?P<value>.*)$"
-)
 _CLOSING = re.compile(
     r"^[（(](?:此件|此文|本文|联系人|联系电话).{0,40}[）)]$|^附\s*件?\s*[:：]|^(?:抄送|主送|联系人|联系电话|信息公开选项|责任编辑)[:：]"
 )
@@ -31,9 +26,10 @@ _HAN_DIGIT = "〇零○Ｏ一二三四五六七八九"
 _DATE = re.compile(
     rf"[（(]?(\d{{4}}|[{_HAN_DIGIT}]{{4}})年([\d{_HAN_DIGIT}十]{{1,3}})月([\d{_HAN_DIGIT}十]{{1,3}})日(?:印发|发布)?[）)]?"
 )
+_STAMP = re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?")
 _SENTENCE_END = "。；！？"
 _TITLE_LINES = 4
-_HEAD_LINES = 16
+_HEAD_LINES = 24
 _LONGEST_TITLE_LINE = 60
 _WHOLE_TITLE = re.compile(
     r"(?:通知|意见|方案|办法|规定|决定|措施|纲要|计划|规划|公告|批复|通报|条例|细则|要点|清单|台账|[解工]表|报告|政策|任务|指南|函|令|》)"
@@ -56,7 +52,7 @@ def read_masthead(document: Document) -> Masthead:
     signed, date = _signature(document)
     metadata = Metadata(
         title=found.title or title,
-        issuers=found.issuers or _issuers(found.title or title) or head.issuers or signed,
+        issuers=found.issuers or _issuers(found.title or title, signed) or head.issuers or signed,
         regions=found.regions,
         number=found.number or head.number,
         date=found.date or date or head.date,
@@ -83,16 +79,21 @@ class _Head:
         self.date: str | None = None
         self.issuers: tuple[str, ...] = ()
         self._facts: dict[str, str] = {}
+        self._written_title = ""
         position = self._skip_to_heading() or self._skip(0)
         title = self._title_lines(position)
         self.lines += [block.span for block in title]
-        self._skip(position + len(title))
         written = "".join(block.span.of(self._text).strip() for block in title)
-        self.title = written or self._facts.get("标题", "") or self._facts.get("名称", "")
-        self.number = self.number or self._facts.get("发文字号") or self._facts.get("文号") or None
-        issuer = self._facts.get("发文机关") or self._facts.get("发布机构") or self._facts.get("发文单位")
+        self._written_title = written
+        self._skip(position + len(title))
+        self.title = written or self._fact("标题", "名称", "公文名称")
+        self.number = self.number or self._fact("发文字号", "文号") or None
+        issuer = self._fact("发文机关", "发布机构", "发文单位")
         self.issuers = self.issuers or ((issuer,) if issuer else ())
-        self.date = self.date or _iso(self._facts.get("成文日期", "")) or _iso(self._facts.get("发布日期", ""))
+        self.date = self.date or _iso(self._fact("成文日期", "印发日期", "发文日期", "发布日期", "发布时间", "日期"))
+
+    def _fact(self, *names: str) -> str:
+        return next((self._facts[name] for name in names if self._facts.get(name)), "")
 
     def _skip_to_heading(self) -> int:
         """Take the lines before the heading that is set as the title: facts in a table, the site's name."""
@@ -118,21 +119,29 @@ class _Head:
     def _skip(self, position: int) -> int:
         """Take the lines from ``position`` on that are neither title nor text, and return where these go on."""
         for block in self._blocks[position:]:
-            if not self._take_row(block):
+            if self._starts_title(position) or not self._take_row(block):
                 break
             self.lines.append(block.span)
             position += 1
         return position
 
+    def _starts_title(self, position: int) -> bool:
+        """Tell whether the issuer on the first line of a title stands at ``position``: 某市人民政府 | 关于印发…."""
+        lines = [block.span.of(self._text).strip() for block in self._blocks[position : position + 2]]
+        goes_on = len(lines) > 1 and lines[1].startswith(("关于", "印发", "转发"))
+        return goes_on and not self._written_title and is_signature(lines[0])
+
     def _take(self, line: str) -> bool:
         """Note what ``line`` says if it belongs to the head."""
-        number, fact, red = _NUMBER.search(line), _FACT.match(line), _RED_HEAD.match(line)
-        if fact:
-            self._facts.setdefault(re.sub(r"\s", "", fact["key"]), fact["value"].strip())
+        number, facts, red = _NUMBER.search(line), facts_in(line), _RED_HEAD.match(line)
+        if facts:
+            self._facts |= {name: value for name, value in facts.items() if name not in self._facts}
+        elif is_furniture(line) or (self._written_title and self._written_title.endswith(line)):
+            return True
         elif red:
             self.issuers = _names(red[1])
         elif number and len(line) <= len(number[0]) + 12:
-            self.number = self.number or number[0]
+            self.number = self.number or re.sub(r"\s", "", number[0])
         elif _is_date(line):
             self.date = self.date or _iso(line)
         elif self.lines and is_signature(line):
@@ -183,8 +192,11 @@ def _is_address(line: str) -> bool:
     return line.endswith(("：", ":")) and names_bodies and "。" not in line and read_enumerator(line) is None
 
 
-def _issuers(title: str) -> tuple[str, ...]:
+def _issuers(title: str, signed: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the bodies that ``title`` names as issuers; where it names one of several (某局等部门), who signed."""
     found = _ISSUER.match(title)
+    if found and "等" in found[0][len(found[1]) :] and found[1] in signed:
+        return signed
     if found:
         return _names(found[1])
     return (title[:6] if title.startswith("国务院办公厅") else "国务院",) if title.startswith("国务院") else ()
@@ -198,11 +210,13 @@ def _names(written: str) -> tuple[str, ...]:
 
 
 def _signature(document: Document) -> tuple[tuple[str, ...], str | None]:
-    """Return who signed and the date below it: the first such pair, else the last date on a line of its own."""
+    """Return who signed and the date below it: the first such lines, else the last date on a line of its own."""
     lines = [block.span.of(document.text).strip() for block in document.blocks if not block.cells]
-    for line, after in pairwise(lines):
-        if _is_date(after) and is_signature(line):
-            return _names(line), _iso(after)
+    signed: list[str] = []
+    for line in lines:
+        if signed and _is_date(line):
+            return tuple(signed), _iso(line)
+        signed = [*signed, *_names(line)] if is_signature(line) else []
     dates = [date for line in lines if _is_date(line) and (date := _iso(line))]
     return (), dates[-1] if dates else None
 
@@ -213,7 +227,7 @@ def is_signature(line: str) -> bool:
 
 
 def _is_date(line: str) -> bool:
-    return _DATE.fullmatch(re.sub(r"\s", "", line)) is not None
+    return bool(_DATE.fullmatch(re.sub(r"\s", "", line)) or _STAMP.fullmatch(line))
 
 
 def _iso(line: str) -> str | None:

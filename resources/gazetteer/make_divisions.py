@@ -56,13 +56,14 @@ AUTONOMOUS = autonomous_pattern()
 
 
 def short_names(full: str) -> tuple[str, str]:
-    """Return a division's short name and its everyday name with a suffix (恩施州), each empty if there is none."""
+    """Return a division's short name and its everyday names with a suffix (恩施州;恩施自治州), or empty texts."""
     if province := PROVINCE.fullmatch(full):
         return province["stem"], ""
     if NO_STEM.fullmatch(full):
         return "", ""
     if autonomous := AUTONOMOUS.fullmatch(full):
-        return autonomous["stem"], autonomous["stem"] + autonomous["rank"] if autonomous["rank"] else ""
+        stem, rank = autonomous["stem"], autonomous["rank"]
+        return stem, f"{stem}{rank};{stem}自治{rank}" if rank else ""
     ordinary = ORDINARY.fullmatch(full)
     return ordinary["stem"] if ordinary else "", ""
 

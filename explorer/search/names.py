@@ -114,7 +114,7 @@ def _names(catalogue: Catalogue) -> Iterator[Name]:
     for facet, values in _called(catalogue).items():
         for value, names in values.items():
             if value in catalogue.columns[facet]:
-                for name in dict.fromkeys((value, *names)):
+                for name in filter(None, dict.fromkeys((value, *names))):  # a document may have no title
                     is_main = name == value or facet is Facet.DOCUMENT  # a document's value is its id
                     yield Name(fold(name), Thing(facet, value), is_main)
 

@@ -1,9 +1,12 @@
 """Selections by the names people use."""
 
 import pytest
+from msgspec.structs import replace
 
+from explorer.domain.document import Metadata
 from explorer.domain.query import Facet, Query, Selection
 from explorer.workflow.session import Session, run_query
+from tests.search.small import plan_of, searcher_over
 
 
 def total(session: Session, facet: Facet, value: str) -> int:
@@ -35,3 +38,11 @@ def test_an_unknown_value_finds_nothing_and_stays_listed(session: Session):
     results = run_query(session, Query("", (Selection(Facet.AGENCY, "火星事务局"),)))
     assert results.total == 0
     assert "火星事务局" in {count.value for count in results.facets[Facet.AGENCY]}
+
+
+@pytest.mark.parametrize("typed", ["fgw", "t", "能源", "第一条"])
+def test_a_document_without_a_title_is_searched_like_any_other(typed: str):
+    plan = plan_of([("推进能源转型", "第一条举措。", "重庆市发展改革委")])
+    untitled = replace(plan, document=replace(plan.document, metadata=Metadata()))
+    found, same = (searcher_over(each).search(Query(typed)) for each in (untitled, plan))
+    assert [hit.entry.section for hit in found.hits] == [hit.entry.section for hit in same.hits]

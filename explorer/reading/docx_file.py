@@ -52,6 +52,7 @@ class _Reader:
         self._carried: list[Piece] = []
         """The beginning of a paragraph whose end was deleted."""
         self._objects = 0
+        self._pictures = 0
         self._warnings: list[str] = []
 
     def _part(self, kind: str) -> Element | None:
@@ -63,7 +64,7 @@ class _Reader:
         lines = list(self._blocks(body))
         if self._objects:
             self._warnings.append(f"文档里嵌入了 {self._objects} 个对象（如 Excel 表格、图示），其中的文字没有读出。")
-        return Draft(tuple(join_titles(lines)), {}, tuple(self._warnings))
+        return Draft(tuple(join_titles(lines)), {}, tuple(self._warnings), self._pictures)
 
     def _blocks(self, parent: Element, *, in_cell: bool = False) -> Iterator[Line]:
         """Yield the lines of the paragraphs and tables in ``parent``."""
@@ -94,6 +95,7 @@ class _Reader:
     def _aside(self, found: Found) -> Iterator[Line]:
         """Yield what stands beside or below a paragraph: text boxes and notes."""
         self._objects += found.objects
+        self._pictures += found.pictures
         for box in found.boxes:
             yield from self._blocks(box)
         for key in found.notes:

@@ -15,6 +15,7 @@ _SIGNS = {w("tab"): " ", w("ptab"): " ", w("br"): "\n", w("cr"): "\n", w("noBrea
 _NOTES = (w("footnoteReference"), w("endnoteReference"))
 _OBJECTS = ("}OLEObject", "}relIds", "}chart")
 """Embedded files, SmartArt and charts."""
+_PICTURES = ("}blip", "}imagedata")
 _LEFT_OUT = frozenset(
     (w("del"), w("moveFrom"), w("pPr"), w("rPr"), w("sdtPr"), w("rt"), w("delText"), w("instrText"), _FALLBACK)
 )
@@ -33,6 +34,7 @@ class Found:
     """Text boxes that are anchored in it."""
     objects: int = 0
     """Number of embedded tables, charts and drawings whose text is not in the document itself."""
+    pictures: int = 0
     is_contents: bool = False
     """Whether it is a line of a table of contents."""
 
@@ -87,6 +89,8 @@ def read_runs(paragraph: Element, look: Style, styles: Styles, fields: Fields) -
             found.notes.append((element.tag, element.get(w("id"), "")))
         elif mark is Mark.START and element.tag.endswith(_OBJECTS):
             found.objects += 1
+        elif mark is Mark.START and element.tag.endswith(_PICTURES):
+            found.pictures += 1
         sign = text if mark is Mark.TEXT and element.tag in _TEXTS else _sign(mark, element)
         if sign and not run.is_hidden and not fields.in_code:
             found.is_contents = found.is_contents or fields.in_contents

@@ -5,6 +5,10 @@ from msgspec import Struct
 from explorer.domain.document import Block, Document, Metadata, Span
 from explorer.text.script import close_up
 
+_TEXT_OF_A_PICTURE = 400
+"""Characters to each picture: a text with more has pictures in it, one with less may be pictures itself."""
+ANOTHER_WAY = "另存为 PDF 再导入（需要安装文字识别组件），或改用带文字的文件"
+
 
 class Line(Struct, frozen=True):
     """One line of text and its heading level, 0 for body text."""
@@ -24,6 +28,8 @@ class Draft(Struct, frozen=True):
     facts: dict[str, str]
     warnings: tuple[str, ...] = ()
     """What could not be made out, one Chinese sentence each."""
+    pictures: int = 0
+    """Pictures whose text, if they have any, was not read."""
 
 
 def to_document(draft: Draft, identifier: str = "") -> Document:
@@ -38,7 +44,15 @@ def to_document(draft: Draft, identifier: str = "") -> Document:
         start = block.span.end + 1
     name = draft.facts.get("id") or identifier
     text = "\n".join(pieces)
-    return Document(name, text, tuple(blocks), _metadata(draft.facts), (*draft.warnings, *_broken(text)))
+    warnings = (*draft.warnings, *_pictures(draft.pictures, text), *_broken(text))
+    return Document(name, text, tuple(blocks), _metadata(draft.facts), warnings)
+
+
+def _pictures(count: int, text: str) -> tuple[str, ...]:
+    """Return a warning where ``count`` pictures stand in so little ``text`` that they may be the document."""
+    if not count or len(text) > count * _TEXT_OF_A_PICTURE:
+        return ()
+    return (f"文中有 {count} 张图片，图片里的文字没有读出；如果正文是图片，请{ANOTHER_WAY}。",)
 
 
 def _broken(text: str) -> tuple[str, ...]:

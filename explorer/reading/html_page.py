@@ -35,7 +35,8 @@ def read_html(data: bytes, name: str, charset: str = "") -> Draft:
     titles = [line.text for line in lines[:_HEAD_LINES] if line.level == 1]
     if titles and _bare(titles[0]) in _bare(facts.get("title", "")):
         facts["title"] = titles[0]
-    return Draft(tuple(lines), facts)
+    pictures = sum(1 for part in article.parts for _ in part.iter("img"))
+    return Draft(tuple(lines), facts, pictures=pictures)
 
 
 def _decode(data: bytes, name: str, charset: str) -> str:

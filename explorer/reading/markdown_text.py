@@ -18,6 +18,7 @@ _INLINE = (
     (re.compile(r"`([^`]+)`"), r"\1"),
     (re.compile(r"\\([\\`*_{}\[\]()#+\-.!|>])"), r"\1"),
 )
+_PICTURE = re.compile(r"!\[[^\]]*\]\(|<img\s", re.IGNORECASE)
 _MARKER = re.compile(r"^(?:>\s*)+|^[-*+]\s+")
 _RULE = re.compile(r"^\s*(?:[-*_]\s*){3,}$|^\s*\|?[\s:|-]*-[\s:|-]*\|[\s:|-]*$|^(?:```|~~~)\w*$")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -51,7 +52,8 @@ def read_markdown(text: str) -> Draft:
         else:
             lines.append(Line(_plain(_MARKER.sub("", line))))
             open_paragraph = True
-    return Draft(tuple(line for line in lines if line.text or any(line.cells)), facts)
+    pictures = len(_PICTURE.findall(body))
+    return Draft(tuple(line for line in lines if line.text or any(line.cells)), facts, pictures=pictures)
 
 
 def _front_matter(text: str) -> tuple[str, dict[str, str]]:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 from msgspec import Struct
 
 from explorer.domain.errors import ExplorerError
+from explorer.reading.ocr_skew import levelled
 
 
 class Picture(Struct, frozen=True):
@@ -68,8 +69,8 @@ class _RapidOcr:
         found = self._engine(flat.reshape(picture.height, picture.width, 3)[:, :, ::-1].copy())
         if found.boxes is None or found.txts is None:
             return []
-        lines: list[Recognised] = []
-        for box, text, score in zip(found.boxes.tolist(), found.txts, found.scores, strict=True):
-            xs, ys = [x for x, _ in box], [y for _, y in box]
-            lines.append(Recognised(str(text), min(xs), min(ys), max(xs), max(ys), float(score)))
-        return lines
+        boxes = levelled(found.boxes.tolist())
+        return [
+            Recognised(str(text), *box, float(score))
+            for box, text, score in zip(boxes, found.txts, found.scores, strict=True)
+        ]

@@ -1,9 +1,11 @@
 """Recognised lines as pages, and what to say about how sure they are."""
 
+import re
 from collections.abc import Iterator, Sequence
 from statistics import fmean, median
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.reading.ocr_engine import Picture, Recognised, Recogniser
 from explorer.reading.page_parts import Page, Run
@@ -15,6 +17,8 @@ _DOUBTFUL = 0.85
 _MOST_NAMED = 10
 _SAME_SIZE = 0.18
 _LONGEST_QUOTE = 30
+_WIDE = {"(": "（", ")": "）"}
+_NARROW_BRACKET = re.compile(r"[()](?=[\u4e00-\u9fff（）。，；：])|(?<=[\u4e00-\u9fff（）。，；：])[()]")
 
 
 class RecognisedPage(Struct, frozen=True):
@@ -26,7 +30,7 @@ class RecognisedPage(Struct, frozen=True):
 
 def recognise_page(picture: Picture, recogniser: Recogniser) -> RecognisedPage:
     """Return what stands in ``picture``."""
-    lines = tuple(line for line in recogniser.read(picture) if line.text.strip())
+    lines = tuple(replace(line, text=_even(line.text)) for line in recogniser.read(picture) if line.text.strip())
     sizes = [line.y1 - line.y0 for line in lines]
     usual = median(sizes) if sizes else 1.0
     runs = tuple(_run(line, usual) for line in lines)
@@ -52,6 +56,11 @@ def confidence_warnings(pages: dict[int, RecognisedPage]) -> Iterator[str]:
 def _quoted(lines: Sequence[Recognised]) -> str:
     quotes = [f"“{unify(line.text)[:_LONGEST_QUOTE]}”" for line in lines[:_MOST_NAMED]]
     return "、".join(quotes) + ("等" if len(lines) > _MOST_NAMED else "")
+
+
+def _even(text: str) -> str:
+    """Return ``text`` with full-width brackets beside Chinese: recognition mixes （ with )."""
+    return _NARROW_BRACKET.sub(lambda found: _WIDE[found[0]], text)
 
 
 def _run(line: Recognised, usual: float) -> Run:

@@ -6,7 +6,7 @@ from pathlib import Path
 from explorer.domain.document import Document
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import Job, Progress
-from explorer.reading.draft import Draft, to_document
+from explorer.reading.draft import ANOTHER_WAY, Draft, to_document
 from explorer.reading.encoding import decode
 from explorer.reading.formats import ENDINGS, Format
 from explorer.reading.recognition import recognise, unreadable
@@ -85,7 +85,10 @@ def read_file(path: Path) -> Job[Document]:
             read.
     """
     yield Progress(0, 0, f"正在读取 {path.name}")
-    document = to_document((yield from read_bytes(_bytes_of(path), path.name)))
+    draft = yield from read_bytes(_bytes_of(path), path.name)
+    document = to_document(draft)
+    if not document.text.strip() and draft.pictures:
+        raise ExplorerError(f"“{path.name}”里只有 {draft.pictures} 张图片，没有可以读取的文字。", f"请{ANOTHER_WAY}。")
     if not document.text.strip():
         raise ExplorerError(f"“{path.name}”里没有文字。", "请确认选对了文件。")
     return document

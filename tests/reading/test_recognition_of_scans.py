@@ -14,8 +14,9 @@ from explorer.domain.progress import finish
 from explorer.reading import ocr_engine, ocr_images, ofd_file, pdf_file
 from explorer.reading.draft import Draft
 from explorer.reading.ocr_engine import Picture, Recognised
-from explorer.reading.registry import read_bytes
+from explorer.reading.registry import read_bytes, read_file
 from tests.reading.printing import OFFICIAL, save, scan, set_source
+from tests.reading.word import docx, paragraph
 
 needs_component = pytest.mark.skipif(not find_spec("rapidocr"), reason="the optional component rapidocr is missing")
 needs_pictures = pytest.mark.skipif(not find_spec("PIL"), reason="Pillow, which comes with rapidocr, is missing")
@@ -147,3 +148,26 @@ def test_a_printed_page_is_recognised_letter_by_letter(tmp_path: Path):
     assert [line.text for line in draft.lines] == WANTED
     assert draft.lines[0].level == 1
     assert "由文字识别得到" in draft.warnings[0]
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("方案.docx", docx(paragraph(inside='<w:r><w:drawing><a:blip xmlns:a="a"/></w:drawing></w:r>'))),
+        ("方案.html", b"<html><body><p><img src='1.png'></p></body></html>"),
+        ("方案.md", b"![](1.png)"),
+    ],
+)
+def test_a_document_made_of_pictures_says_so_and_what_to_do(name: str, data: bytes, tmp_path: Path):
+    file = tmp_path / name
+    file.write_bytes(data)
+    with pytest.raises(ExplorerError, match=r"里只有 1 张图片.*另存为 PDF 再导入"):
+        finish(read_file(file))
+
+
+def test_a_few_words_beside_pictures_are_read_and_the_pictures_are_named(tmp_path: Path):
+    file = tmp_path / "方案.md"
+    file.write_text("见下图\n\n![](1.png)\n\n![](2.png)", encoding="utf-8")
+    assert "2 张图片" in finish(read_file(file)).warnings[0]
+    file.write_text(f"{'加强统筹协调。' * 200}\n\n![](1.png)", encoding="utf-8")
+    assert finish(read_file(file)).warnings == ()

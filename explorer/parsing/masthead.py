@@ -26,7 +26,7 @@ _HAN_DIGIT = "〇零○Ｏ一二三四五六七八九"
 _DATE = re.compile(
     rf"[（(]?(\d{{4}}|[{_HAN_DIGIT}]{{4}})年([\d{_HAN_DIGIT}十]{{1,3}})月([\d{_HAN_DIGIT}十]{{1,3}})日(?:印发|发布)?[）)]?"
 )
-_STAMP = re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?")
+_STAMP = re.compile(r"\d{4}([-/.])\d{1,2}\1\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+\S{2,16})?")
 _SENTENCE_END = "。；！？"
 _TITLE_LINES = 4
 _HEAD_LINES = 24
@@ -193,9 +193,11 @@ def _is_address(line: str) -> bool:
 
 
 def _issuers(title: str, signed: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the bodies that ``title`` names as issuers; where it names one of several (某局等部门), who signed."""
+    """Return the bodies that ``title`` names as issuers; who signed, where they say more: 某局等部门, 区政府办公室."""
     found = _ISSUER.match(title)
     if found and "等" in found[0][len(found[1]) :] and found[1] in signed:
+        return signed
+    if found and len(signed) == 1 and signed[0].endswith(found[1]):
         return signed
     if found:
         return _names(found[1])

@@ -1,9 +1,15 @@
-"""Plain text (.txt), hard-wrapped or one line a paragraph, with tables whose cells stand between tabs."""
+"""Plain text (.txt), hard-wrapped or one line a paragraph, with tables whose cells stand between tabs or blanks."""
 
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from explorer.reading.draft import Draft, Line
 from explorer.reading.wrapping import join_lines
+
+_NUMBER = "序号"
+"""The first cell of a table's head where only blanks are between its cells."""
+_LEAST_ROWS = 2
+_Row = tuple[str, ...]
 
 
 def read_plain_text(text: str) -> Draft:
@@ -14,10 +20,56 @@ def read_plain_text(text: str) -> Draft:
         if tabs and len(rows) > 1:
             lines += [Line("", cells=tuple(row.split("\t"))) for row in rows]
         else:
-            lines += [Line(paragraph) for paragraph in join_lines("\n".join(rows))]
+            lines += _paragraphs_and_tables(rows)
     return Draft(tuple(lines), {})
 
 
 def _tabs(line: str) -> int:
     """Return the number of tabs between words: lines that follow each other with the same number are a table."""
     return line.count("\t") if "\t" in line.strip() else 0
+
+
+def _paragraphs_and_tables(lines: Sequence[str]) -> Iterator[Line]:
+    """Yield the paragraphs in ``lines``, and the rows of tables that are set with blanks: 序号 工作任务 责任单位."""
+    begin = 0
+    for at, line in enumerate(lines):
+        if at < begin or not line.lstrip().startswith(_NUMBER):
+            continue
+        table = _table(lines[at:])
+        if len(table) > _LEAST_ROWS:
+            yield from map(Line, join_lines("\n".join(lines[begin:at])))
+            yield from (Line("", cells=row) for row in table)
+            begin = at + len(table)
+    yield from map(Line, join_lines("\n".join(lines[begin:])))
+
+
+def _table(lines: Sequence[str]) -> list[_Row]:
+    """Return the head on the first of ``lines`` and the rows below it that are numbered on, cell by cell."""
+    rows = [_head(lines[0])]
+    for number, line in enumerate(lines[1:], 1):
+        row = _row(line.split(), len(rows[0]))
+        if row is None or row[0] != str(number):
+            break
+        rows.append(row)
+    return rows
+
+
+def _head(line: str) -> _Row:
+    """Return the cells of a head, whose words may be spaced out: 序号 工 作 任 务 责任单位."""
+    cells: list[str] = []
+    spaced_out = False
+    for word in line.split():
+        if spaced_out and len(word) == 1:
+            cells[-1] += word
+        else:
+            cells.append(word)
+        spaced_out = len(word) == 1
+    return tuple(cells)
+
+
+def _row(words: Sequence[str], size: int) -> _Row | None:
+    """Return ``words`` as ``size`` cells, the second one, the task, holding all blanks there are too many."""
+    if size < 3 or len(words) < size:
+        return None
+    rest = size - 2
+    return (words[0], " ".join(words[1:-rest]), *words[-rest:])

@@ -75,7 +75,8 @@ def _continues(previous: str, line: str, width: int) -> bool:
     """Tell whether ``line`` goes on with the paragraph of the line ``previous``."""
     if columns(previous) < width - _SLACK:
         return False
-    return not (previous.endswith(ENDS) and ENUMERATOR.match(line.lstrip()))
+    ended = previous.endswith(ENDS) or _INDENT.match(line) is not None
+    return not (ended and ENUMERATOR.match(line.lstrip()))
 
 
 def glue(before: str, after: str) -> str:

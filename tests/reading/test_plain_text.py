@@ -12,6 +12,7 @@ from explorer.reading import read_file
 from explorer.reading.encoding import decode
 from explorer.reading.plain_text import read_plain_text
 from explorer.reading.wrapping import join_lines
+from tests.samples import plan_from
 
 PARAGRAPHS = [
     "（一）推进能源转型。" + "大力发展可再生能源，" * 12 + "确保供应安全。",
@@ -64,6 +65,35 @@ def test_lines_with_the_same_tabs_are_a_table():
         ("推广", "市教委"),
         "一、\t目标",
     ]
+
+
+SPACED = """2017年量化指标任务分工
+序号 工 作 任 务 牵头负责部门
+1 居民消费价格涨幅3%左右 发展改革委
+2 推进 5G 与 4 万个行政村通光纤 工业和信息化部
+3 新建改建农村公路20万公里 交通运输部
+各部门要抓紧落实。
+"""
+
+
+def test_a_table_set_with_blanks_is_a_table():
+    lines = read_plain_text(SPACED).lines
+    assert [line.text for line in lines if not line.cells] == ["2017年量化指标任务分工", "各部门要抓紧落实。"]
+    assert [line.cells for line in lines if line.cells] == [
+        ("序号", "工作任务", "牵头负责部门"),
+        ("1", "居民消费价格涨幅3%左右", "发展改革委"),
+        ("2", "推进 5G 与 4 万个行政村通光纤", "工业和信息化部"),
+        ("3", "新建改建农村公路20万公里", "交通运输部"),
+    ]
+    leads = [link.agency for linked in plan_from(SPACED).sections for link in linked.agencies]
+    assert leads == ["国家发展改革委", "工业和信息化部", "交通运输部"]
+
+
+@pytest.mark.parametrize(
+    "text", ["序号问题说明\n1 甲\n2 乙\n", "序号 任务 单位\n1 甲\n", "序号 任务 单位\n2 甲 市局\n3 乙 市局\n"]
+)
+def test_what_only_begins_like_a_table_stays_text(text: str):
+    assert not [line for line in read_plain_text(text).lines if line.cells]
 
 
 @pytest.mark.parametrize(

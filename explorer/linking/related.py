@@ -7,6 +7,7 @@ in [0, 1].
 
 import heapq
 import math
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -29,12 +30,18 @@ _TITLE_WORD = 2.0
 """A word of the task's or its action's title counts as much as this many in the text."""
 _MOST = 8
 """Related tasks kept for each task."""
+_MANY = 600
+"""A plan with more tasks shares so much that only what is rarest is looked at: no official plan has half as many."""
+_MOST_HOLDERS = 1500
+_MOST_COMPARED = 32
+"""For each task of such a plan, others looked at for the rarest things it has, and then compared in everything."""
 _MOST_REASONS = 6
 _DIGITS = 4
 """Figures of a score; what differs less counts as the same."""
 _ROUNDING = 10**-_DIGITS
 
 _Feature = tuple[ReasonKind, str]
+_Holders = dict[_Feature, list[tuple[int, float]]]
 
 
 def find_related(text: str, sections: Sequence[LinkedSection], cutter: Cutter) -> Mapping[str, tuple[Related, ...]]:
@@ -42,10 +49,10 @@ def find_related(text: str, sections: Sequence[LinkedSection], cutter: Cutter) -
     common = frozenset(word for line in read_lines("resources/common_words.txt") for word in line.split())
     tasks = [linked for linked in sections if linked.section.kind is Kind.TASK]
     vectors = _vectors([dict(_features(text, task, cutter, common)) for task in tasks])
-    holders: dict[_Feature, list[int]] = defaultdict(list)
+    holders: _Holders = defaultdict(list)
     for number, vector in enumerate(vectors):
-        for feature in vector:
-            holders[feature].append(number)
+        for feature, weight in vector.items():
+            holders[feature].append((number, weight))
     found = {task.id: tuple(_closest(number, tasks, vectors, holders)) for number, task in enumerate(tasks)}
     return {key: related for key, related in found.items() if related}
 
@@ -54,19 +61,41 @@ def _closest(
     number: int,
     tasks: Sequence[LinkedSection],
     vectors: Sequence[Mapping[_Feature, float]],
-    holders: Mapping[_Feature, Sequence[int]],
+    holders: _Holders,
 ) -> Iterator[Related]:
-    """Yield the tasks most like the one of this number; ``holders`` are the tasks that have a feature."""
-    own, likeness = vectors[number], defaultdict[int, float](float, {number: 0.0})
-    for feature, value in own.items():
-        for other in holders[feature]:
-            likeness[other] += value * vectors[other][feature]
-    del likeness[number]
+    """Yield the tasks most like the one of this number; ``holders`` are the tasks that have a feature, and how much."""
+    own = vectors[number]
+    likeness = _likeness(number, own, holders, _MOST_HOLDERS if len(tasks) > _MANY else math.inf)
+    if len(tasks) > _MANY:
+        promising = heapq.nlargest(_MOST_COMPARED, likeness, key=lambda other: likeness[other])
+        likeness = {other: _dot(own, vectors[other]) for other in promising}
     least = min(heapq.nlargest(_MOST, likeness.values()), default=0.0) - _ROUNDING
     near = (other for other, value in likeness.items() if value >= least)
     first = heapq.nsmallest(_MOST, near, key=lambda other: (-round(likeness[other], _DIGITS), tasks[other].id))
     found = (_related(own, tasks[other], vectors[other]) for other in first)
     yield from sorted((each for each in found if each.score), key=lambda each: (-each.score, each.section_id))
+
+
+def _likeness(number: int, own: Mapping[_Feature, float], holders: _Holders, room: float) -> dict[int, float]:
+    """Return how like the others are, by what is rarest first, until ``room`` tasks were looked at."""
+    likeness = defaultdict[int, float](float)
+    for feature, value in sorted(own.items(), key=lambda item: len(holders[item[0]])):
+        found = holders[feature]
+        if len(found) > room:
+            # Of those that have something common the nearest in the text are looked at.
+            at, half = bisect_left(found, (number,)), int(room) // 2
+            found = found[max(0, at - half) : at + half]
+        for other, weight in found:
+            likeness[other] += value * weight
+        room -= len(found)
+        if room < _MOST:
+            break
+    likeness.pop(number, None)
+    return likeness
+
+
+def _dot(own: Mapping[_Feature, float], vector: Mapping[_Feature, float]) -> float:
+    return math.fsum(value * vector[feature] for feature, value in own.items() if feature in vector)
 
 
 def _related(own: Mapping[_Feature, float], task: LinkedSection, vector: Mapping[_Feature, float]) -> Related:

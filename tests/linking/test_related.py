@@ -1,15 +1,15 @@
 """Related tasks: the same both ways, with true reasons, and such as a reader would name."""
 
+import pytest
+
 from explorer.domain.links import LinkedSection, ReasonKind
 from explorer.domain.role import Role
+from explorer.linking import related
 from tests.samples import bundled_plan, labels, plan_from, sections_by_key
 
 TASKS = {linked.id: linked for linked in bundled_plan().sections if linked.section.kind == "task"}
 ALL_REASONS = [
-    (one, TASKS[related.section_id], reason)
-    for one in TASKS.values()
-    for related in one.related
-    for reason in related.reasons
+    (one, TASKS[each.section_id], reason) for one in TASKS.values() for each in one.related for reason in each.reasons
 ]
 
 
@@ -57,7 +57,7 @@ def test_a_reader_agrees_with_most_of_the_first_three():
     sections = sections_by_key(bundled_plan())
     agreed = 0
     for row in labels("related"):
-        found = {related.section_id.split(":")[1] for related in sections[row["section"]].related[:3]}
+        found = {each.section_id.split(":")[1] for each in sections[row["section"]].related[:3]}
         agreed += len(found & {row["first"], row["second"], row["third"]})
     assert agreed >= 0.7 * 3 * 26
 
@@ -74,3 +74,47 @@ def test_the_closest_of_many_are_those_that_comparing_all_with_all_finds():
             back = {r.section_id: r.score for r in other.related}
             if one.id in back and other.id not in scores and len(scores) == 8:
                 assert back[one.id] <= min(scores.values())
+
+
+def _many(count: int) -> str:
+    """A plan whose tasks all share a body, and some of them things, places and others."""
+    things = [
+        "氢能",
+        "光伏",
+        "风电",
+        "储能",
+        "公交",
+        "物流",
+        "碳汇",
+        "湿地",
+        "节水",
+        "农机",
+        "秸秆",
+        "电网",
+        "钢铁",
+        "水泥",
+    ]
+    places = ["江北区", "渝北区", "万州区", "永川区"]
+    bodies = ["市财政局", "市教委", "市科技局", "市交通运输委", "市商务委", "市水利局"]
+    lines = ["重庆市方案", "一、重点任务"]
+    for number in range(count):
+        one, two, three = (things[(number * step + number // 14) % 14] for step in (3, 5, 9))
+        if number % 90 == 0:
+            lines.append(f"（{'一二三四五六七八九'[number // 90]}）{one}行动")
+        who = "、".join(("市发展改革委", bodies[number % 6], bodies[number * 5 % 7 % 6]))
+        work = f"在{places[number * 3 % 4]}发展{two}，改造{three}"
+        lines.append(f"{number % 90 + 1}．推进{one}。{work}。（责任单位：{who}）")
+    return "\n".join(lines)
+
+
+def _likenesses(text: str) -> list[list[float]]:
+    return [[r.score for r in linked.related] for linked in plan_from(text).sections if linked.section.kind == "task"]
+
+
+def test_a_huge_plan_finds_nearly_what_comparing_all_with_all_finds(monkeypatch: pytest.MonkeyPatch):
+    text = _many(450)
+    exact = _likenesses(text)
+    monkeypatch.setattr(related, "_MANY", 100)
+    quick = _likenesses(text)
+    assert [scores[0] for scores in quick] == pytest.approx([scores[0] for scores in exact], abs=0.1)
+    assert sum(map(sum, quick)) >= 0.98 * sum(map(sum, exact))

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from explorer.domain.document import Span
 from explorer.domain.links import Citation
+from explorer.parsing.overlaps import Taken
 
 _NUMBER = "[一二三四五六七八九十百〇零0-9]+"
 _LONGEST = 50
@@ -27,11 +28,9 @@ _HEED = re.compile("贯彻|落实|学习|传达|根据|按照|依据|围绕|召�
 
 def settle(spans: Iterable[Span], masked: Sequence[Span] = ()) -> list[Span]:
     """Return the spans outside ``masked``, sorted; of two that overlap the longer stays."""
-    kept: list[Span] = []
-    for span in sorted(spans, key=lambda span: (span.start - span.end, span.start)):
-        if not any(span.overlaps(other) for other in (*masked, *kept)):
-            kept.append(span)
-    return sorted(kept)
+    taken = Taken(masked)
+    longest_first = sorted(spans, key=lambda span: (span.start - span.end, span.start))
+    return sorted(span for span in longest_first if taken.take(span))
 
 
 def find_citations(text: str, span: Span) -> tuple[Citation, ...]:

@@ -1,6 +1,6 @@
 """Which of many stretches, in order and apart from each other, touch one: found without looking at all of them."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 
 from explorer.domain.document import Span
@@ -15,11 +15,24 @@ def clauses_in(clauses: Sequence[Clause], span: Span) -> Sequence[Clause]:
 
 
 class Taken:
-    """Stretches that are taken; they do not overlap each other."""
+    """Stretches that are taken."""
 
-    def __init__(self, spans: Iterable[Span]) -> None:
-        """Sort ``spans``."""
-        self._spans = sorted(spans)
+    def __init__(self, spans: Iterable[Span] = ()) -> None:
+        """Take ``spans``; those that overlap each other become one."""
+        self._spans: list[Span] = []
+        for span in sorted(spans):
+            if self._spans and self._spans[-1].overlaps(span):
+                last = self._spans.pop()
+                self._spans.append(Span(last.start, max(last.end, span.end)))
+            else:
+                self._spans.append(span)
+
+    def take(self, span: Span) -> bool:
+        """Take ``span`` if no part of it is taken; return whether it was."""
+        if self.overlaps(span):
+            return False
+        insort(self._spans, span)
+        return True
 
     def overlaps(self, span: Span) -> bool:
         """Tell whether ``span`` shares a character with one of them."""

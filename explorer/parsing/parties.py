@@ -53,6 +53,7 @@ _EACH_GOES_ON = re.compile(
 )
 _BY = re.compile(r"(?:(?:以上|上述|本项)[\u4e00-\u9fff]{0,6})?(?:由|并由|会同|以及|和|及)(?=[\u4e00-\u9fff]{2})")
 _PLACES = re.compile(r"(?:各|有关|相关)(?:地|地方|方面|地市)")
+_LONGEST_END = 4
 _LONGEST = 40
 """Characters; what is longer is a sentence, not a body."""
 _AND_SO_ON = re.compile(
@@ -134,7 +135,7 @@ def _split_blanks(text: str, piece: Span) -> Iterator[Span]:
     start = piece.start
     for found in re.finditer(r"[\s　]+", piece.of(text)):
         at = piece.start + found.start()
-        if _SURE_BODY_END.search(text[start:at].strip()) and piece.start + found.end() < piece.end:
+        if _SURE_BODY_END.search(text[max(start, at - _LONGEST_END) : at]) and piece.start + found.end() < piece.end:
             yield Span(start, at)
             start = piece.start + found.end()
     yield Span(start, piece.end)

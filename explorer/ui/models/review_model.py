@@ -113,10 +113,10 @@ class NoteModel(QAbstractListModel):
         if not index.isValid() or index.row() >= len(self._rows):
             return None
         row = self._rows[index.row()]
-        words = {
-            Qt.ItemDataRole.DisplayRole: "\n".join(part for part in (row.words, row.more) if part),
-            Qt.ItemDataRole.ToolTipRole: "\n".join(part for part in (row.words, row.more) if part),
-            Qt.ItemDataRole.AccessibleTextRole: "，".join(part for part in (row.words, row.more) if part),
-            ITEM: row.thing,
-        }
-        return words.get(role)
+        match role:
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
+                return f"{row.words}\n{row.more}" if row.more else row.words
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{row.words}，{row.more}" if row.more else row.words
+            case _:
+                return row.thing if role == ITEM else None

@@ -16,6 +16,8 @@ from explorer.ui.theme import Theme
 
 _MANY = 1000
 """Sections beyond which rows are of one size: measuring each would hold the window up."""
+_BATCH = 16
+"""Rows of words laid out in one go: each is measured, and a hundred hold the window up."""
 
 
 class ReviewLists(QWidget):
@@ -56,6 +58,7 @@ class ReviewLists(QWidget):
         self.correction_list = self._list(self.corrections, self.tr("更正"))
         for view in (self.doubt_list, self.correction_list):
             view.setLayoutMode(QListView.LayoutMode.Batched)
+            view.setBatchSize(_BATCH)
         self.undo = QPushButton(self.tr("撤销这条更正"))
         self._stack = QStackedWidget()
         for widgets in ((self.order, self.sections), (self.doubt_list,), (self.correction_list, self.undo)):

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from difflib import SequenceMatcher
 
 from msgspec import Struct
 
@@ -87,6 +86,8 @@ class Anchor(Struct, frozen=True):
         near = _neighbourhood(bare, pattern, self.start - len(before))
         if near is None:
             return None
+        from difflib import SequenceMatcher
+
         blocks = SequenceMatcher(None, pattern, near.of(bare), autojunk=False).get_matching_blocks()
         first, last = len(before), len(before) + len(quote)
         pairs = [(block.a + n, block.b + n) for block in blocks for n in range(block.size)]

@@ -6,7 +6,6 @@ from functools import cached_property
 
 from msgspec import Struct, field
 
-from explorer.domain.deadline import find_deadline
 from explorer.domain.labelled import Labelled
 from explorer.domain.links import Entry
 
@@ -96,6 +95,8 @@ class FollowUp(Struct, frozen=True):
         status, progress = self.value(Field.STATUS), self.value(Field.PROGRESS)
         if is_done(status):
             return Standing.DONE
+        from explorer.domain.deadline import find_deadline  # long expressions, compiled when the first is read
+
         due = find_deadline(self.value(Field.DEADLINE), self.day or today)
         if due is not None and due < today:
             return Standing.OVERDUE

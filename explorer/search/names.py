@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from functools import cache
 
 from msgspec import Struct
 
@@ -43,17 +44,19 @@ class NameIndex:
         """Collect the names."""
         self._columns = catalogue.columns
         self.names = tuple(_names(catalogue))
-        main = {facet: [n for n in self.names if n.is_main and n.thing.facet is facet] for facet in Facet}
-        self._main = {facet: ("\n".join(name.text for name in names), names) for facet, names in main.items()}
+        main: dict[Facet, list[Name]] = {facet: [] for facet in Facet}
         self._task_titles: dict[int, list[str]] = defaultdict(list)
         for entry, title in zip(catalogue.entries, catalogue.titles, strict=True):
             if entry.section.kind is Kind.TASK and title:
                 self._task_titles[entry.section.number].append(title)
         self._exact: dict[Facet, dict[str, list[Thing]]] = {facet: defaultdict(list) for facet in Facet}
         for name in self.names:
+            if name.is_main:
+                main[name.thing.facet].append(name)
             things = self._exact[name.thing.facet][name.text]
             if name.thing not in things:
                 things.append(name.thing)
+        self._main = {facet: ("\n".join(name.text for name in names), names) for facet, names in main.items()}
 
     def values(self, facet: Facet, written: str) -> tuple[str, ...]:
         """Return the values of ``facet`` that ``written`` means: the value itself, or all it is an alias of."""
@@ -111,12 +114,14 @@ def agency_names(agency: Agency) -> tuple[str, ...]:
 
 
 def _names(catalogue: Catalogue) -> Iterator[Name]:
+    folded = cache(fold)  # a body has the same names in every role
     for facet, values in _called(catalogue).items():
         for value, names in values.items():
             if value in catalogue.columns[facet]:
+                thing = Thing(facet, value)
                 for name in filter(None, dict.fromkeys((value, *names))):  # a document may have no title
                     is_main = name == value or facet is Facet.DOCUMENT  # a document's value is its id
-                    yield Name(fold(name), Thing(facet, value), is_main)
+                    yield Name(folded(name), thing, is_main)
 
 
 def _called(catalogue: Catalogue) -> Mapping[Facet, Mapping[str, tuple[str, ...]]]:

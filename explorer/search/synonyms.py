@@ -13,15 +13,15 @@ _SHORTEST = 2
 class Synonyms:
     """What words can be said otherwise."""
 
-    def __init__(self, others: Mapping[str, Iterable[str]]) -> None:
-        """Keep for each folded word the other ways to say it."""
-        self._others = {word: tuple(dict.fromkeys(said)) for word, said in others.items()}
-        self._longest = max(map(len, self._others), default=0)
+    def __init__(self, groups: Mapping[str, Sequence[Sequence[str]]]) -> None:
+        """Keep for each folded word the groups of words that say it otherwise; it may be in them itself."""
+        self._groups = groups
+        self._longest = max(map(len, groups), default=0)
 
     @property
     def words(self) -> Iterator[str]:
         """All words of the table; one that is only meant, never asked, too."""
-        return (word for asked, meant in self._others.items() for word in (asked, *meant))
+        return (word for asked in self._groups for word in (asked, *self._others(asked)))
 
     @classmethod
     def load(cls) -> "Synonyms":
@@ -31,43 +31,47 @@ class Synonyms:
     @classmethod
     def of(cls, lines: Iterable[str]) -> "Synonyms":
         """Read lines such as 碳汇、固碳 (each finds the other) and 雾霾 → 大气 (only the left finds the right)."""
-        others: dict[str, list[str]] = defaultdict(list)
+        groups: dict[str, list[Sequence[str]]] = defaultdict(list)
         for line in lines:
-            left, arrow, right = line.partition("→")
-            asked, meant = _words(left), _words(right)
+            left, arrow, right = fold(line).partition("→")
+            asked = _words(left)
+            meant = _words(right) if arrow else asked
             for word in asked:
-                others[word] += (other for other in (meant if arrow else asked) if other != word)
-        return cls(others)
+                groups[word].append(meant)
+        return cls(groups)
 
     def alternatives(self, text: str) -> tuple[str, ...]:
         """Return other ways to say the folded ``text``: with the longest word in it that has synonyms replaced."""
-        if text in self._others:
-            return self._others[text]
+        if text in self._groups:
+            return self._others(text)
         inside = list(self._inside(text))
         longest = max((len(word) for _, word in inside), default=0)
         found = {
             text[:start] + other + text[start + len(word) :]: None
             for start, word in inside
             if len(word) == longest
-            for other in self._others[word]
+            for other in self._others(word)
         }
         return tuple(other for other in found if other not in text)
 
     def longest(self, words: Sequence[str]) -> int:
         """Return how many of the first ``words`` together are one word that has synonyms, 0 if none."""
         lengths = range(min(len(words), self._longest), 0, -1)
-        return next((n for n in lengths if "".join(words[:n]) in self._others), 0)
+        return next((n for n in lengths if "".join(words[:n]) in self._groups), 0)
+
+    def _others(self, word: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(other for group in self._groups[word] for other in group if other != word))
 
     def _inside(self, text: str) -> Iterator[tuple[int, str]]:
         """Yield where words that have synonyms stand in ``text``, at each place the longest, none overlapping."""
         start = 0
         while start < len(text):
             lengths = range(min(len(text) - start, self._longest), _SHORTEST - 1, -1)
-            word = next((word for n in lengths if (word := text[start : start + n]) in self._others), "")
+            word = next((word for n in lengths if (word := text[start : start + n]) in self._groups), "")
             if word:
                 yield start, word
             start += len(word) or 1
 
 
 def _words(line: str) -> tuple[str, ...]:
-    return tuple(fold(word.strip()) for word in line.split("、") if word.strip())
+    return tuple(stripped for word in line.split("、") if (stripped := word.strip()))

@@ -14,6 +14,9 @@ _LIKE = {
 }  # fmt: skip
 """Punctuation that keyboards and input methods give in several shapes."""
 
+_FIRST_RADICAL = "\u2e80"
+"""Nothing before it is Chinese writing."""
+
 
 class _FoldTable(dict[int, int]):
     """Maps a code point to its folded one, worked out when first asked for."""
@@ -37,7 +40,7 @@ def _simplified(text: str) -> str:
     try:
         text.encode("gb2312")
     except UnicodeEncodeError:
-        return text if text.isascii() else _opencc()(text)
+        return _opencc()(text) if max(text) >= _FIRST_RADICAL else text
     return text  # The national set of 1980 holds simplified characters only: the dictionaries need not load.
 
 

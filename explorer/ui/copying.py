@@ -1,7 +1,6 @@
 """What goes to the clipboard: words, words with their paragraphs, and where they come from."""
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import QCoreApplication, QMimeData
 from PySide6.QtGui import QGuiApplication
@@ -13,6 +12,8 @@ from explorer.ui.words import section_name
 
 def mime_data(text: str, title: str = "") -> QMimeData:
     """Return ``text`` as words and as paragraphs, under a heading where there is a ``title``."""
+    from html import escape
+
     data = QMimeData()
     data.setText(f"{title}\n{text}" if title else text)
     heading = f"<h3>{escape(title)}</h3>" if title else ""
@@ -32,6 +33,8 @@ def copy_rich(text: str, title: str) -> None:
 
 def copy_table(rows: Sequence[Sequence[str]]) -> None:
     """Copy a table, the first row being its head: as text with tabs, and as a table a spreadsheet keeps together."""
+    from html import escape
+
     data = QMimeData()
     data.setText("\n".join("\t".join(row) for row in rows))
     cells = ("".join(f"<td>{escape(cell)}</td>" for cell in row) for row in rows)

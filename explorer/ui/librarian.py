@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
@@ -27,6 +27,8 @@ _T = TypeVar("_T")
 
 _NAMESAKES = 20
 """Sections asked for when one of a certain title is wanted: others may have the title in their text."""
+_QUIET = 300
+"""Milliseconds without a question after which the session settles: the dictionary lets nobody do anything meanwhile."""
 
 
 class Services(Struct, frozen=True):
@@ -71,6 +73,8 @@ class Librarian(QObject):
         self._session: Session | None = None
         self._owed: dict[int, Callable[[Session], object]] = {}
         self._numbers = count()
+        self._quiet = QTimer(self, singleShot=True, interval=_QUIET)
+        self._quiet.timeout.connect(self._settle)
         self.queries.failed.connect(self._refuse)
         self.queries.progressed.connect(self._report)
         self.writing.progressed.connect(self._report)
@@ -83,6 +87,8 @@ class Librarian(QObject):
         """Answer ``query``; a newer question outdates an older one."""
         session = self._session
         if session is not None:
+            if self._quiet.isActive():
+                self._quiet.start()
             self.queries.start(lambda: self._services.run_query(session, query), done, topic="query")
 
     def find(self, section_id: str, done: Callable[[Entry], None]) -> None:
@@ -194,9 +200,13 @@ class Librarian(QObject):
     def _opened(self, session: Session) -> None:
         self._session = session
         self.opened.emit()
-        self.queries.start(session.settle, lambda _settled: None)  # after what was asked meanwhile
+        self._quiet.start()
         if session.news:
             self.told.emit("\n".join(session.news))
+
+    def _settle(self) -> None:
+        if self._session is not None:
+            self.queries.start(self._session.settle, lambda _settled: None)
 
     def _imported(self, report: "ImportReport") -> None:
         self.imported.emit(report)

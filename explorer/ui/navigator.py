@@ -14,7 +14,6 @@ from explorer.ui.history import COMPARE, DOCUMENTS, PLAN, REVIEW, SEARCH, Histor
 from explorer.ui.librarian import Librarian
 from explorer.ui.rewriting import with_word, without_last_word
 from explorer.ui.targets import Target, ToDocument, ToList, ToPair, ToPlan, ToQuery, ToReview, ToSection, ToThing
-from explorer.workflow.pages import thing_page
 from explorer.workflow.session import Session, find_entry
 
 _SUGGESTED = {"agency": Facet.AGENCY, "place": Facet.PLACE, "programme": Facet.PROGRAMME}
@@ -29,6 +28,7 @@ class Navigator(QObject):
 
     Signals:
         answered: ``Results`` and the seconds they took.
+        opening: a section, body, place or programme has been asked for.
         opened: ``Entry``, the terms to mark in it, and the position to scroll to.
         pointed: spans of the section just opened to light up.
         thing_opened: the ``ThingPage`` of a body, place or programme, and the position to scroll to.
@@ -44,6 +44,7 @@ class Navigator(QObject):
     """
 
     answered = Signal(object, float)
+    opening = Signal()
     opened = Signal(object, object, int)
     pointed = Signal(object)
     thing_opened = Signal(object, int)
@@ -346,9 +347,12 @@ class Navigator(QObject):
         self.answered.emit(results, seconds)
 
     def _fetch(self, shown: str | Selection) -> None:
+        self.opening.emit()
         if isinstance(shown, str):
             self._librarian.find(shown, self._open)
         else:
+            from explorer.workflow.pages import thing_page
+
             self._librarian.call(partial(thing_page, selection=shown), self._open_thing, topic="entry")
 
     def _open(self, entry: Entry) -> None:

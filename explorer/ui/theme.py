@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import asdict
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QImage, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from explorer.resources import read_resource, resource
@@ -202,10 +202,10 @@ def _black_or_white(ink: QColor) -> str:
 def _draw(drawing: str, size: int, ratio: float) -> QPixmap:
     """Render an SVG whose root says ``width="24" height="24"`` at ``size`` on a screen of ``ratio``."""
     pixels = round(size * ratio)
-    image = QImage()
-    image.loadFromData(drawing.replace('width="24" height="24"', f'width="{pixels}" height="{pixels}"').encode())
-    image.setDevicePixelRatio(ratio)
-    return QPixmap.fromImage(image)
+    picture = QPixmap()
+    picture.loadFromData(drawing.replace('width="24" height="24"', f'width="{pixels}" height="{pixels}"').encode())
+    picture.setDevicePixelRatio(ratio)
+    return picture
 
 
 def _palette(tokens: Tokens) -> QPalette:

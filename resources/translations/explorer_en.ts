@@ -2348,6 +2348,57 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>阅读</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>在文中查找</source>
+        <translation>Find in the text</translation>
+    </message>
+    <message>
+        <source>下一处命中</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>上一处命中</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>与相关任务并排对照</source>
+        <translation>Set beside a related task</translation>
+    </message>
+    <message>
+        <source>在整份文件里读下去</source>
+        <translation>Read on in the whole document</translation>
+    </message>
+    <message>
+        <source>复制为纯文本</source>
+        <translation>Copy as plain text</translation>
+    </message>
+    <message>
+        <source>复制为带格式文本</source>
+        <translation>Copy as rich text</translation>
+    </message>
+    <message>
+        <source>复制引用</source>
+        <translation>Copy citation</translation>
+    </message>
+    <message>
+        <source>更正选中处或光标处</source>
+        <translation>Correct what is selected or at the cursor</translation>
+    </message>
+    <message>
+        <source>在核对页里看这一条</source>
+        <translation>Check this section beside its source</translation>
+    </message>
+    <message>
+        <source>列出相关任务</source>
+        <translation>List its tasks</translation>
+    </message>
+</context>
+<context>
     <name>ReadingView</name>
     <message>
         <source>正文</source>
@@ -2697,54 +2748,6 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
 </context>
 <context>
     <name>SearchView</name>
-    <message>
-        <source>阅读</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>在文中查找</source>
-        <translation>Find in the text</translation>
-    </message>
-    <message>
-        <source>下一处命中</source>
-        <translation>Next hit</translation>
-    </message>
-    <message>
-        <source>上一处命中</source>
-        <translation>Previous hit</translation>
-    </message>
-    <message>
-        <source>复制为纯文本</source>
-        <translation>Copy as plain text</translation>
-    </message>
-    <message>
-        <source>复制为带格式文本</source>
-        <translation>Copy as rich text</translation>
-    </message>
-    <message>
-        <source>复制引用</source>
-        <translation>Copy citation</translation>
-    </message>
-    <message>
-        <source>列出相关任务</source>
-        <translation>List its tasks</translation>
-    </message>
-    <message>
-        <source>与相关任务并排对照</source>
-        <translation>Set beside a related task</translation>
-    </message>
-    <message>
-        <source>在整份文件里读下去</source>
-        <translation>Read on in the whole document</translation>
-    </message>
-    <message>
-        <source>更正选中处或光标处</source>
-        <translation>Correct what is selected or at the cursor</translation>
-    </message>
-    <message>
-        <source>在核对页里看这一条</source>
-        <translation>Check this section beside its source</translation>
-    </message>
     <message>
         <source>筛选</source>
         <translation>Filters</translation>

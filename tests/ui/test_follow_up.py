@@ -111,7 +111,7 @@ def test_the_arrow_keys_pass_over_headings(qtbot: QtBot, real: MainWindow, tmp_p
 def test_the_task_and_its_bodies_tell_how_it_stands(qtbot: QtBot, real: MainWindow, tmp_path: Path) -> None:
     real.navigator.open(TASK)
     settle(qtbot, real)
-    group = real.search.followed
+    group = real.search.reading.followed
     assert group.isHidden()
     path = filled(tmp_path / "x.xlsx", (1, "责任人", "张三"), (2, "完成时限", "2020年底"), (2, "进展情况", "已开工"))
     read(qtbot, real, path).accept()

@@ -55,15 +55,15 @@ def answer(qtbot: QtBot, window: MainWindow, text: str) -> None:
 
 
 def editor(window: MainWindow) -> NoteEditor:
-    return next(each for each in window.search.strip.findChildren(NoteEditor) if each.isVisible())
+    return next(each for each in window.search.reading.strip.findChildren(NoteEditor) if each.isVisible())
 
 
 def notes(window: MainWindow) -> list[str]:
-    return [card.accessibleName() for card in window.search.strip.findChildren(NoteCard) if card.isVisible()]
+    return [card.accessibleName() for card in window.search.reading.strip.findChildren(NoteCard) if card.isVisible()]
 
 
 def strip(window: MainWindow) -> list[str]:
-    return [chip.text() for chip in window.search.strip.chips.chips]
+    return [chip.text() for chip in window.search.reading.strip.chips.chips]
 
 
 def kept(qtbot: QtBot, window: MainWindow) -> KeptView:
@@ -87,7 +87,7 @@ def test_nothing_is_kept_of_what_is_not_open(qtbot: QtBot, window: MainWindow, s
     for key in (Qt.Key.Key_D, Qt.Key.Key_M, Qt.Key.Key_T):
         press(qtbot, window, key)
     press(qtbot, window, Qt.Key.Key_D, CTRL | SHIFT)
-    assert not window.search.strip.isVisible()
+    assert not window.search.reading.strip.isVisible()
     assert kept_all(session(shelf)).places == ()
     assert kept(qtbot, window)._nothing.isVisible()
 
@@ -137,7 +137,9 @@ def test_a_note_on_words_that_are_selected_leads_back_to_them(qtbot: QtBot, wind
     (note,) = keepsakes(session(shelf)).notes.values()
     assert note.spot.anchor.quote == "页岩气示范区"
     text.moveCursor(QTextCursor.MoveOperation.Start)
-    source = next(each for each in window.search.strip.findChildren(QPushButton) if "页岩气示范区" in each.text())
+    source = next(
+        each for each in window.search.reading.strip.findChildren(QPushButton) if "页岩气示范区" in each.text()
+    )
     source.click()
     assert lit(window) == ["页岩气示范区"]
 
@@ -167,7 +169,7 @@ def test_a_note_that_was_deleted_comes_back(qtbot: QtBot, window: MainWindow) ->
     compose(editor(window), "", "留着")
     qtbot.keyClick(editor(window), Qt.Key.Key_Escape)
     settle(qtbot, window)
-    buttons = window.search.strip.findChildren(QPushButton)
+    buttons = window.search.reading.strip.findChildren(QPushButton)
     next(each for each in buttons if each.accessibleName() == "删除这条笔记" and each.isVisible()).click()
     settle(qtbot, window)
     assert notes(window) == []

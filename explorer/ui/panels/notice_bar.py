@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from explorer.domain.errors import ExplorerError
@@ -85,6 +85,8 @@ class NoticeBar(QFrame):
             button.clicked.connect(lambda _checked=False, follow=follow: follow())
             self._ways.addWidget(button)
         self.show()
+        from PySide6.QtGui import QAccessible, QAccessibleEvent  # its 180 constants are made with the first news
+
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
 

@@ -9,7 +9,6 @@ from explorer.domain.overview import Overview
 from explorer.domain.query import Facet, Selection
 from explorer.settings import Settings
 from explorer.ui.desk import Desk
-from explorer.ui.dialogs.unit_dialog import UnitDialog
 from explorer.ui.home_page import write_plan, write_rest
 from explorer.ui.panels.text_page import TextPage
 from explorer.ui.thing_page import write_page
@@ -62,6 +61,8 @@ class HomeView(View):
 
     def choose_unit(self) -> None:
         """Let the user say which unit is his."""
+        from explorer.ui.dialogs.unit_dialog import UnitDialog
+
         dialog = UnitDialog(self._desk.librarian, self)
         dialog.chosen.connect(lambda name: self._desk.preferences.change(unit=name))
         dialog.open()
@@ -75,8 +76,12 @@ class HomeView(View):
         self._lock.toggled.connect(lambda locked: self._desk.preferences.change(unit_locked=locked))
         self._duties.clicked.connect(self._ask_duties)
         self._desk.preferences.changed.connect(self._show_unit)
-        self._desk.librarian.opened.connect(self._ask)
-        self._desk.librarian.changed.connect(self._ask)
+        self._desk.librarian.opened.connect(self._ask_if_seen)
+        self._desk.librarian.changed.connect(self._ask_if_seen)
+
+    def _ask_if_seen(self) -> None:
+        if self.isVisible():
+            self._ask()
 
     def _ask(self) -> None:
         unit = self._desk.preferences.current.unit

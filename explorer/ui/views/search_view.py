@@ -1,42 +1,41 @@
 """Search: facets, results, and the section that is read."""
 
-from functools import cached_property, partial
+from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
 from explorer.domain.query import Query, Results
-from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
-from explorer.ui.keep_acts import KeepActs
 from explorer.ui.panels.facet_panel import FacetPanel
-from explorer.ui.panels.follow_up_group import FollowUpGroup
-from explorer.ui.panels.keep_strip import KeepStrip
-from explorer.ui.panels.reader import Reader
 from explorer.ui.panels.result_panel import ResultPanel
-from explorer.ui.targets import ToReview
 from explorer.ui.views.view import View
 from explorer.ui.widgets.columns import Columns
 
 if TYPE_CHECKING:
-    from explorer.ui.correction_menu import CorrectionMenu
+    from explorer.ui.panels.reader import Reader
+    from explorer.ui.reading import Reading
 
 _COLUMNS = (276, 412, 592)
 _NARROWEST = (200, 300, 420)
 _STRETCH = (0, 0, 1)
+_PAUSE = 150
+"""Milliseconds after an answer in which no other comes: time to make the reader, if nothing was opened before."""
 
 
 class SearchView(View):
-    """Three columns."""
+    """Three columns; in the third is the reader from when it is first needed, or nobody waits for anything."""
 
     def __init__(self, desk: Desk) -> None:
         """Put the columns together and connect them."""
         super().__init__()
+        self._desk = desk
         self.facets = FacetPanel(desk.theme)
         self.results = ResultPanel(desk.theme)
-        self.reader = Reader(desk.theme)
-        panels = (self.facets, self.results, self.reader)
+        self._third = QFrame()
+        self._third.setObjectName("readerColumn")
+        panels = (self.facets, self.results, self._third)
         names = (self.tr("筛选"), self.tr("结果"), self.tr("正文"))
         columns = Columns(panels, names, _NARROWEST, _COLUMNS, _STRETCH, front=1)
         self._answered: Query | None = None
@@ -44,34 +43,30 @@ class SearchView(View):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._columns)
-        self._add_commands(desk.commands)
-        self.acts = KeepActs(desk, lambda: self.reader.text.selected_span, self)
-        self._desk = desk
-        self.strip = KeepStrip(desk, self.acts)
-        self.followed = FollowUpGroup(desk)
-        self.reader.add_below(self.strip)
-        self.reader.links.add_on_top(self.followed)
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._connect(desk)
+
+    @cached_property
+    def reading(self) -> "Reading":
+        """What is read beside the results."""
+        from explorer.ui.reading import Reading
+
+        reading = Reading(self._desk, self)
+        column = QVBoxLayout(self._third)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(reading.reader)
+        reading.find_asked.connect(self._find)
+        reading.reader.ran_out.connect(self.results.go_on)
+        return reading
+
+    @property
+    def reader(self) -> "Reader":
+        """The reader in the third column."""
+        return self.reading.reader
 
     def areas(self) -> tuple[QWidget, ...]:
         """Return facets, results, text and links."""
         return (self.facets.list, self.results.list, self.reader.text, self.reader.thing.text, self.reader.links)
-
-    def _add_commands(self, commands: Commands) -> None:
-        read, thing = self.tr("阅读"), self.reader.thing
-        add = partial(commands.add_in, self)
-        add("find", read, self.tr("在文中查找"), self._find, "Ctrl+Shift+F", "Ctrl+G")
-        add("next-hit", read, self.tr("下一处命中"), lambda: self.reader.step(1), "N", "F3")
-        add("previous-hit", read, self.tr("上一处命中"), lambda: self.reader.step(-1), "P", "Shift+F3")
-        add("compare", read, self.tr("与相关任务并排对照"), self.reader.compare, "Ctrl+B")
-        add("read-whole", read, self.tr("在整份文件里读下去"), self.reader.read_whole, "Ctrl+R")
-        text = self.reader.text
-        commands.add_in(text, "copy-text", read, self.tr("复制为纯文本"), text.copy_text, "Ctrl+Shift+C")
-        commands.add_in(text, "copy-rich", read, self.tr("复制为带格式文本"), text.copy_rich)
-        commands.add_in(text, "copy-citation", read, self.tr("复制引用"), text.copy_citation, "Ctrl+Alt+C")
-        commands.add_in(text, "correct", read, self.tr("更正选中处或光标处"), text.ask_here, "F2")
-        add("check-section", read, self.tr("在核对页里看这一条"), self._check, "Shift+F2")
-        commands.add_in(thing, "list-thing", read, self.tr("列出相关任务"), thing.list_sections, "Ctrl+Return")
 
     def _connect(self, desk: Desk) -> None:
         """Who announces what, and who hears it, sorted by sender."""
@@ -84,7 +79,7 @@ class SearchView(View):
         self.facets.cleared.connect(go.clear_facets)
 
         self.results.opened.connect(go.open)
-        self.results.opened.connect(lambda _section: self._columns.bring(self.reader))
+        self.results.opened.connect(lambda _section: self._columns.bring(self._third))
         self.results.browsed.connect(go.browse)
         self.results.entered.connect(self._read)
         self.results.dropped.connect(go.toggle)
@@ -95,26 +90,16 @@ class SearchView(View):
         self.results.taken.connect(go.take)
         self.results.ended.connect(go.ask_more)
 
-        self.reader.text.asked.connect(self._ask_here)
-        self.strip.pointed.connect(self.reader.point)
-        self.reader.followed.connect(go.follow)
-        self.reader.scrolled.connect(go.scroll)
-        self.reader.duties_asked.connect(go.duties_asked)
-        self.reader.ran_out.connect(self.results.go_on)
-
         go.answered.connect(self.results.show_results)
         go.answered.connect(self.facets.show_results)
-        go.answered.connect(self.reader.mark_terms)
         go.answered.connect(self._show_answer)
-        go.opened.connect(self.reader.show_entry)
-        go.opened.connect(lambda *_: self._offer(self.reader))
+        go.opening.connect(self._make_reading)
+        go.opened.connect(lambda *_: self._offer(self._third))
         go.opened.connect(self.results.show_opened)
-        go.pointed.connect(self.reader.point)
-        go.thing_opened.connect(self.reader.show_thing)
-        go.thing_opened.connect(lambda *_: self._offer(self.reader))
+        go.thing_opened.connect(lambda *_: self._offer(self._third))
         go.thing_opened.connect(self.results.show_nothing_opened)
-        go.closed.connect(self.reader.show_nothing)
         go.closed.connect(self.results.show_nothing_opened)
+        self._pause.timeout.connect(self._make_reading)
 
         desk.librarian.refused.connect(self.results.show_refusal)
 
@@ -123,15 +108,20 @@ class SearchView(View):
         self._columns.bring(self.results)
         self.results.enter()
 
+    def _make_reading(self) -> None:
+        """Make what is read, where that has not been done yet: it hears what is opened only from then on."""
+        self.reading  # noqa: B018
+
     def _read(self) -> None:
-        self._columns.bring(self.reader)
+        self._columns.bring(self._third)
         self.reader.text.setFocus()
 
     def _find(self) -> None:
-        self._columns.bring(self.reader)
+        self._columns.bring(self._third)
         self.reader.open_find()
 
     def _show_answer(self, results: Results) -> None:
+        self._pause.start()
         if results.query != self._answered:
             self._answered = results.query
             self._offer(self.results)
@@ -140,22 +130,3 @@ class SearchView(View):
         """Have ``panel`` in sight, unless one is at work in another one."""
         if not self._columns.isAncestorOf(QApplication.focusWidget() or self):
             self._columns.bring(panel)
-
-    @cached_property
-    def _corrections(self) -> "CorrectionMenu":
-        from explorer.ui.correction_menu import CorrectionMenu
-
-        return CorrectionMenu(self._desk, self)
-
-    def _ask_here(self, point: QPoint) -> None:
-        text = self.reader.text
-        if text.entry is not None:
-            first = ("copy-text", "copy-rich", "copy-citation", "check-section")
-            self._corrections.open_at(text.entry, text, point, map(self._desk.commands.action, first))
-
-    def _check(self) -> None:
-        """Check the section that is open beside its source."""
-        entry = self.reader.text.entry
-        if entry is not None and self.reader.page is self.reader.text:
-            target = ToReview(entry.plan.document.id, entry.section.whole.start)
-            self._desk.navigator.follow(target)

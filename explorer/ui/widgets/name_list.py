@@ -1,7 +1,6 @@
 """A list of names under a line one types in; the keyboard stays in that line."""
 
 from PySide6.QtCore import QAbstractItemModel, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 from explorer.ui.delegates.named_delegate import NamedDelegate
@@ -25,6 +24,8 @@ class NameList(QListView):
 
     def highlight(self, row: int, typed_in: QWidget) -> None:
         """Highlight a row, or none at -1, and say it: screen readers follow the focus, which stays in ``typed_in``."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # many constants: not at start
+
         index = self.model().index(row, 0)
         self.setCurrentIndex(index)
         spoken = index.data(Qt.ItemDataRole.AccessibleTextRole) or typed_in.accessibleName()

@@ -1,9 +1,8 @@
 """Which input method the window talks to on Linux: the desktop may name one that this Qt has no plugin for."""
 
 from collections.abc import Collection, Mapping
-from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo
+from PySide6.QtCore import QDir, QLibraryInfo
 
 _BUILT_IN = ("", "none", "compose", "wayland")
 _FALLBACK = "ibus"
@@ -25,6 +24,6 @@ def input_module(environment: Mapping[str, str], plugins: Collection[str]) -> st
 
 def input_plugins() -> frozenset[str]:
     """Return the modules that this Qt has a plugin for."""
-    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath), "platforminputcontexts")
-    names = (file.name for file in folder.glob("lib*platforminputcontextplugin.so"))
+    folder = QDir(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath) + "/platforminputcontexts")
+    names = folder.entryList(["lib*platforminputcontextplugin.so"])
     return frozenset(name.removeprefix("lib").removesuffix("platforminputcontextplugin.so") for name in names)

@@ -5,12 +5,11 @@ from itertools import islice
 
 from explorer.domain.links import Entry
 from explorer.domain.overview import ActionTasks, Overview
-from explorer.domain.pages import AgencyPage, Tally
+from explorer.domain.pages import AgencyPage, Tally, ThingPage
 from explorer.domain.plan import Action, Kind
 from explorer.domain.query import Facet, Selection
 from explorer.search import Catalogue
 from explorer.workflow.lists import tasks_among
-from explorer.workflow.pages import thing_page
 from explorer.workflow.searches import recent_searches, recent_work
 from explorer.workflow.session import Session
 from explorer.workflow.whole_plans import plan_tallies
@@ -25,7 +24,7 @@ def make_overview(session: Session, unit: str = "") -> Overview:
     catalogue, plan = session.catalogue, session.plans[0]
     entries = [entry for entry in catalogue.entries if entry.plan is plan]
     column = catalogue.columns[Facet.AGENCY]
-    page = thing_page(session, Selection(Facet.AGENCY, unit)) if unit in column else None
+    page = _unit_page(session, unit) if unit in column else None
     return Overview(
         plan,
         tuple(by_action(entries)),
@@ -40,6 +39,12 @@ def make_overview(session: Session, unit: str = "") -> Overview:
         tuple(islice(recent_searches(session), _RECENT)),
         page if isinstance(page, AgencyPage) else None,
     )
+
+
+def _unit_page(session: Session, unit: str) -> ThingPage:
+    from explorer.workflow.pages import thing_page  # the start page of most comes without
+
+    return thing_page(session, Selection(Facet.AGENCY, unit))
 
 
 def by_action(entries: Iterable[Entry]) -> Iterable[ActionTasks]:

@@ -11,11 +11,10 @@ from explorer.settings import Settings
 from explorer.ui.desk import Desk
 from explorer.ui.home_page import write_plan, write_rest
 from explorer.ui.panels.text_page import TextPage
-from explorer.ui.thing_page import write_page
 from explorer.ui.views.view import View
 from explorer.ui.widgets.columns import Columns
 from explorer.ui.widgets.view_bar import ViewBar
-from explorer.workflow.overview import make_overview
+from explorer.workflow.session import Session
 
 _COLUMNS = (860, 420)
 _NARROWEST = (340, 200)
@@ -85,12 +84,14 @@ class HomeView(View):
 
     def _ask(self) -> None:
         unit = self._desk.preferences.current.unit
-        self._desk.librarian.call(partial(make_overview, unit=unit), self._show, topic="overview")
+        self._desk.librarian.call(partial(_overview, unit=unit), self._show, topic="overview")
 
     def _show(self, overview: Overview) -> None:
         place = self.main.top()
         unit = overview.unit
         if unit is not None:
+            from explorer.ui.thing_page import write_page
+
             self.main.show_page(lambda writer: write_page(unit, writer), place)
         else:
             self.main.show_page(lambda writer: write_plan(overview, writer), place)
@@ -111,3 +112,9 @@ class HomeView(View):
 
     def _bar(self) -> QWidget:
         return ViewBar((self._unit, self._choose, self._drop, self._lock), (self._duties,), indent=34)
+
+
+def _overview(session: Session, unit: str) -> Overview:
+    from explorer.workflow.overview import make_overview  # in the lane: the window need not wait for it
+
+    return make_overview(session, unit)

@@ -8,17 +8,17 @@ stand in one sentence more than leaves apart.
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from explorer.domain.links import Entry
 from explorer.domain.query import Facet
 from explorer.domain.role import Role
 from explorer.search.catalogue import Catalogue, ordinals
+from explorer.search.evidence import Mark
 from explorer.search.matching import Matcher
 from explorer.search.readings import Reading, Text, Thing
 from explorer.search.standing import Standing
-from explorer.text.folding import fold
 
 _TITLE = 3.0
 _CLAUSE = 0.3
@@ -43,10 +43,10 @@ class Ranking:
         """Measure the texts once."""
         self._catalogue = catalogue
         self._matcher = matcher
-        self._bodies: dict[int, tuple[str, str]] = {}
+        self._clauses: dict[int, tuple[int, tuple[Mark, ...]]] = {}
         self._standing = Standing(catalogue)
         total = sum(map(len, catalogue.folded))
-        self._average = total / max(1, len(catalogue.folded))
+        self._average = max(1, total) / max(1, len(catalogue.folded))
 
     def scores(
         self, found: int, leaves: Sequence[Sequence[Reading]], finer: Iterable[Sequence[Reading]] = ()
@@ -63,7 +63,8 @@ class Ranking:
             for ordinal in scores:
                 scores[ordinal] += self._closeness(ordinal, one, other)
         self._add_sentences(scores, leaves)
-        return {ordinal: score * self._standing.of(ordinal) for ordinal, score in scores.items()}
+        factors = self._standing.factors
+        return {ordinal: score * factors[ordinal] for ordinal, score in scores.items()}
 
     def _leaf(self, found: int, readings: Sequence[Reading]) -> dict[int, float]:
         """Return what ``readings`` are worth in each entry of ``found``: the best there, and a part of the others."""
@@ -76,14 +77,43 @@ class Ranking:
             rarity = self.rarity(matching)
             if reading.weight < 1.0:  # what stands beside a surer reading is worth no more, however rare
                 rarity = reading.weight * min(rarity, surest)
-            for ordinal in ordinals(matching & found):
-                if isinstance(target, Text):
-                    worth = rarity * self._text(ordinal, target.text)
-                else:
-                    worth = rarity * thing_weight(self._catalogue.entries[ordinal], target)
+            holds = ordinals(matching & found)
+            weighed = self._texts(holds, target.text) if isinstance(target, Text) else self._things(holds, target)
+            worths = {ordinal: rarity * weight for ordinal, weight in weighed}
+            if len(readings) == 1:
+                return worths
+            for ordinal, worth in worths.items():
                 best[ordinal] = max(best.get(ordinal, 0.0), worth)
                 total[ordinal] = total.get(ordinal, 0.0) + worth
         return {ordinal: worth + _BESIDE * (total[ordinal] - worth) for ordinal, worth in best.items()}
+
+    def _things(self, holds: Iterable[int], thing: Thing) -> Iterator[tuple[int, float]]:
+        """Yield how much each of these entries has to do with ``thing``."""
+        return ((ordinal, thing_weight(self._catalogue.entries[ordinal], thing)) for ordinal in holds)
+
+    def _texts(self, holds: Iterable[int], text: str) -> Iterator[tuple[int, float]]:
+        """Yield how much each of these entries, of which a common word has thousands, has to do with ``text``."""
+        folded, titles, headings = self._catalogue.folded, self._catalogue.titles, self._catalogue.headings
+        least, per_character = _SATURATION * (1 - _LENGTH_WEIGHT), _SATURATION * _LENGTH_WEIGHT / self._average
+        for ordinal in holds:
+            whole = folded[ordinal]
+            body, clauses = self._layout(ordinal)
+            frequency = whole.count(text, body) if not clauses else _outside(whole, body, clauses, text)
+            frequency += _TITLE * titles[ordinal].count(text) + _HEADING * headings[ordinal].count(text)
+            for start, end in clauses:
+                frequency += _CLAUSE * whole.count(text, start, end)
+            norm = least + per_character * len(whole)
+            yield ordinal, frequency * (_SATURATION + 1) / (frequency + norm) if frequency else 0.1
+
+    def _layout(self, ordinal: int) -> tuple[int, tuple[Mark, ...]]:
+        """Return where in the folded text of an entry the body starts, and (start, end) of its clauses."""
+        found = self._clauses.get(ordinal)
+        if found is None:
+            section = self._catalogue.entries[ordinal].section
+            offset = section.whole.start
+            clauses = tuple((each.span.start - offset, each.span.end - offset) for each in section.clauses)
+            found = self._clauses[ordinal] = (section.span.start - offset, clauses)
+        return found
 
     def _closeness(self, ordinal: int, one: Sequence[Reading], other: Sequence[Reading]) -> float:
         """Return what it adds that ``other`` follows closely on ``one``, as typed: 绿色低碳消费 for 绿色 消费."""
@@ -110,27 +140,6 @@ class Ranking:
         for ordinal in scores:
             sentences = _SENTENCE_END.split(self._catalogue.folded[ordinal])
             scores[ordinal] += _SENTENCE * max(_weigh(sentence, weights) for sentence in sentences)
-
-    def _text(self, ordinal: int, text: str) -> float:
-        catalogue = self._catalogue
-        body, clauses = self._parts(ordinal)
-        frequency = (
-            _TITLE * catalogue.titles[ordinal].count(text)
-            + body.count(text)
-            + _HEADING * catalogue.headings[ordinal].count(text)
-            + _CLAUSE * clauses.count(text)
-        )
-        if not frequency:
-            return 0.1
-        norm = _SATURATION * (1 - _LENGTH_WEIGHT + _LENGTH_WEIGHT * len(catalogue.folded[ordinal]) / self._average)
-        return frequency * (_SATURATION + 1) / (frequency + norm)
-
-    def _parts(self, ordinal: int) -> tuple[str, str]:
-        """Return the folded body without its responsibility clauses, and those."""
-        found = self._bodies.get(ordinal)
-        if found is None:
-            found = self._bodies[ordinal] = split_clauses(self._catalogue.entries[ordinal])
-        return found
 
 
 def _weigh(sentence: str, words: Iterable[tuple[float, Sequence[str]]]) -> float:
@@ -161,14 +170,7 @@ def shortest_gap(text: str, first: str, second: str) -> int | None:
     return min(gaps, default=None)
 
 
-def split_clauses(entry: Entry) -> tuple[str, str]:
-    """Return the folded body of ``entry`` without its responsibility clauses, and the clauses."""
-    text = entry.plan.document.text
-    position = entry.section.span.start
-    body: list[str] = []
-    for clause in entry.section.clauses:
-        body.append(text[position : clause.span.start])
-        position = clause.span.end
-    body.append(text[position : entry.section.span.end])
-    clauses = "\n".join(clause.span.of(text) for clause in entry.section.clauses)
-    return fold("\n".join(body)), fold(clauses)
+def _outside(whole: str, body: int, clauses: Sequence[Mark], text: str) -> int:
+    """Return how often ``text`` stands in ``whole`` from ``body`` on, outside the clauses."""
+    starts, ends = (body, *(end for _, end in clauses)), (*(start for start, _ in clauses), len(whole))
+    return sum(whole.count(text, start, end) for start, end in zip(starts, ends, strict=True))

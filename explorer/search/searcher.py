@@ -220,9 +220,9 @@ class Searcher:
             if not left:
                 break
             scores = self._ranking.scores(step.entries, step.scored, step.finer)
-            best = nsmallest(left, scores, key=lambda ordinal: (-scores[ordinal], ordinal))
+            best = nsmallest(left, ((-score, ordinal) for ordinal, score in scores.items()))
             left -= len(best)
-            for ordinal in best:
+            for _, ordinal in best:
                 snippet = self._snippet(ordinal, step.shown)
                 yield Hit(self.catalogue.entries[ordinal], round(scores[ordinal], 4), step.via, snippet)
 

@@ -6,7 +6,7 @@ Only articles of texts without tasks are weighed; the tasks of plans all count a
 import math
 import re
 from collections import Counter, defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from explorer.domain.links import LinkedPlan
@@ -37,10 +37,13 @@ class Standing:
         """Keep the library; it is read when first asked."""
         self._catalogue = catalogue
 
-    def of(self, ordinal: int) -> float:
-        """Return the factor for an entry."""
-        entry = self._catalogue.entries[ordinal]
-        return self._weights[entry.plan.document.id] if entry.section.kind is Kind.PASSAGE else 1.0
+    @cached_property
+    def factors(self) -> Sequence[float]:
+        """The factor of each entry."""
+        return [
+            self._weights[entry.plan.document.id] if entry.section.kind is Kind.PASSAGE else 1.0
+            for entry in self._catalogue.entries
+        ]
 
     @cached_property
     def _weights(self) -> Mapping[str, float]:

@@ -22,8 +22,10 @@ def statute(name: str, title: str, *bodies: str):
 
 def weights(*plans) -> dict[str, float]:
     catalogue = Catalogue(plans)
-    standing = Standing(catalogue)
-    return {entry.plan.document.id: standing.of(n) for n, entry in enumerate(catalogue.entries)}
+    return {
+        entry.plan.document.id: factor
+        for entry, factor in zip(catalogue.entries, Standing(catalogue).factors, strict=True)
+    }
 
 
 def test_law_everywhere_weighs_more_than_local_law():

@@ -79,7 +79,8 @@ class PartialMatches:
         words = [leaf.text for leaf in leaves if is_phrase(leaf)]
         stretches = [stretch for word in words for stretch in self._topics.stretches(word)]
         pairs = dict.fromkeys(stretch[n : n + 2] for stretch in stretches for n in range(len(stretch) - 1))
-        return ((Reading(Via.PARTIAL, Text(pair), weight),) for pair in pairs)
+        told = (pair for pair in pairs if not self._topics.is_common(pair))
+        return ((Reading(Via.PARTIAL, Text(pair), weight),) for pair in told)
 
     def _read(self, piece: Leaf, *, is_sentence: bool) -> Iterator[Reading]:
         """Yield what ``piece`` surely means.
@@ -92,9 +93,10 @@ class PartialMatches:
             readings = tuple(reading for reading in readings if reading.via is Via.SYNONYM)
         elif is_sentence:
             readings = tuple(reading for reading in readings if reading.weight == 1.0)
+        share = _COMMON if self._topics.is_common(piece.text) else 1.0
         for reading in readings:
             if len(piece.text) >= _SURE_PART or reading.weight != PART_OF_NAME:
-                yield replace(reading, via=Via.PARTIAL)
+                yield replace(reading, via=Via.PARTIAL, weight=share * reading.weight)
 
     def _pieces(self, leaf: Leaf) -> Iterable[Leaf]:
         """Return the words that ``leaf`` is made of; fields and quoted words stay whole."""

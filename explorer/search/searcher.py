@@ -84,7 +84,11 @@ class Searcher:
         self._cutter = cutter
         synonyms = Synonyms.load()
         sounds = Sounds(
-            self._names, catalogue.titles, lambda: chain(engine.words(), synonyms.words), self.matcher.texts_with
+            self._names,
+            catalogue.titles,
+            lambda: chain(engine.words(), synonyms.words),
+            self.matcher.texts_with,
+            cutter.knows,
         )
         topics = Topics(cutter, synonyms)
         self._reader = QueryReader(self.matcher, self._names, synonyms, sounds)

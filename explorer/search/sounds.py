@@ -2,10 +2,11 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from explorer.domain.query import Facet
+from explorer.resources import read_lines
 from explorer.search.names import Name, NameIndex
 from explorer.search.readings import Target, Text, Thing
 from explorer.text.pinyin import accent, accents, plain_sound, readings, sound, spells, spelt_to
@@ -29,10 +30,15 @@ class Sounds:
         titles: Iterable[str],
         words: Callable[[], Iterable[str]],
         texts_with: Callable[[str], Iterable[str]],
+        knows: Callable[[str], bool],
     ) -> None:
-        """Keep names and titles, the library's words (listed only when first needed), and what finds its texts."""
+        """Keep names and titles, the library's words (listed only when first needed), and what finds its texts.
+
+        ``knows`` tells whether the language has a word.
+        """
         self._names = names
         self._texts_with = texts_with
+        self._knows = knows
         self._titles = tuple(title for title in dict.fromkeys(titles) if title)
         self._make_words = words
 
@@ -51,17 +57,34 @@ class Sounds:
         return tuple(dict.fromkeys((*things, *(words if len(facets) > 1 else ()))))
 
     def like(self, text: str, facets: Collection[Facet]) -> Sequence[Target]:
-        """Return the things of ``facets`` and the words that sound like ``text`` or differ from it by one slip."""
-        if not _SHORTEST_WORD <= len(text) <= _LONGEST_SLIP or text.isascii():
+        """Return the things of ``facets`` and the words that look or sound like ``text``, or differ by one slip.
+
+        A word of the language that the library lacks is meant as it is: 人口 is no 入口, 权利 no 权力.
+        """
+        if not _SHORTEST_WORD <= len(text) <= _LONGEST_SLIP or text.isascii() or self._knows(text):
             return ()
+        targets = self._looking_like(text) or self._sounding_like(text)
+        return tuple(t for t in targets if (len(facets) > 1 if isinstance(t, Text) else t.facet in facets))
+
+    def _looking_like(self, text: str) -> Sequence[Target]:
+        """Return what ``text`` is but for one character that looks much the same: 榨菜 for 榨莱."""
+        others = [
+            text[:at] + other + text[at + 1 :]
+            for at, char in enumerate(text)
+            for other in self._look_alikes.get(char, "")
+        ]
+        written = (other for other in others if any(other in part for part in self._texts_with(other)))
+        return [target for other in written for target in self._targets.get(other) or [Text(other)]]
+
+    def _sounding_like(self, text: str) -> Sequence[Target]:
+        """Return what sounds like ``text`` or differs from it by one slip."""
         alike = set(self._by_sound.get(plain_sound(text), ()))
         near = {word for key in _shortened(text) for word in self._by_shortened.get(key, ()) if _is_slip(text, word)}
         meant = (alike | near) - {text}
         if not meant:
             meant = self._slurred(text) - {text}
         targets = [target for word in sorted(meant) for target in self._targets[word]]
-        targets = targets or [Text(stretch) for stretch in self._written(text)]
-        return tuple(t for t in targets if (len(facets) > 1 if isinstance(t, Text) else t.facet in facets))
+        return targets or [Text(stretch) for stretch in self._written(text)]
 
     def _slurred(self, text: str) -> set[str]:
         """Return what sounds roughly like ``text``: few words only, and no short ones but names."""
@@ -92,6 +115,15 @@ class Sounds:
 
     def _named(self, letter: str, facets: Collection[Facet]) -> Iterable[Name]:
         return (name for name in self._names_by_letter.get(letter, ()) if name.thing.facet in facets)
+
+    @cached_property
+    def _look_alikes(self) -> Mapping[str, str]:
+        """What each character can be taken for."""
+        found: dict[str, str] = defaultdict(str)
+        for line in read_lines("resources/look_alikes.txt"):
+            for char in line:
+                found[char] += line.replace(char, "")
+        return found
 
     @cached_property
     def _words(self) -> tuple[str, ...]:

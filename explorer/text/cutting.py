@@ -5,10 +5,21 @@ import logging
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
+from msgspec import Struct
+
 from explorer.resources import read_lines
 
-Loader = Callable[[Iterable[str]], Callable[[str], list[str]]]
-"""Loads a dictionary with more words added and returns the function that cuts."""
+
+class Dictionary(Struct, frozen=True):
+    """A dictionary that is loaded."""
+
+    cut: Callable[[str], list[str]]
+    knows: Callable[[str], bool]
+    """Tells whether it holds a word."""
+
+
+Loader = Callable[[Iterable[str]], Dictionary]
+"""Loads a dictionary with more words added."""
 
 
 class Cutter:
@@ -21,17 +32,21 @@ class Cutter:
         """Keep ``words`` for when the dictionary loads; ``load`` picks a library, by default the fastest installed."""
         self._words = tuple(words)
         self._load = load or load_fastest
-        self._cut: Callable[[str], list[str]] | None = None
+        self._dictionary: Dictionary | None = None
 
     def cut(self, text: str) -> list[str]:
         """Return the words of ``text`` in order; joined they are ``text`` again."""
-        return self.load()(text)
+        return self.load().cut(text)
 
-    def load(self) -> Callable[[str], list[str]]:
-        """Load the dictionary, where that has not been done yet, and return the function that cuts."""
-        if self._cut is None:
-            self._cut = self._load((*read_lines("resources/dictionary.txt"), *self._words))
-        return self._cut
+    def knows(self, word: str) -> bool:
+        """Tell whether the dictionary holds ``word``."""
+        return self.load().knows(word)
+
+    def load(self) -> Dictionary:
+        """Load the dictionary, where that has not been done yet, and return it."""
+        if self._dictionary is None:
+            self._dictionary = self._load((*read_lines("resources/dictionary.txt"), *self._words))
+        return self._dictionary
 
 
 def words_of(text: str, cutter: Cutter) -> Iterator[str]:
@@ -39,15 +54,15 @@ def words_of(text: str, cutter: Cutter) -> Iterator[str]:
     return (word for word in cutter.cut(text) if word[0].isalnum())
 
 
-def load_fastest(words: Iterable[str]) -> Callable[[str], list[str]]:
-    """Return the cut of ``rjieba``, or of ``jieba`` where that has no wheel."""
+def load_fastest(words: Iterable[str]) -> Dictionary:
+    """Return the dictionary of ``rjieba``, or of ``jieba`` where that has no wheel."""
     try:
         return load_rjieba(words)
     except ImportError:
         return load_jieba(words)
 
 
-def load_rjieba(words: Iterable[str]) -> Callable[[str], list[str]]:
+def load_rjieba(words: Iterable[str]) -> Dictionary:
     """Load the dictionary of ``rjieba`` with ``words`` added.
 
     Raises:
@@ -57,14 +72,15 @@ def load_rjieba(words: Iterable[str]) -> Callable[[str], list[str]]:
     cutter: Any = rjieba.Jieba()
     for word in words:
         cutter.add_word(word, cutter.suggest_freq(word), None)
-    return cutter.cut
+    return Dictionary(cutter.cut, cutter.has_word)
 
 
-def load_jieba(words: Iterable[str]) -> Callable[[str], list[str]]:
+def load_jieba(words: Iterable[str]) -> Dictionary:
     """Load the dictionary of ``jieba`` with ``words`` added."""
     jieba = importlib.import_module("jieba")
     jieba.setLogLevel(logging.WARNING)
     cutter: Any = jieba.Tokenizer()
     for word in words:
         cutter.add_word(word)
-    return cutter.lcut
+    cutter.initialize()
+    return Dictionary(cutter.lcut, lambda word: cutter.FREQ.get(word, 0) > 0)  # it counts beginnings of words as 0

@@ -170,3 +170,45 @@ def test_a_homophone_in_what_is_no_word_of_the_dictionary():
     assert (hit.via, hit.entry.section.number) == (Via.SPELLING, 1)
     assert [hit.snippet.text[start:end] for start, end in hit.snippet.marks] == ["宜机化"]
     assert searcher.search(Query("宜机站")).hits == ()
+
+
+LOOKS = plan_of(
+    [
+        ("做强榨菜产业", "已建成末端治理设施，节约土地，推广太阳能，加快折旧。", ""),
+        ("加强路政管理", "规范权力运行，提供智力支持，设施入口明显，绵阳市同步推进。", ""),
+        ("发展新型储能", "优化电网，建设储能电站。", ""),
+        ("健全新型服务体系", "发展新型服务，推广新型模式，培育新型主体，完善新型机制。", ""),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("榨莱", "榨菜"),
+        ("己建成", "已建成"),
+        ("未端", "末端"),
+        ("末端冶理", "末端治理"),
+        ("士地", "土地"),
+        ("大阳能", "太阳能"),
+        ("拆旧", "折旧"),
+        ("锦阳市", "绵阳市"),
+    ],
+)
+def test_a_character_taken_for_one_that_looks_like_it(typed: str, meant: str):
+    found = searcher_over(LOOKS).search(Query(typed))
+    assert [(hit.via, hit.snippet.text[slice(*hit.snippet.marks[0])]) for hit in found.hits] == [(Via.SPELLING, meant)]
+    assert (found.total, found.suggestions[0].text) == (0, meant)
+    assert f"您要查的可能是“{meant}”" in found.understood
+
+
+@pytest.mark.parametrize("typed", ["绿证", "人口", "权利", "治理力", "日期", "干部", "大学"])
+def test_what_the_language_has_and_the_library_lacks_is_no_misspelling(typed: str):
+    found = searcher_over(LOOKS).search(Query(typed))
+    assert [hit for hit in found.hits if hit.via is Via.SPELLING] == []
+    assert found.suggestions == ()
+
+
+@pytest.mark.parametrize("typed", ["新型储能技术", "先进储能技术"])
+def test_the_subject_comes_before_what_is_said_of_it(typed: str):
+    assert searcher_over(LOOKS).search(Query(typed)).hits[0].entry.section.title == "发展新型储能"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.text.cutting import Cutter, load_jieba, load_rjieba
+from explorer.text.cutting import Cutter, Dictionary, load_jieba, load_rjieba
 from tests.samples import bundled_document, bundled_plan
 
 NAMES = [programme.name for programme in bundled_plan().programmes] + [a.name for a in bundled_plan().agencies]
@@ -23,12 +23,22 @@ def test_words_joined_are_the_text_again(load):
     assert "液化天然气" in words
 
 
+@pytest.mark.parametrize("load", [load_rjieba, load_jieba])
+def test_words_of_the_language_and_those_added_are_known(load):
+    cutter = Cutter(["成渝氢走廊"], load)
+    assert [word for word in ("人口", "成渝氢走廊", "碳达峰", "榨莱", "人口普") if cutter.knows(word)] == [
+        "人口",
+        "成渝氢走廊",
+        "碳达峰",
+    ]
+
+
 def test_the_dictionary_loads_with_the_first_cut_only():
     loaded = []
 
     def load(words):
         loaded.append(tuple(words))
-        return list
+        return Dictionary(list, bool)
 
     cutter = Cutter(["成渝氢走廊"], load)
     assert loaded == []

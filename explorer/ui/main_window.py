@@ -30,7 +30,7 @@ from explorer.ui.tour_stop import Stop
 from explorer.ui.views.registry import view_entries, view_keys
 from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View
-from explorer.ui.wayfinding import FileDrops, FocusRing, SideButtons, ZoomWheel
+from explorer.ui.wayfinding import FileDrops, FocusRing, SideButtons, ZoomWheel, enter, is_at_hand
 from explorer.ui.widgets.front_stack import FrontStack
 from explorer.ui.widgets.rail import Rail
 from explorer.ui.widgets.scrolled import Scrolled
@@ -94,6 +94,12 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(view)
         self.rail.show_view(code)
         view.turn_to()
+
+    def turn_to(self, code: str) -> None:
+        """Turn to a view as the user asks for it, keyboard included."""
+        self.navigator.turn_to(code)
+        entrances = (area for area in self.view(code).entrances() if is_at_hand(area))
+        enter(next(entrances, self.bar.field))
 
     def focus_search(self) -> None:
         """Go to the search box, ready to type over what stands there."""
@@ -229,7 +235,7 @@ class MainWindow(QMainWindow):
         add("next-area", ways, self.tr("下一个区域"), self._ring.go_on, "F6")
         add("previous-area", ways, self.tr("上一个区域"), self._ring.go_back, "Shift+F6")
         for number, entry in enumerate(view_entries(), 1):
-            add(f"view-{entry.code}", ways, entry.words, lambda code=entry.code: go.turn_to(code), view_keys(number))
+            add(f"view-{entry.code}", ways, entry.words, lambda code=entry.code: self.turn_to(code), view_keys(number))
         add("export", work, self.tr("导出"), self._offer_export, "Ctrl+E")
         add("print", work, self.tr("打印"), self.ask_print, "Ctrl+P")
         add("settings", work, self.tr("设置"), self.open_settings, "Ctrl+,")
@@ -247,7 +253,7 @@ class MainWindow(QMainWindow):
         self._drops.dropped.connect(self.librarian.import_files)
         self._wheel.turned.connect(lambda away: self._appearance.larger() if away else self._appearance.smaller())
         self.guidance.tried.connect(self.search_for)
-        self.rail.turned.connect(go.turn_to)
+        self.rail.turned.connect(self.turn_to)
 
         self.bar.field.searched.connect(go.search)
         self.bar.field.submitted.connect(self.search.results.open_first)

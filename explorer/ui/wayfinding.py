@@ -27,17 +27,14 @@ class FocusRing(QObject):
         self._move(-1)
 
     def _move(self, step: int) -> None:
-        areas = [area for area in self._areas() if _is_at_hand(area) and area.isEnabled()]
+        areas = [area for area in self._areas() if is_at_hand(area) and area.isEnabled()]
         focus = QApplication.focusWidget()
         here = next(
             (at for at, area in enumerate(areas) if focus and (focus is area or area.isAncestorOf(focus))),
             -min(step, 0),
         )
         if areas:
-            target = areas[(here + step) % len(areas)] if focus else areas[0]
-            if columns := columns_around(target):
-                columns.bring(target)
-            first_stop(target).setFocus(Qt.FocusReason.TabFocusReason)
+            enter(areas[(here + step) % len(areas)] if focus else areas[0])
 
 
 class SideButtons(QObject):
@@ -105,7 +102,14 @@ def _files(event: QDropEvent) -> tuple[Path, ...]:
     return tuple(Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile())
 
 
-def _is_at_hand(area: QWidget) -> bool:
+def enter(area: QWidget) -> None:
+    """Have ``area`` in sight and give it, or the first widget in it that takes it, the keyboard."""
+    if columns := columns_around(area):
+        columns.bring(area)
+    first_stop(area).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def is_at_hand(area: QWidget) -> bool:
     """Tell whether ``area`` is in sight, or put away for want of room only."""
     columns = columns_around(area)
     return columns.reaches(area) if columns else area.isVisible()

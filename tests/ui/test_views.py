@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -97,3 +97,45 @@ def test_a_low_window_keeps_all_views_in_reach(qtbot: QtBot, real: MainWindow):
         assert real.rail.rect().contains(focus.rect().translated(focus.mapTo(real.rail, QPoint())))
     real.resize(real.width(), 760)
     qtbot.waitUntil(lambda: buttons[0].toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+
+
+@pytest.mark.parametrize("code", ["documents", "plan", "review", "matrix", "look-up"])
+def test_the_keys_of_a_view_bring_the_keyboard_to_it(qtbot: QtBot, real: MainWindow, code: str):
+    real.activateWindow()
+    real.commands.action(f"view-{code}").trigger()
+    settle(qtbot, real)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    assert real.view(code).isAncestorOf(focus)
+
+
+@pytest.mark.parametrize("code", ["home", "search", "kept"])
+def test_in_views_to_search_from_and_in_empty_ones_one_can_type_a_search(qtbot: QtBot, real: MainWindow, code: str):
+    real.activateWindow()
+    real.commands.action("view-plan").trigger()
+    real.commands.action(f"view-{code}").trigger()
+    settle(qtbot, real)
+    assert QApplication.focusWidget() is real.bar.field
+
+
+class _ShownWindows(QObject):
+    """Names what is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.names.append(type(watched).__name__)
+        return False
+
+
+def test_no_part_of_a_view_is_a_window_for_a_moment(qtbot: QtBot, real: MainWindow, qapp: QApplication):
+    shown = _ShownWindows()
+    qapp.installEventFilter(shown)
+    for entry in registry.view_entries():
+        real.navigator.turn_to(entry.code)
+        settle(qtbot, real)
+    qapp.removeEventFilter(shown)
+    assert shown.names == []

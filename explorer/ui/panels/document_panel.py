@@ -81,11 +81,13 @@ def _button(action: QAction) -> QWidget:
     button = QPushButton(action.text())
     button.setToolTip(action.toolTip())
     button.clicked.connect(action.trigger)
+    button.setEnabled(action.isEnabled())
+    if not action.isVisible():  # shown without a parent it would be a window for a moment
+        button.hide()
 
     def follow() -> None:
         button.setEnabled(action.isEnabled())
         button.setVisible(action.isVisible())
 
     action.changed.connect(follow)
-    follow()
     return button

@@ -74,6 +74,10 @@ class CompareView(View):
         """Return the choice and both texts."""
         return (self.other, self.left, self.right)
 
+    def entrances(self) -> tuple[QWidget, ...]:
+        """Return the text on the left."""
+        return (self.left,)
+
     def _connect(self) -> None:
         go = self._desk.navigator
         go.paired.connect(self.show_pair)

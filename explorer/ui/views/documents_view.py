@@ -56,6 +56,10 @@ class DocumentsView(View):
         """Return the field, the table and the page, or the trash."""
         return (self.list.field, self.list.table, self.page.text, self.trash.table, self.imports.text)
 
+    def entrances(self) -> tuple[QWidget, ...]:
+        """Return the table, or the field above it."""
+        return (self.list.table, self.list.field)
+
     def turn_to(self) -> None:
         """List what is in the library now."""
         self.to_trash.setChecked(False)

@@ -57,6 +57,10 @@ class FollowUpView(View):
         """Return the choices and the table."""
         return (self.standing, self.table)
 
+    def entrances(self) -> tuple[QWidget, ...]:
+        """Return the table, or the choice above it."""
+        return (self.table, self.standing)
+
     def turn_to(self) -> None:
         """Ask where everything stands today."""
         self._desk.librarian.call(list_followed, self._show, topic="follow-up")

@@ -82,6 +82,10 @@ class KeptView(View):
         """Return drawers, places and the detail."""
         return (self.drawer_list, self.place_list, self.detail.text)
 
+    def entrances(self) -> tuple[QWidget, ...]:
+        """Return the places."""
+        return (self.place_list,)
+
     def turn_to(self) -> None:
         """Fetch what is kept now."""
         self._ask()

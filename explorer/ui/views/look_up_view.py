@@ -74,6 +74,10 @@ class LookUpView(View):
         """Return the box and the table."""
         return (self.box, self.table)
 
+    def entrances(self) -> tuple[QWidget, ...]:
+        """Return the box."""
+        return (self.box,)
+
     def look_up(self) -> None:
         """Look up what stands in the box."""
         self._desk.librarian.call(partial(look_up, pasted=self.box.toPlainText()), self._show)

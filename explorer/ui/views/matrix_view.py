@@ -81,6 +81,10 @@ class MatrixView(View):
         """Return the choices and the table."""
         return (self.kind, self.table)
 
+    def entrances(self) -> tuple[QWidget, ...]:
+        """Return the table."""
+        return (self.table,)
+
     def turn_to(self) -> None:
         """Ask for what has changed meanwhile."""
         self._ask()

@@ -56,6 +56,10 @@ class PlanView(View):
         """Return the documents, the outline and the text."""
         return (self.documents, self.outline, self.text.part)
 
+    def entrances(self) -> tuple[QWidget, ...]:
+        """Return the text."""
+        return (self.text.part,)
+
     def turn_to(self) -> None:
         """Show the document one was at, or the first."""
         if self._whole is None:

@@ -59,6 +59,10 @@ class ReviewView(View):
         """Return the documents, the list in front, the source and the form."""
         return (self.documents, self.lists, self.text, self.form)
 
+    def entrances(self) -> tuple[QWidget, ...]:
+        """Return the list in front."""
+        return (self.lists,)
+
     def turn_to(self) -> None:
         """Show the document one was at, as it is now."""
         if self._is_stale:

@@ -10,6 +10,10 @@ class View(QWidget):
         """Return the areas that F6 leads through, in order."""
         return ()
 
+    def entrances(self) -> tuple[QWidget, ...]:
+        """Return what takes the keyboard when the user turns to the view: the first in sight; none: the search box."""
+        return ()
+
     def turn_to(self) -> None:
         """Bring what is shown up to date: the view comes to the front."""
 

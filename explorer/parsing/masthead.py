@@ -1,13 +1,14 @@
 """The head and the foot of an official text: title, document number, issuer, addressees, signature and date."""
 
 import re
+from collections.abc import Mapping
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.domain.document import Block, Document, Metadata, Span
 from explorer.parsing.enumerators import read_enumerator
-from explorer.parsing.page_facts import facts_in, is_furniture
+from explorer.parsing.page_facts import facts_in, facts_of_row, is_furniture
 from explorer.text.numerals import parse_numeral
 
 _NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[【（(［]\s*\d{4}\s*[〕\]】）)］]\s*(?:第\s*)?\d+\s*号")
@@ -113,8 +114,14 @@ class _Head:
     def _take_row(self, block: Block) -> bool:
         """Note what the cells of a row say, or a line; tell whether all of it belongs to the head."""
         cells = [cell.of(self._text).strip() for cell in block.cells] or [block.span.of(self._text).strip()]
+        if facts := facts_of_row(cells):
+            self._note(facts)
+            return True
         taken = [self._take(cell) for cell in cells if cell]
         return all(taken)
+
+    def _note(self, facts: Mapping[str, str]) -> None:
+        self._facts |= {name: value for name, value in facts.items() if name not in self._facts}
 
     def _skip(self, position: int) -> int:
         """Take the lines from ``position`` on that are neither title nor text, and return where these go on."""
@@ -135,7 +142,7 @@ class _Head:
         """Note what ``line`` says if it belongs to the head."""
         number, facts, red = _NUMBER.search(line), facts_in(line), _RED_HEAD.match(line)
         if facts:
-            self._facts |= {name: value for name, value in facts.items() if name not in self._facts}
+            self._note(facts)
         elif is_furniture(line) or (self._written_title and self._written_title.endswith(line)):
             return True
         elif red:

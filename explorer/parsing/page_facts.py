@@ -1,6 +1,7 @@
 """What a government page says around a text: its facts (索引号, 发文字号, 成文日期), the way to it, and buttons."""
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 _KEY = (
@@ -27,8 +28,8 @@ def facts_in(line: str) -> dict[str, str]:
     They stand behind colons, or several of them behind blanks, or in the cells of a row: 文号 | … | 成文日期 | ….
     """
     line = _BULLET.sub("", line.strip())
-    if line.count("|") > 1 or "｜" in line:
-        return _facts_of_row([cell.strip() for cell in re.split("[|｜]", line)])
+    if "|" in line or "｜" in line:
+        return facts_of_row([cell.strip() for cell in re.split("[|｜]", line)])
     found = list(_FACT.finditer(line))
     if not found and len(blank := list(_BLANK_FACT.finditer(line))) > 1:
         found = blank
@@ -43,7 +44,8 @@ def is_furniture(line: str) -> bool:
     return len(line) <= _LONGEST and bool(_FURNITURE.search(line))
 
 
-def _facts_of_row(cells: list[str]) -> dict[str, str]:
+def facts_of_row(cells: Sequence[str]) -> dict[str, str]:
+    """Return the facts in the ``cells`` of a row that starts with the name of one; its value is the cell behind it."""
     if not _CELL.fullmatch(cells[0]):
         return {}
     pairs = [(key, value) for key, value in pairwise([*cells, ""]) if _CELL.fullmatch(key)]

@@ -41,7 +41,7 @@ _MEANINGS = (
             r"领导|责任人|负责人|联系|联络|包抓|分管|电话|时限|时间|进度|期限|节点|年限|备注|说明|依据|来源|投资|金额"
         ),
     ),
-    (Column.RESPONSIBLE, re.compile(r"牵头.{0,2}(?:责任|配合)|责任.{0,2}牵头")),
+    (Column.RESPONSIBLE, re.compile(r"牵头[^责配]{1,2}(?:责任|配合)|责任[^牵]{1,2}牵头")),
     (Column.LEAD, re.compile(r"牵头|主办|主责|主要责任")),
     (Column.PARTICIPANT, re.compile(rf"配合|协办|协同|参与|参加|协助|支持{_BODY}")),
     (Column.RESPONSIBLE, re.compile(rf"责任|(?:负责|落实|实施|承办|建设|推进|主管|申报){_BODY}|^单位$|分工$")),

@@ -1,5 +1,6 @@
-"""Plain text (.txt), hard-wrapped or one line a paragraph, with tables whose cells stand between tabs or blanks."""
+"""Plain text (.txt), hard-wrapped or one line a paragraph; cells of tables stand between tabs, bars or blanks."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -9,24 +10,37 @@ from explorer.reading.wrapping import join_lines
 _NUMBER = "序号"
 """The first cell of a table's head where only blanks are between its cells."""
 _LEAST_ROWS = 2
+_LEAST_BARS = 2
+_RULE = re.compile(r"[\s|:—-]+")
+"""What rules off the head in some notations: |---|---|."""
 _Row = tuple[str, ...]
 
 
 def read_plain_text(text: str) -> Draft:
     """Return the paragraphs and tables of ``text``; plain text has no marked headings."""
     lines: list[Line] = []
-    for tabs, group in groupby(text.splitlines(), _tabs):
+    for (mark, count), group in groupby(text.splitlines(), _marks):
         rows = list(group)
-        if tabs and len(rows) > 1:
-            lines += [Line("", cells=tuple(row.split("\t"))) for row in rows]
+        if count and len(rows) > 1:
+            lines += [Line("", cells=_cells(row, mark)) for row in rows if not _RULE.fullmatch(row)]
         else:
             lines += _paragraphs_and_tables(rows)
     return Draft(tuple(lines), {})
 
 
-def _tabs(line: str) -> int:
-    """Return the number of tabs between words: lines that follow each other with the same number are a table."""
-    return line.count("\t") if "\t" in line.strip() else 0
+def _marks(line: str) -> tuple[str, int]:
+    """Return what parts the cells of ``line``, and how often: lines that follow each other alike are a table."""
+    if "\t" in line.strip():
+        return "\t", line.count("\t")
+    bars = line.strip().strip("|").count("|")
+    return ("|", bars) if bars >= _LEAST_BARS else ("", 0)
+
+
+def _cells(row: str, mark: str) -> _Row:
+    """Return the cells of ``row``; bars may stand at its ends, too."""
+    if mark == "|":
+        row = row.strip().removeprefix("|").removesuffix("|")
+    return tuple(cell.strip() for cell in row.split(mark))
 
 
 def _paragraphs_and_tables(lines: Sequence[str]) -> Iterator[Line]:

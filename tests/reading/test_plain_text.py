@@ -89,6 +89,18 @@ def test_a_table_set_with_blanks_is_a_table():
     assert leads == ["国家发展改革委", "工业和信息化部", "交通运输部"]
 
 
+def test_lines_with_the_same_bars_are_a_table():
+    rows = ("序号 | 任务 | 牵头责任单位 | 责任单位", "--- | --- | --- | ---", "80 | 新增托位 | 市教育局 | 市财政局")
+    barred = "\n".join((*rows, "| 81 | 建成学院 | 市教育局 | |"))
+    assert [line.cells for line in read_plain_text(barred).lines] == [
+        ("序号", "任务", "牵头责任单位", "责任单位"),
+        ("80", "新增托位", "市教育局", "市财政局"),
+        ("81", "建成学院", "市教育局", ""),
+    ]
+    roles = [[link.role.value for link in linked.agencies] for linked in plan_from(barred).sections]
+    assert roles == [["lead", "participant"], ["lead"]]
+
+
 @pytest.mark.parametrize(
     "text", ["序号问题说明\n1 甲\n2 乙\n", "序号 任务 单位\n1 甲\n", "序号 任务 单位\n2 甲 市局\n3 乙 市局\n"]
 )

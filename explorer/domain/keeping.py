@@ -9,7 +9,9 @@ from hashlib import sha256
 
 from msgspec import Struct, field
 
+from explorer.domain.agency import Agency
 from explorer.domain.anchor import Anchor
+from explorer.domain.corrections import Correction
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
 from explorer.domain.query import Query
@@ -118,6 +120,21 @@ class RecentWork(Struct, frozen=True):
     at: str
 
 
+class KeptCorrection(Struct, frozen=True):
+    """A correction, the title of its document, and when it was made; times are ISO, in UTC."""
+
+    correction: Correction
+    source: str = ""
+    changed: str = ""
+
+
+class KeptAgency(Struct, frozen=True):
+    """A body that the user confirmed, and when."""
+
+    agency: Agency
+    changed: str = ""
+
+
 class Keepsakes(Struct, frozen=True):
     """All that a user keeps, each under its key."""
 
@@ -125,6 +142,8 @@ class Keepsakes(Struct, frozen=True):
     taggings: Mapping[str, Tagging] = field(default_factory=dict[str, Tagging])
     collections: Mapping[str, Collection] = field(default_factory=dict[str, Collection])
     searches: Mapping[str, SavedSearch] = field(default_factory=dict[str, SavedSearch])
+    corrections: Mapping[str, KeptCorrection] = field(default_factory=dict[str, KeptCorrection])
+    agencies: Mapping[str, KeptAgency] = field(default_factory=dict[str, KeptAgency])
 
 
 class Kept(Struct, frozen=True):

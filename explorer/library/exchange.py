@@ -8,7 +8,16 @@ from msgspec.structs import replace
 
 from explorer import __version__
 from explorer.domain.errors import ExplorerError
-from explorer.domain.keeping import Collection, Keepsakes, Note, SavedSearch, Tagging, clean_path
+from explorer.domain.keeping import (
+    Collection,
+    Keepsakes,
+    KeptAgency,
+    KeptCorrection,
+    Note,
+    SavedSearch,
+    Tagging,
+    clean_path,
+)
 
 SUFFIX = ".explorer.json"
 _FORMAT, _VERSION = "explorer-keeping", 1
@@ -34,6 +43,8 @@ class _File(Struct, frozen=True):
     taggings: tuple[Tagging, ...] = ()
     collections: tuple[Collection, ...] = ()
     searches: tuple[SavedSearch, ...] = ()
+    corrections: tuple[KeptCorrection, ...] = ()
+    agencies: tuple[KeptAgency, ...] = ()
 
 
 def encode_keepsakes(kept: Keepsakes, made: str) -> bytes:
@@ -47,6 +58,8 @@ def encode_keepsakes(kept: Keepsakes, made: str) -> bytes:
         tuple(kept.taggings.values()),
         tuple(kept.collections.values()),
         tuple(kept.searches.values()),
+        tuple(kept.corrections.values()),
+        tuple(kept.agencies.values()),
     )
     return msgspec.json.format(msgspec.json.encode(file), indent=1)
 
@@ -91,4 +104,6 @@ def _keepsakes(file: _File) -> Keepsakes:
         {str(n): tagging for n, tagging in enumerate(tags) if tagging.tags or tagging.is_bookmarked},
         {str(n): collection for n, collection in enumerate(collections) if collection.name},
         {str(n): search for n, search in enumerate(searches) if search.name},
+        {str(n): kept for n, kept in enumerate(file.corrections)},
+        {str(n): kept for n, kept in enumerate(file.agencies) if kept.agency.name.strip()},
     )

@@ -126,6 +126,14 @@ class Shelf(Generic[_T]):
         rows = self._database.query("SELECT key, value FROM items WHERE shelf = ? ORDER BY rowid", (self._name,))
         return {key: self._decode(value) for key, value in rows}
 
+    def times(self) -> dict[str, str]:
+        """Return when each value was last put there, by key; times are ISO, in UTC.
+
+        Raises:
+            ExplorerError: the database is damaged.
+        """
+        return dict(self._database.query("SELECT key, changed FROM items WHERE shelf = ?", (self._name,)))
+
     def get(self, key: str) -> _T | None:
         """Return the value under ``key``, ``None`` where there is none."""
         rows = self._database.query("SELECT value FROM items WHERE shelf = ? AND key = ?", (self._name, key))

@@ -10,10 +10,12 @@ from explorer.domain.sheet import Exported
 from explorer.ui.desk import Desk
 from explorer.ui.dialogs.file_dialog import file_dialog
 from explorer.ui.models.kept_model import Drawer, DrawerKind
+from explorer.ui.review_words import correction_words
 from explorer.workflow.changes import undo_changes
 from explorer.workflow.exchange import MergeReport, hand_over, merge
 
 _SUFFIX = "explorer.json"
+_MOST_TOLD = 3
 
 
 class KeptFiles(QObject):
@@ -51,22 +53,44 @@ class KeptFiles(QObject):
         )
 
     def _merge(self, file: Path) -> None:
-        self._desk.keeper.keep(partial(merge, path=file), self._tell)
+        self._desk.librarian.change(partial(merge, path=file), self._told)
+
+    def _told(self, report: MergeReport) -> None:
+        self._tell(report)
+        self._desk.keeper.changed.emit()
 
     def _tell(self, report: MergeReport) -> None:
         counts = (
             (self.tr("{} 条笔记"), report.notes), (self.tr("{} 个标签和书签"), report.tags),
             (self.tr("{} 个收藏夹"), report.collections), (self.tr("{} 条收藏"), report.items),
-            (self.tr("{} 个检索"), report.searches),
+            (self.tr("{} 个检索"), report.searches), (self.tr("{} 条更正"), report.corrections),
         )  # fmt: skip
         added = "、".join(words.format(count) for words, count in counts if count)
         words = self.tr("已合并：{}。").format(added) if added else self.tr("对方的内容这里都有，没有改动。")
         if report.missing:
             titles = "、".join(self.tr("《{}》").format(title) for title in report.missing)
             words += self.tr("其中涉及的{}不在资料库中，导入后会自动对上。").format(titles)
+        words += self._disagreements(report)
         undo = partial(undo_changes, changes=report.changes)
-        ways = ((self.tr("撤销合并"), lambda: self._desk.keeper.keep(undo)),) if report.changes else ()
+        taken_back = self._desk.keeper.changed.emit
+        take_back = partial(self._desk.librarian.change, undo, lambda _none: taken_back())
+        ways = ((self.tr("撤销合并"), take_back),) if report.changes else ()
         self._desk.notice.show_news(words, ways)
+
+    def _disagreements(self, report: MergeReport) -> str:
+        """Say where both sides corrected the same in different ways, and what could not be taken."""
+        words = ""
+        if report.conflicts:
+            first = "；".join(
+                self.tr("{}（{}较晚）").format(
+                    correction_words(each.now), self.tr("对方") if each.theirs else self.tr("本机")
+                )
+                for each in report.conflicts[:_MOST_TOLD]
+            )
+            words += self.tr("有 {} 处更正双方不同，以较晚的为准：{}。").format(len(report.conflicts), first)
+        if report.left_out:
+            words += self.tr("资料库是只读的，{} 条更正没有合并。").format(report.left_out)
+        return words
 
     def _dialog(self, title: str) -> QFileDialog:
         dialog = file_dialog(self._parent, title)

@@ -5,12 +5,16 @@ from typing import Any
 
 from msgspec import Struct
 
+from explorer.domain.agency import Agency
+from explorer.domain.corrections import Correction
 from explorer.library import Shelf
+from explorer.workflow.correcting import documents_naming, understand_anew
 from explorer.workflow.session import Session
-from explorer.workflow.shelves import collections, notes, searches, taggings
+from explorer.workflow.shelves import agencies, collections, corrections, notes, searches, taggings
 
 _SHELVES: Mapping[str, Callable[[Session], Shelf[Any]]] = {
     "notes": notes, "taggings": taggings, "collections": collections, "searches": searches,
+    "corrections": corrections, "agencies": agencies,
 }  # fmt: skip
 
 
@@ -29,9 +33,11 @@ def make_changes(session: Session, changes: Iterable[Change]) -> None:
     Raises:
         ExplorerError: they can't be written; nothing has changed then.
     """
+    changes = tuple(changes)
     with session.user.together():
         for change in changes:
             _put(session, change.shelf, change.key, change.after)
+    _understand(session, changes)
 
 
 def undo_changes(session: Session, changes: Iterable[Change]) -> None:
@@ -41,9 +47,23 @@ def undo_changes(session: Session, changes: Iterable[Change]) -> None:
         ExplorerError: they can't be written; nothing has changed then.
     """
     with session.user.together():
-        for change in changes:
-            if _SHELVES[change.shelf](session).get(change.key) == change.after:
-                _put(session, change.shelf, change.key, change.before)
+        mine = [each for each in changes if _SHELVES[each.shelf](session).get(each.key) == each.after]
+        for change in mine:
+            _put(session, change.shelf, change.key, change.before)
+    _understand(session, mine)
+
+
+def _understand(session: Session, changes: Iterable[Change]) -> None:
+    """Understand the documents anew whose corrections, or bodies that they name, are among ``changes``."""
+    documents: set[str] = set()
+    for change in changes:
+        for thing in (change.before, change.after):
+            if isinstance(thing, Correction):
+                documents.add(thing.document)
+            elif isinstance(thing, Agency):
+                documents |= documents_naming(session, thing)
+    if documents:
+        understand_anew(session, documents)
 
 
 def _put(session: Session, shelf: str, key: str, value: object) -> None:

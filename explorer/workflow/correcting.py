@@ -9,8 +9,8 @@ from explorer.domain.agency import Agency
 from explorer.domain.corrections import Correction, Fix
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import AgencyLink, Entry, LinkedPlan
-from explorer.library import Shelf
 from explorer.workflow.session import Session, find_plan
+from explorer.workflow.shelves import agencies, corrections
 from explorer.workflow.understanding import Understanding
 
 
@@ -24,19 +24,19 @@ def correct(session: Session, correction: Correction) -> str:
     return key
 
 
-def correct_all(session: Session, corrections: Iterable[Correction]) -> tuple[str, ...]:
-    """Keep ``corrections``, understand their documents anew, and return the keys of those that were kept.
+def correct_all(session: Session, made: Iterable[Correction]) -> tuple[str, ...]:
+    """Keep the corrections ``made``, understand their documents anew, and return the keys of those that were kept.
 
     Raises:
         ExplorerError: there is no such document, or the library can't be written.
     """
-    kept = {uuid4().hex: correction for correction in corrections}
+    kept = {uuid4().hex: correction for correction in made}
     documents = {correction.document for correction in kept.values()}
     for document in documents:
         find_plan(session, document)
     _refuse_read_only(session)
-    _corrections(session).put_all(kept)
-    _understand_anew(session, documents)
+    corrections(session).put_all(kept)
+    understand_anew(session, documents)
     return tuple(kept)
 
 
@@ -55,7 +55,7 @@ def undo_corrections(session: Session, keys: Iterable[str]) -> None:
     Raises:
         ExplorerError: there are none, or the library can't be written.
     """
-    shelf = _corrections(session)
+    shelf = corrections(session)
     found = {key: kept for key in keys if (kept := shelf.get(key)) is not None}
     if not found:
         raise ExplorerError("没有这条更正。", "它可能已经撤销。")
@@ -63,12 +63,12 @@ def undo_corrections(session: Session, keys: Iterable[str]) -> None:
     with session.user.together():
         for key in found:
             shelf.remove(key)
-    _understand_anew(session, {correction.document for correction in found.values()})
+    understand_anew(session, {correction.document for correction in found.values()})
 
 
 def corrections_of(session: Session, document: str) -> dict[str, Correction]:
     """Return the corrections of ``document`` by key, the oldest first."""
-    return {key: kept for key, kept in _corrections(session).all().items() if kept.document == document}
+    return {key: kept for key, kept in corrections(session).all().items() if kept.document == document}
 
 
 def confirm_agency(session: Session, agency: Agency) -> None:
@@ -78,7 +78,7 @@ def confirm_agency(session: Session, agency: Agency) -> None:
         ExplorerError: the library can't be written.
     """
     _refuse_read_only(session)
-    _agencies(session).put(agency.name, agency)
+    agencies(session).put(agency.name, agency)
     _understand_naming(session, agency)
 
 
@@ -93,7 +93,7 @@ def name_body(session: Session, entry: Entry, link: AgencyLink, name: str) -> Ca
     """
     body = find_body(session, name) or Agency(name, name, link.jurisdiction)
     if body.jurisdiction == link.jurisdiction:
-        before = _agencies(session).get(body.name)
+        before = agencies(session).get(body.name)
         aliases = dict.fromkeys((*body.aliases, link.written))
         named = replace(body, aliases=tuple(alias for alias in aliases if alias != body.name))
         confirm_agency(session, named)
@@ -114,7 +114,7 @@ def forget_name(session: Session, written: str, name: str) -> None:
     Raises:
         ExplorerError: the library can't be written.
     """
-    named = _agencies(session).get(name)
+    named = agencies(session).get(name)
     if named is not None:
         rest = tuple(alias for alias in named.aliases if alias != written)
         shipped = _shipped(name)
@@ -127,7 +127,7 @@ def names_given(session: Session, plan: LinkedPlan) -> tuple[tuple[str, Agency],
     """Return what the user said of the words for bodies that stand in ``plan``: the words, and whom they mean."""
     written = {link.written: None for linked in plan.sections for link in linked.bodies}
     found: list[tuple[str, Agency]] = []
-    for agency in _agencies(session).all().values():
+    for agency in agencies(session).all().values():
         shipped = _shipped(agency.name)
         known = {shipped.name, shipped.full_name, *shipped.aliases} if shipped else set[str]()
         ways = dict.fromkeys((*agency.aliases, agency.name, agency.full_name))
@@ -137,7 +137,7 @@ def names_given(session: Session, plan: LinkedPlan) -> tuple[tuple[str, Agency],
 
 def find_body(session: Session, name: str) -> Agency | None:
     """Return the body called ``name``: one the user confirmed, one of the table, or one of the library."""
-    return _agencies(session).get(name) or _shipped(name) or session.catalogue.agencies.get(name)
+    return agencies(session).get(name) or _shipped(name) or session.catalogue.agencies.get(name)
 
 
 def _shipped(name: str) -> Agency | None:
@@ -150,9 +150,9 @@ def _restore(session: Session, now: Agency, before: Agency | None) -> None:
     """Put ``before`` in the place of ``now`` in the user's part of the table."""
     _refuse_read_only(session)
     if before is None:
-        _agencies(session).remove(now.name)
+        agencies(session).remove(now.name)
     else:
-        _agencies(session).put(before.name, before)
+        agencies(session).put(before.name, before)
     _understand_naming(session, now)
 
 
@@ -161,23 +161,18 @@ def _refuse_read_only(session: Session) -> None:
         raise ExplorerError("资料库是只读的，不能更正。", "请换一个有写入权限的资料库文件夹（--library 选项）。")
 
 
-def _corrections(session: Session) -> Shelf[Correction]:
-    return session.user.shelf("corrections", Correction)
-
-
-def _agencies(session: Session) -> Shelf[Agency]:
-    return session.user.shelf("agencies", Agency)
-
-
 def _understand_naming(session: Session, agency: Agency) -> None:
     """Understand the documents anew in which ``agency`` is named in any way."""
+    understand_anew(session, documents_naming(session, agency))
+
+
+def documents_naming(session: Session, agency: Agency) -> set[str]:
+    """Return the ids of the documents in which ``agency`` is named in any way."""
     written = {agency.name, agency.full_name, *agency.aliases}
-    _understand_anew(
-        session, {plan.document.id for plan in session.plans if any(way in plan.document.text for way in written)}
-    )
+    return {plan.document.id for plan in session.plans if any(way in plan.document.text for way in written)}
 
 
-def _understand_anew(session: Session, documents: set[str]) -> None:
+def understand_anew(session: Session, documents: set[str]) -> None:
     """Understand ``documents`` with all that the user corrected and confirmed, keep and show them."""
     understanding = Understanding.with_user(session.user)
     plans = {plan.document.id: plan for plan in session.plans}

@@ -1,9 +1,7 @@
 """Handing what one keeps to a colleague in a file, and taking in what a colleague hands over."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 from uuid import uuid4
 
 from msgspec import Struct
@@ -13,9 +11,9 @@ from explorer.domain.keeping import (
     Collection,
     Item,
     Keepsakes,
+    KeptCorrection,
     Note,
     SavedSearch,
-    Spot,
     Standing,
     Tagging,
     is_under,
@@ -23,11 +21,11 @@ from explorer.domain.keeping import (
 from explorer.export.saving import replacing
 from explorer.library import SUFFIX, encode_keepsakes, read_keepsakes
 from explorer.workflow.changes import Change, make_changes
+from explorer.workflow.merging import Merge
+from explorer.workflow.merging_corrections import Conflict, merge_agencies, merge_corrections
 from explorer.workflow.session import Session
 from explorer.workflow.shelves import keepsakes, now
-from explorer.workflow.spots import Place, find_spot, place_of
-
-_T = TypeVar("_T")
+from explorer.workflow.spots import find_spot, place_of
 
 
 class MergeReport(Struct, frozen=True):
@@ -38,26 +36,16 @@ class MergeReport(Struct, frozen=True):
     items: int = 0
     collections: int = 0
     searches: int = 0
+    corrections: int = 0
+    """Corrections, and bodies confirmed."""
+    conflicts: tuple[Conflict, ...] = ()
+    """What both sides had corrected in different ways."""
+    left_out: int = 0
+    """Corrections that a library which can only be read can't take."""
     missing: tuple[str, ...] = ()
     """Titles of documents the file speaks of that are not in the library: what hangs on them waits for them."""
     changes: tuple[Change, ...] = ()
     """What it did, to be taken back by ``undo_changes``."""
-
-
-@dataclass
-class _Merge:
-    """A merge under way: what is kept at which place, and what is going to be kept."""
-
-    session: Session
-    kept: Keepsakes
-    changes: dict[tuple[str, str], Change] = field(default_factory=dict[tuple[str, str], Change])
-
-    def place(self, spot: Spot) -> Place:
-        return place_of(self.session, spot)
-
-    def put(self, shelf: str, key: str, before: _T | None, after: _T) -> None:
-        first = self.changes.get((shelf, key))
-        self.changes[shelf, key] = Change(shelf, key, first.before if first else before, after)
 
 
 def hand_over(session: Session, target: Path, collection: str | None = None) -> Path:
@@ -80,22 +68,31 @@ def hand_over(session: Session, target: Path, collection: str | None = None) -> 
 def merge(session: Session, path: Path) -> MergeReport:
     """Take in what a colleague's file holds beside one's own: nothing is replaced, nothing is there twice.
 
+    Only corrections can stand against each other: what both sides corrected is as the later one of them left it.
+
     Raises:
         ExplorerError: the file is none of ours, or the result can't be written; nothing has changed then.
     """
     theirs = read_keepsakes(path)
-    merge = _Merge(session, keepsakes(session))
+    merge = Merge(session, keepsakes(session))
     added_notes = _merge_notes(merge, theirs.notes.values())
     added_tags = _merge_taggings(merge, theirs.taggings.values())
     added_collections, added_items = _merge_collections(merge, theirs.collections.values())
     added_searches = _merge_searches(merge, theirs.searches.values())
+    corrected, conflicts, left_out = 0, (), len(theirs.corrections) + len(theirs.agencies)
+    if left_out and not session.store.read_only:
+        confirmed, left_out = merge_agencies(merge, theirs.agencies.values()), 0
+        corrected, conflicts = merge_corrections(merge, theirs.corrections.values())
+        corrected += confirmed
     changes = tuple(merge.changes.values())
     make_changes(session, changes)
-    missing = _missing(session, theirs)
-    return MergeReport(added_notes, added_tags, added_items, added_collections, added_searches, missing, changes)
+    return MergeReport(
+        *(added_notes, added_tags, added_items, added_collections, added_searches),
+        *(corrected, conflicts, left_out, _missing(session, theirs), changes),
+    )
 
 
-def _merge_notes(merge: _Merge, theirs: Iterable[Note]) -> int:
+def _merge_notes(merge: Merge, theirs: Iterable[Note]) -> int:
     known = {(merge.place(note.spot), note.text.strip()) for note in merge.kept.notes.values()}
     added = 0
     for note in theirs:
@@ -107,7 +104,7 @@ def _merge_notes(merge: _Merge, theirs: Iterable[Note]) -> int:
     return added
 
 
-def _merge_taggings(merge: _Merge, theirs: Iterable[Tagging]) -> int:
+def _merge_taggings(merge: Merge, theirs: Iterable[Tagging]) -> int:
     here = {merge.place(tagging.spot): (key, tagging) for key, tagging in merge.kept.taggings.items()}
     added = 0
     for tagging in theirs:
@@ -122,7 +119,7 @@ def _merge_taggings(merge: _Merge, theirs: Iterable[Tagging]) -> int:
     return added
 
 
-def _merge_collections(merge: _Merge, theirs: Iterable[Collection]) -> tuple[int, int]:
+def _merge_collections(merge: Merge, theirs: Iterable[Collection]) -> tuple[int, int]:
     here = {collection.name: (key, collection) for key, collection in merge.kept.collections.items()}
     made = added = 0
     for collection in theirs:
@@ -137,7 +134,7 @@ def _merge_collections(merge: _Merge, theirs: Iterable[Collection]) -> tuple[int
     return made, added
 
 
-def _merge_items(merge: _Merge, ours: tuple[Item, ...], theirs: tuple[Item, ...]) -> tuple[Item, ...]:
+def _merge_items(merge: Merge, ours: tuple[Item, ...], theirs: tuple[Item, ...]) -> tuple[Item, ...]:
     items = {merge.place(item.spot): item for item in ours}
     for item in theirs:
         mine = items.setdefault(merge.place(item.spot), item)
@@ -145,7 +142,7 @@ def _merge_items(merge: _Merge, ours: tuple[Item, ...], theirs: tuple[Item, ...]
     return tuple(items.values())
 
 
-def _merge_searches(merge: _Merge, theirs: Iterable[SavedSearch]) -> int:
+def _merge_searches(merge: Merge, theirs: Iterable[SavedSearch]) -> int:
     names = {saved.name: saved.query for saved in merge.kept.searches.values()}
     added = 0
     for saved in theirs:
@@ -180,5 +177,12 @@ def _missing(session: Session, theirs: Keepsakes) -> tuple[str, ...]:
     spots = [note.spot for note in theirs.notes.values()]
     spots += [tagging.spot for tagging in theirs.taggings.values()]
     spots += [item.spot for collection in theirs.collections.values() for item in collection.items]
-    lost = (spot for spot in spots if find_spot(session, spot).standing is Standing.NO_DOCUMENT)
-    return tuple(dict.fromkeys(spot.source or spot.document for spot in lost))
+    lost = [spot.source or spot.document for spot in spots if find_spot(session, spot).standing is Standing.NO_DOCUMENT]
+    here = {name for plan in session.plans for name in (plan.document.id, plan.document.metadata.title)}
+    made = theirs.corrections.values()
+    lost += [kept.source or kept.correction.document for kept in made if here.isdisjoint(_names(kept))]
+    return tuple(dict.fromkeys(lost))
+
+
+def _names(kept: KeptCorrection) -> tuple[str, str]:
+    return kept.correction.document, kept.source

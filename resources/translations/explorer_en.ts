@@ -1662,6 +1662,30 @@ The report was written to {}</translation>
         <source>所有文件 (*)</source>
         <translation>All files (*)</translation>
     </message>
+    <message>
+        <source>{} 条更正</source>
+        <translation>{} corrections</translation>
+    </message>
+    <message>
+        <source>{}（{}较晚）</source>
+        <translation>{} ({} is later)</translation>
+    </message>
+    <message>
+        <source>对方</source>
+        <translation>theirs</translation>
+    </message>
+    <message>
+        <source>本机</source>
+        <translation>yours</translation>
+    </message>
+    <message>
+        <source>有 {} 处更正双方不同，以较晚的为准：{}。</source>
+        <translation> {} corrections differ; the later one stands: {}.</translation>
+    </message>
+    <message>
+        <source>资料库是只读的，{} 条更正没有合并。</source>
+        <translation> The library is read-only; {} corrections were not merged.</translation>
+    </message>
 </context>
 <context>
     <name>KeptView</name>

@@ -5,13 +5,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
+from explorer.domain.agency import Agency
+from explorer.domain.corrections import Correction, Fix
 from explorer.domain.document import Span
 from explorer.domain.errors import ExplorerError
 from explorer.domain.keeping import Spot
 from explorer.domain.query import Query
 from explorer.workflow.changes import undo_changes
 from explorer.workflow.collecting import add_collection, put_in, say_of_item
+from explorer.workflow.correcting import confirm_agency, correct
 from explorer.workflow.exchange import MergeReport, hand_over, merge
 from explorer.workflow.keeping import add_note, set_bookmark, set_tags, write_note
 from explorer.workflow.kept import kept_all
@@ -132,6 +136,58 @@ def test_what_hangs_on_a_document_i_do_not_have_waits_for_it(mine: Session, thei
     )
     assert merge(mine, file).missing == ("外地经济圈碳达峰碳中和联合行动方案",)
     assert [note.text for kept in kept_all(mine).places for _, note in kept.notes] == ["甲"]
+
+
+def title(session: Session, start: int, end: int) -> Correction:
+    """Let only these characters of the first task's title be it."""
+    entry = next(entry for entry in session.catalogue.entries if entry.id == "chengyu-2022:task-1")
+    whole = entry.section.title_span
+    return Correction.of(entry, Fix.TITLE, Span(whole.start + start, whole.start + end))
+
+
+def titles(session: Session) -> list[str]:
+    return [each.section.title for each in session.plans[0].sections if each.section.kind == "task"][:3]
+
+
+def date_back(session: Session, key: str, changed: str) -> None:
+    (row,) = (row for row in session.user.rows() if row.key == key)
+    session.user.put_rows([replace(row, changed=changed)])
+
+
+def test_corrections_go_along_and_come_back_the_same(mine: Session, theirs: Session, tmp_path: Path):
+    before = titles(mine)
+    correct(theirs, title(theirs, 0, 4))
+    confirm_agency(theirs, Agency("重庆市双碳办", "重庆市双碳工作办公室", "重庆市", ("市双碳办",)))
+    file = hand_over(theirs, tmp_path / "a")
+    report = merge(mine, file)
+    assert (report.corrections, report.conflicts) == (2, ())
+    assert titles(mine) == [before[0][:4], *before[1:]] == titles(theirs)
+    assert merge(mine, file) == MergeReport() == merge(theirs, hand_over(mine, tmp_path / "b"))
+    undo_changes(mine, report.changes)
+    assert titles(mine) == before
+    assert not keepsakes(mine).agencies
+
+
+@pytest.mark.parametrize("theirs_later", [True, False])
+def test_of_two_corrections_of_one_thing_the_later_stands_and_both_are_told(
+    mine: Session, theirs: Session, tmp_path: Path, theirs_later: bool
+):
+    first, second = correct(mine, title(mine, 0, 4)), correct(theirs, title(theirs, 0, 6))
+    date_back(mine, first, "2024-05-01T08:00:00+00:00")
+    date_back(theirs, second, f"2024-05-0{2 if theirs_later else 1}T07:00:00+00:00")
+    report = merge(mine, hand_over(theirs, tmp_path / "a"))
+    (conflict,) = report.conflicts
+    assert len(titles(mine)[0]) == (6 if theirs_later else 4)
+    assert {len(each.words.quote) for each in (conflict.now, conflict.gone) if each.words} == {4, 6}
+    assert conflict.theirs is theirs_later
+    undo_changes(mine, report.changes)
+    assert len(titles(mine)[0]) == 4
+
+
+def test_a_part_that_is_handed_over_takes_no_corrections_along(mine: Session, theirs: Session, tmp_path: Path):
+    correct(theirs, title(theirs, 0, 4))
+    file = hand_over(theirs, tmp_path / "a", add_collection(theirs, "周会"))
+    assert merge(mine, file).corrections == 0
 
 
 OURS = {"format": "explorer-keeping", "version": 1, "program": "", "made": ""}

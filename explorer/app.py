@@ -29,13 +29,13 @@ from explorer.workflow.settings import load_settings, save_settings
 if TYPE_CHECKING:
     from explorer.workflow.importing import ImportReport
 
-_TURN = 0.0005
+TURN = 0.0005
 """Seconds after which a lane at work lets the window have its turn; with 5 ms, as Python has it, painting drags."""
 
 
 def main(argv: list[str], library: Path) -> int:
     """Open the window on the library in ``library`` and return the exit code."""
-    sys.setswitchinterval(_TURN)
+    sys.setswitchinterval(TURN)
     settings = load_settings(library)
     app = make_application(argv, settings)
     guard = CrashGuard(library / "explorer.log", app)

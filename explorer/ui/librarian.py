@@ -1,5 +1,6 @@
 """The open library as the window sees it: questions go to lanes, answers come back on the GUI thread."""
 
+import gc
 from collections.abc import Callable
 from contextlib import closing
 from functools import partial
@@ -78,6 +79,7 @@ class Librarian(QObject):
         self.queries.failed.connect(self._refuse)
         self.queries.progressed.connect(self._report)
         self.writing.progressed.connect(self._report)
+        self.changed.connect(_keep_for_good)
 
     def open(self, folder: Path) -> None:
         """Open the library in ``folder``."""
@@ -206,7 +208,7 @@ class Librarian(QObject):
 
     def _settle(self) -> None:
         if self._session is not None:
-            self.queries.start(self._session.settle, lambda _settled: None)
+            self.queries.start(self._session.settle, lambda _settled: _keep_for_good())
 
     def _imported(self, report: "ImportReport") -> None:
         self.imported.emit(report)
@@ -230,6 +232,11 @@ class Librarian(QObject):
     def _write(self, results: Results, layout: Layout, target: Path) -> None:
         request = ExportRequest(tuple(hit.entry for hit in results.hits), results.query, layout, results=results)
         self.writing.start(lambda: self._services.export_sheets(request, target), self.exported.emit)
+
+
+def _keep_for_good() -> None:
+    """Let Python look no more for garbage among what the library holds: with 500 bodies that takes 300 ms each time."""
+    gc.freeze()
 
 
 def _noting(job: "Job[ImportReport]", reports: "list[ImportReport]") -> "Job[ImportReport]":

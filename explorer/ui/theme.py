@@ -87,10 +87,12 @@ class Theme(QObject):
     """The look of the running program; follows the system until one look is chosen.
 
     Signals:
+        recoloured: other tokens are in force.
         changed: other tokens are in force, or another size of text; what paints or measures by itself does so again.
     """
 
     changed = Signal()
+    recoloured = Signal()
 
     def __init__(self, app: QApplication, name: str = "system", zoom: int = 100) -> None:
         """Take over the look of ``app``: the one called ``name``, text to be read and lists at ``zoom`` per cent."""
@@ -102,6 +104,7 @@ class Theme(QObject):
         self._style = Template(read_resource("resources/styles/window.qss"))
         self._drawings = {file.stem: file.read_text("utf-8") for file in self._icons.glob("*.svg")}
         self.tokens = LIGHT
+        self._colours: dict[str, QColor] = {}
         self.zoom = 1.0
         self._set_zoom(zoom)
         app.setStyle("fusion")
@@ -121,7 +124,9 @@ class Theme(QObject):
     def use(self, tokens: Tokens) -> None:
         """Put ``tokens`` in force everywhere."""
         self.tokens = tokens
+        self._colours.clear()
         self._app.setPalette(_palette(tokens))
+        self.recoloured.emit()
         self.changed.emit()
 
     def enlarge(self, per_cent: int) -> None:
@@ -143,14 +148,18 @@ class Theme(QObject):
 
     def colour(self, name: str) -> QColor:
         """Return the colour of a token."""
-        return QColor(getattr(self.tokens, name))
+        if name not in self._colours:
+            self._colours[name] = QColor(getattr(self.tokens, name))
+        return self._colours[name]
 
     def clothe(self, window: QWidget) -> None:
         """Give ``window``, and the dialogs and menus that belong to it, the style sheet.
 
         Set on the application it would take four times as long to change.
         """
-        self.keep(window, lambda: window.setStyleSheet(self._style.substitute(asdict(self.tokens), **self._shapes())))
+        self._keep_colours(
+            window, lambda: window.setStyleSheet(self._style.substitute(asdict(self.tokens), **self._shapes()))
+        )
 
     def icon(self, name: str, size: int) -> QIcon:
         """Return an icon from ``resources/icons`` in the theme's text colours, sharp on every screen at ``size``."""
@@ -166,15 +175,20 @@ class Theme(QObject):
         """Give ``target`` an icon of ``size`` that changes with the theme."""
         if isinstance(target, QAbstractButton):
             target.setIconSize(QSize(size, size))
-        self.keep(target, lambda: target.setIcon(self.icon(name, size)))
+        self._keep_colours(target, lambda: target.setIcon(self.icon(name, size)))
 
     def picture(self, label: QLabel, name: str, size: int) -> None:
         """Give ``label`` a picture that changes with the theme."""
-        self.keep(label, lambda: label.setPixmap(self.icon(name, size).pixmap(size, size)))
+        self._keep_colours(label, lambda: label.setPixmap(self.icon(name, size).pixmap(size, size)))
 
     def keep(self, owner: QObject, draw: Callable[[], object]) -> None:
         """Call ``draw`` now, and again whenever the theme changes while ``owner`` lives."""
         self.changed.connect(_Keeper(owner, draw).redraw)
+        draw()
+
+    def _keep_colours(self, owner: QObject, draw: Callable[[], object]) -> None:
+        """Call ``draw`` now, and again whenever there are other colours, not with another size of text."""
+        self.recoloured.connect(_Keeper(owner, draw).redraw)
         draw()
 
 

@@ -54,6 +54,7 @@ def _nothing_left_running() -> Iterator[None]:
         # The clipboard without a screen outlives Python, and what Python put there with it.
         QGuiApplication.clipboard().clear()
         # Windows that are gone must not be swept up by a thread of the next one: Qt's objects die where they live.
+        gc.unfreeze()
         gc.collect()
 
 

@@ -78,17 +78,17 @@ class FacetDelegate(QStyledItemDelegate):
         self._paint_box(painter, QRectF(area.x(), area.center().y() - _BOX / 2, _BOX, _BOX), row.choice)
         count, metrics = str(row.count), painter.fontMetrics()
         room = area.adjusted(_BOX + _GAP, 0, -metrics.horizontalAdvance(count) - _GAP, 0)
+        plain = painter.font()
         if row.choice is Choice.EXCLUDED:
-            font = painter.font()
-            font.setStrikeOut(True)
-            painter.setFont(font)
+            struck = painter.font()
+            struck.setStrikeOut(True)
+            painter.setFont(struck)
         ink = {Choice.NONE: "text" if row.count else "muted", Choice.CHOSEN: "accent", Choice.EXCLUDED: "danger"}
         painter.setPen(self._theme.colour(ink[row.choice]))
         label = metrics.elidedText(row.label, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, _LEFT, label)
-        font = painter.font()
-        font.setStrikeOut(False)
-        painter.setFont(font)
+        if row.choice is Choice.EXCLUDED:
+            painter.setFont(plain)
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(area, _RIGHT, count)
 
@@ -98,11 +98,9 @@ class FacetDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.colour("edge" if choice is Choice.NONE else ground), 1.2))
         painter.setBrush(self._theme.colour(ground))
         painter.drawRoundedRect(box.adjusted(0.6, 0.6, -0.6, -0.6), 3.5, 3.5)
-        shapes = {
-            Choice.NONE: [],
-            Choice.CHOSEN: [(4, 8.2), (7, 11.2), (12.2, 5)],
-            Choice.EXCLUDED: [(4.5, 8), (11.5, 8)],
-        }
+        if choice is Choice.NONE:
+            return
+        shapes = {Choice.CHOSEN: [(4, 8.2), (7, 11.2), (12.2, 5)], Choice.EXCLUDED: [(4.5, 8), (11.5, 8)]}
         ink = QPen(self._theme.colour("on_accent"), 1.8)
         ink.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(ink)

@@ -2,7 +2,7 @@
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.ui.fonts import sized
@@ -38,6 +38,7 @@ class NamedDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._kinds = widest
+        self._widths: dict[str, int] = {}
 
     def sizeHint(
         self,
@@ -67,7 +68,7 @@ class NamedDelegate(QStyledItemDelegate):
         area = QRectF(style.rect).adjusted(_SIDE, 0, -_SIDE, 0)
         painter.setFont(sized(style.font, style.font.pointSizeF() - 1.5))
         small = painter.fontMetrics()
-        tag_width = max(small.horizontalAdvance(kind) for kind in (*self._kinds, row.kind)) + 4 * _TAG_AIR
+        tag_width = max(self._widest(painter.font()), small.horizontalAdvance(row.kind)) + 4 * _TAG_AIR
         tag = QRectF(area.x(), area.center().y() - small.height() / 2 - 1, tag_width, small.height() + 2)
         painter.setBrush(self._theme.colour(row.ground))
         painter.drawRoundedRect(tag, 4, 4)
@@ -82,3 +83,10 @@ class NamedDelegate(QStyledItemDelegate):
         text = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, _LEFT, text)
         painter.restore()
+
+    def _widest(self, font: QFont) -> int:
+        """Return the width of the longest kind in ``font``."""
+        key = font.key()
+        if key not in self._widths:
+            self._widths[key] = max(map(QFontMetrics(font).horizontalAdvance, self._kinds), default=0)
+        return self._widths[key]

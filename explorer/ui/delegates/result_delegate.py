@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QTextLayout
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from explorer.ui.delegates.wrapping import Look, Setter, keep_together
+from explorer.ui.delegates.wrapping import Lines, Look, Setter, keep_together
 from explorer.ui.fonts import sized
 from explorer.ui.models.result_model import ROW, ResultRow
 from explorer.ui.qt_fields import RowOption, row_option
@@ -49,7 +49,7 @@ class ResultDelegate(QStyledItemDelegate):
         self._theme = theme
         self._view = view
         self._fonts: dict[str, _Fonts] = {}
-        self._lines: dict[tuple[ResultRow, int, str], tuple[tuple[QTextLayout, str, float], ...]] = {}
+        self._lines: dict[tuple[ResultRow, int, str], tuple[tuple[Lines, str, float], ...]] = {}
         theme.keep(self, self._lines.clear)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -99,7 +99,7 @@ class ResultDelegate(QStyledItemDelegate):
             lines.draw(painter, QPointF(area.x(), top))
             top += height + _GAP
 
-    def _set(self, row: ResultRow, width: float, fonts: _Fonts) -> Iterator[tuple[QTextLayout, str, float]]:
+    def _set(self, row: ResultRow, width: float, fonts: _Fonts) -> Iterator[tuple[Lines, str, float]]:
         """Yield the lines of each part of a row, their ink and height."""
         look = Look(self._theme.colour("hit"), self._theme.colour("text"))
         for setter, text, marks, ink in (

@@ -1,12 +1,13 @@
 """Text set in lines for a delegate: wrapped, cut short with an ellipsis, with marked ranges."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from msgspec import Struct
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
-from explorer.ui.offsets import from_utf16, to_utf16
+from explorer.ui.offsets import to_utf16
 from explorer.ui.qt_fields import format_range
 
 
@@ -25,7 +26,25 @@ _CJK = "\u2e80"
 
 _CACHED = 4000
 
+_DOTS = "…"
+"""Stand where the text was cut short."""
+
 PLAIN = Look(QColor(), QColor())
+
+
+class Lines(Struct, frozen=True):
+    """Text laid out, and where the dots stand if it was cut short."""
+
+    layout: QTextLayout
+    font: QFont
+    dots: QPointF | None
+
+    def draw(self, painter: QPainter, place: QPointF) -> None:
+        """Draw the lines in the painter's ink, their upper left corner at ``place``."""
+        self.layout.draw(painter, place)
+        if self.dots is not None:
+            painter.setFont(self.font)
+            painter.drawText(place + self.dots, _DOTS)
 
 
 class Setter:
@@ -42,6 +61,7 @@ class Setter:
         self._most = most
         self._em = metrics.horizontalAdvance("国")
         self._line = metrics.height()
+        self._dots = metrics.horizontalAdvance(_DOTS)
         self._counts: dict[tuple[str, float], int] = {}
 
     def height(self, text: str, width: float) -> float:
@@ -49,29 +69,22 @@ class Setter:
         lines = self._count(text, width)
         return self._line * (1 + (lines - 1) * _LEADING) if lines else 0
 
-    def set(self, text: str, width: float, marks: Iterable[tuple[int, int]] = (), look: Look = PLAIN) -> QTextLayout:
+    def set(self, text: str, width: float, marks: Iterable[tuple[int, int]] = (), look: Look = PLAIN) -> Lines:
         """Return ``text`` laid out, its ``marks`` (code points) in ``look``."""
-        ranges = [_range(text, start, end, look) for start, end in marks]
-        layout, fits = self._lay_out(text, width, ranges)
-        if not fits:
-            start = from_utf16(text, layout.lineAt(self._most - 1).textStart())
-            rest = QFontMetricsF(self._font).elidedText(text[start:], Qt.TextElideMode.ElideRight, width)
-            layout, _ = self._lay_out(text[:start] + rest, width, ranges)
-        return layout
+        return self._lay_out(text, width, [_range(text, start, end, look) for start, end in marks])
 
     def _count(self, text: str, width: float) -> int:
         if not text or len(text) * self._em <= width:
             return 1 if text else 0
-        if len(text) * self._em > self._most * width and _wide(text) * self._em > self._most * width:
-            return self._most
         key = (text, width)
         if key not in self._counts:
             if len(self._counts) > _CACHED:
                 self._counts.clear()
-            self._counts[key] = self._lay_out(text, width, [])[0].lineCount()
+            is_long = _wide(text) * self._em > self._most * width
+            self._counts[key] = self._most if is_long else self._lay_out(text, width, []).layout.lineCount()
         return self._counts[key]
 
-    def _lay_out(self, text: str, width: float, ranges: list[QTextLayout.FormatRange]) -> tuple[QTextLayout, bool]:
+    def _lay_out(self, text: str, width: float, ranges: list[QTextLayout.FormatRange]) -> Lines:
         layout = QTextLayout(text, self._font)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -79,19 +92,22 @@ class Setter:
         layout.setFormats(ranges)
         layout.setCacheEnabled(True)
         layout.beginLayout()
-        end = 0
+        length, dots = to_utf16(text, len(text)), None
         for number in range(self._most):
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(width)
             line.setPosition(QPointF(0, number * self._line * _LEADING))
-            end = line.textStart() + line.textLength()
+            if number + 1 == self._most and line.textStart() + line.textLength() < length:
+                line.setLineWidth(width - self._dots)
+                dots = line.position() + QPointF(line.naturalTextWidth(), line.ascent())
         layout.endLayout()
-        return layout, end >= to_utf16(text, len(text))
+        return Lines(layout, self._font, dots)
 
 
-def keep_together(text: str, names: Iterable[str]) -> str:
+@lru_cache(_CACHED)
+def keep_together(text: str, names: tuple[str, ...]) -> str:
     """Return ``text`` with word joiners in ``names``, so that a line never ends inside one that fits on a line."""
     for name in names:
         text = text.replace(name, "\u2060".join(name))
@@ -99,7 +115,7 @@ def keep_together(text: str, names: Iterable[str]) -> str:
 
 
 def _wide(text: str) -> int:
-    return sum(character >= _CJK for character in text)
+    return sum(map(_CJK.__le__, text))
 
 
 def _range(text: str, start: int, end: int, look: Look) -> QTextLayout.FormatRange:

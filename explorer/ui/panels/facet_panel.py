@@ -11,7 +11,7 @@ from explorer.ui.delegates.facet_delegate import FacetDelegate
 from explorer.ui.models.facet_model import ROW, Choice, FacetModel, FacetRow, GroupRow, MoreRow, ValueRow
 from explorer.ui.theme import Theme
 
-_LATER = 5
+_LATER = 25
 """Milliseconds by which the counts follow the hits: those are painted first, and keys pressed meanwhile are heard."""
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from explorer.ui.copying import mime_data
@@ -60,6 +60,7 @@ class TextPage(QTextBrowser):
         self._words: tuple[str, ...] = ()
         self._finds: list[Range] = []
         self._at = -1
+        self._is_stale = False
         self._lit: tuple[Range, ...] = ()
         self._quiet = QTimer(self, singleShot=True, interval=_LIT)
         self._quiet.timeout.connect(lambda: self._light(()))
@@ -143,6 +144,10 @@ class TextPage(QTextBrowser):
         self._find()
 
     def _reset(self) -> None:
+        """Write the page anew in other colours or another size; what is not in sight waits until it is."""
+        self._is_stale = not self.isVisible()
+        if self._is_stale:
+            return
         self._keep_column()
         if self._write is not None:
             place, write = self.top(), self._write
@@ -205,6 +210,12 @@ class TextPage(QTextBrowser):
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         self._bar.setValue(self._bar.value() + self.cursorRect(cursor).top() if position else 0)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be written in the colours and the size of now."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._reset()
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words and their paragraphs, without the colours they have on the screen."""

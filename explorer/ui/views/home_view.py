@@ -33,6 +33,7 @@ class HomeView(View):
         self.side = TextPage(desk.theme, self.tr("单位、地点、最近"))
         self.side.column = _SIDE
         self.side.setObjectName("sidePage")
+        self._told = ""
         self._unit = QLabel()
         self._unit.setTextFormat(Qt.TextFormat.PlainText)
         self._choose = QPushButton()
@@ -98,13 +99,15 @@ class HomeView(View):
         self.side.show_page(lambda writer: write_rest(overview, writer), self.side.top())
 
     def _show_unit(self, settings: Settings) -> None:
+        """Say whose page this is; of all that may be set otherwise only that is told here."""
         unit = settings.unit
+        is_other, self._told = unit != self._told, unit
         self._unit.setText(self.tr("我的单位：{}").format(unit) if unit else self.tr("还没有设定我的单位"))
         self._choose.setText(self.tr("更换…") if unit else self.tr("设定我的单位…"))
         for widget in (self._drop, self._lock, self._duties):
             widget.setVisible(bool(unit))
         self._lock.setChecked(settings.unit_locked)
-        if self.main.written:
+        if is_other and self.main.written:
             self._ask()
 
     def _ask_duties(self) -> None:

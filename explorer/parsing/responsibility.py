@@ -46,7 +46,10 @@ _LABEL_BEHIND_BLANK = re.compile(
     rf"(?<=[\s、])(?:{_PERSON_OR_TIME.pattern}|{_LABEL.pattern})"
     rf"|(?<=\s)(?!\S{{0,6}}(?:{_WHO}|领导))[\u4e00-\u9fff]{{2,8}}[:：]"
 )
-_NEXT_LISTING = re.compile(r"(?<=\S)(?:完成)?(?:时限|时间|期限)[:：]|(?<=牵头)、|(?<=负责)、")
+_NEXT_LISTING = re.compile(
+    r"(?<=\S)(?:(?:完成)?(?:时限|时间|期限)|(?:实际)?(?:完成|进展|落实|推进)情况|(?:项目)?(?:责任|负责|联系)人)[:：]"
+    r"|(?<=牵头)、|(?<=负责)、"
+)
 _PERSON_BEFORE = rf"{_PERSON_OR_TIME.pattern}[^。]*?(?:牵头|责任){_WHO}[:：]"
 _ANY_LABEL = _LABEL.pattern.replace("?P<label>", "?:")
 _LABEL_BEHIND_SENTENCE = re.compile(rf"(?:(?<=[。；;！）)\s　])|[（(【\[])(?={_ANY_LABEL}|{_PERSON_BEFORE})")

@@ -20,6 +20,8 @@ _FULL = 0.6
 """Share of a column's width that half of its lines fill; the entries of a list don't."""
 _PLACES = 120
 """Where a gutter is looked for: at so many places across the page."""
+_MOST_BEYOND = 0.2
+"""Share of a column's lines that may end further right than its edge."""
 
 
 class _Piece(Struct, frozen=True):
@@ -151,8 +153,9 @@ def _left(lines: Sequence[TextLine]) -> float:
 
 
 def _right(lines: Sequence[TextLine]) -> float:
-    """Return the rightmost place where several lines end."""
+    """Return the rightmost place where several lines end; where many go beyond it, none are full and it is no edge."""
     needed = min(len(lines), max(2, len(lines) // 10))
     ends = sorted((-line.x1, line.size) for line in lines)
     xs = [x for x, _ in ends]
-    return -next((x for n, (x, size) in enumerate(ends) if bisect_right(xs, x + size) - n >= needed), xs[0])
+    found = next((n for n, (x, size) in enumerate(ends) if bisect_right(xs, x + size) - n >= needed), 0)
+    return -xs[found if found <= len(lines) * _MOST_BEYOND else 0]

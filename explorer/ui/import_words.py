@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from explorer.ui.document_words import time_words
+
 if TYPE_CHECKING:
     from explorer.workflow.importing import Imported, ImportReport, Refused
 
@@ -35,10 +37,18 @@ def counts(report: "ImportReport") -> str:
 
 def taken_words(taken: "Imported") -> str:
     """Return what was found in a file and what to know of it."""
+    if taken.older:
+        return older_words(taken)
     if taken.is_known:
         return _tr("《{}》已在资料库中，未重复导入。").format(title_of(taken))
     words = _tr("已导入《{}》：任务 {} 项，条目 {} 个。")
     return "\n".join((words.format(title_of(taken), taken.tasks, len(taken.plan.sections)), *taken.warnings))
+
+
+def older_words(taken: "Imported") -> str:
+    """Return when an old version was imported that came again, and when the one that the library holds."""
+    words = _tr("这是《{}》的旧版本，{}导入过；资料库中是{}导入的新版本，没有替换。")
+    return words.format(title_of(taken), time_words(taken.older), time_words(taken.newer))
 
 
 def refused_words(refused: "Refused") -> str:

@@ -74,6 +74,11 @@ class Imports(QObject):
         documents = tuple(taken.plan.document.id for taken in report.files)
         self._desk.librarian.call(partial(_count_open, documents=documents), self._offer_check)
 
+    def _go_back(self, file: Path, document: str) -> None:
+        """Take ``file``, an old version of ``document``, in place of the one the library holds."""
+        self._desk.notice.hide()
+        self._desk.librarian.import_files((file,), replacing=document)
+
     def _offer_check(self, counts: dict[str, int]) -> None:
         """Offer to check what is doubtful in what was imported."""
         if counts:
@@ -87,6 +92,9 @@ class Imports(QObject):
         elif report.files and not report.is_batch:
             (taken,) = report.files
             document = taken.plan.document.id
+            if taken.older:
+                yield self.tr("保留新版本"), self._desk.notice.hide
+                yield self.tr("换回旧版本"), partial(self._go_back, Path(taken.file), document)
             if taken.changes is not None:
                 yield self.tr("看变化"), lambda: go.follow(ToDocument(document, changes=True))
             yield self.tr("打开它的页面"), lambda: go.follow(ToDocument(document))

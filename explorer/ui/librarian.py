@@ -28,6 +28,8 @@ _T = TypeVar("_T")
 
 _NAMESAKES = 20
 """Sections asked for when one of a certain title is wanted: others may have the title in their text."""
+_LONG = 700
+"""Milliseconds after which a change that is still under way is shown as work."""
 _QUIET = 300
 """Milliseconds without a question after which the session settles: the dictionary lets nobody do anything meanwhile."""
 
@@ -122,14 +124,29 @@ class Librarian(QObject):
 
         Like what is kept it is done even if the window is closed before its turn.
         """
+        waiting = QTimer(self, singleShot=True, interval=_LONG)
+        waiting.timeout.connect(lambda: self.progressed.emit(Progress(0, 0, self.tr("正在重新识别文件")), False))
+        waiting.start()
+
+        def end(_error: ExplorerError | None = None) -> None:
+            if not waiting.isActive():
+                self.queries.rested.emit()
+            waiting.stop()
+            waiting.deleteLater()
 
         def tell(result: _T) -> None:
+            end()
             done(result)
             self.changed.emit()
 
-        self.keep(act, tell)
+        self.keep(act, tell, end)
 
-    def keep(self, act: Callable[[Session], _T], done: Callable[[_T], None]) -> None:
+    def keep(
+        self,
+        act: Callable[[Session], _T],
+        done: Callable[[_T], None],
+        cut: Callable[[ExplorerError | None], object] = lambda _error: None,
+    ) -> None:
         """Do ``act``, which keeps something of the user's: it is done even if the window is closed before its turn."""
         session, number = self._session, next(self._numbers)
         if session is None:
@@ -140,7 +157,7 @@ class Librarian(QObject):
             del self._owed[number]
             return act(session)
 
-        self.queries.start(work, done)
+        self.queries.start(work, done, cut=cut)
 
     def write(self, work: Callable[[], _T | Job[_T]], done: Callable[[_T], object] = lambda _result: None) -> None:
         """Do ``work``, which writes a file, away from the session, and give its result to ``done``."""

@@ -2,10 +2,11 @@
 
 import hashlib
 import re
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+from threading import Event
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -25,7 +26,7 @@ from explorer.workflow.understanding import Understanding
 from explorer.workflow.versions import compare_versions, keep_changes
 
 _KNOWN = ("这份文件已在资料库中，未重复导入。",)
-_OLDER = ("资料库中已有这份文件的新版本，未用旧版本替换；确要换回，请在“文件”页面选“导入新版本”。",)
+_OLDER = "这是{}导入过的旧版本，资料库中是{}导入的新版本，没有替换；确要换回，请在“文件”页面选“导入新版本”。"
 
 
 class Imported(Struct, frozen=True):
@@ -38,6 +39,9 @@ class Imported(Struct, frozen=True):
     """It was there already."""
     changes: PlanChanges | None = None
     """What it changed against the version it replaced."""
+    older: str = ""
+    """When it was imported, where the library holds a version imported later, and since ``newer``; ISO times."""
+    newer: str = ""
 
     @property
     def tasks(self) -> int:
@@ -72,6 +76,8 @@ class ImportProgress(Progress, frozen=True):
     report: ImportReport = ImportReport()
     file: str = ""
     """Name of the file that is read now, and how far that is."""
+    skip: Callable[[], None] | None = None
+    """Lets this file alone be left out; may be called from any thread, also when it is too late."""
 
 
 def import_files(session: Session, files: tuple[Path, ...]) -> Job[ImportReport]:
@@ -124,15 +130,16 @@ def source_files(session: Session, document: str) -> dict[str, SourceFile]:
 
 def _counted(job: Job[Imported], number: int, name: str, report: ImportReport) -> Job[Imported]:
     """Run ``job`` as the step ``number``; its own progress stands in the message."""
-    total = number + report.left
-    yield ImportProgress(number, total, f"正在导入 {name}", report, name)
-    while True:
+    total, unwanted = number + report.left, Event()
+    yield ImportProgress(number, total, f"正在导入 {name}", report, name, unwanted.set)
+    while not unwanted.is_set():
         try:
             step = next(job)
         except StopIteration as stop:
             return stop.value
         file = f"{name}（{step.done}/{step.total}）" if step.total else name
-        yield ImportProgress(number, total, f"正在导入 {file}", report, file)
+        yield ImportProgress(number, total, f"正在导入 {file}", report, file, unwanted.set)
+    raise ExplorerError("按您的要求跳过了这份文件。", "需要时可以再次导入。")
 
 
 class _Taking:
@@ -169,11 +176,14 @@ class _Taking:
         known = self._files.get(digest) if digest and not self._document else None
         if digest and known and known.document in self._plans:
             plan = self._plans[known.document]
-            if self._is_replaced(digest, known.document):
-                return Imported(str(file), plan, _OLDER, is_known=True)
+            newer = self._newer(digest, known.document)
+            if newer is not None:
+                words = _OLDER.format(_day(known.imported), _day(newer.imported))
+                return Imported(str(file), plan, (words,), is_known=True, older=known.imported, newer=newer.imported)
             if known.understanding == self._session.understanding:
                 return Imported(str(file), plan, _KNOWN, is_known=True)
         document = yield from self._reading.read(file)
+        yield Progress(0, 0, "正在识别内容")
         same = self._texts.get(_digest(document.text))
         if same is None or same not in self._plans:
             imported = self._keep(file, document)
@@ -185,10 +195,11 @@ class _Taking:
             self._files.put(digest, source)
         return imported
 
-    def _is_replaced(self, digest: str, document: str) -> bool:
-        """Tell whether another file was imported later for ``document``: an old version must not undo a new one."""
+    def _newer(self, digest: str, document: str) -> SourceFile | None:
+        """Return the file that was imported later for ``document``, if any: an old version must not undo a new one."""
         files = source_files(self._session, document)
-        return max(reversed(files), key=lambda each: files[each].imported) != digest
+        last = max(reversed(files), key=lambda each: files[each].imported)
+        return files[last] if last != digest else None
 
     def _keep(self, file: Path, document: Document) -> Imported:
         """Understand and keep ``document``, in place of an earlier version."""
@@ -227,6 +238,12 @@ def _document_id(document: Document) -> str:
     metadata = document.metadata
     words = (metadata.title or document.text, metadata.number or "", *metadata.issuers)
     return "doc-" + hashlib.sha256(_bare("|".join(words)).encode()).hexdigest()[:10]
+
+
+def _day(time: str) -> str:
+    """Return the day of an ISO time, here."""
+    moment = datetime.fromisoformat(time).astimezone()
+    return f"{moment.year}年{moment.month}月{moment.day}日"
 
 
 def _file_digest(file: Path) -> str | None:

@@ -1372,6 +1372,22 @@ The report was written to {}</translation>
         <source>另有 {} 份</source>
         <translation>{} more</translation>
     </message>
+    <message>
+        <source>跳过这份</source>
+        <translation>Skip this file</translation>
+    </message>
+    <message>
+        <source>只跳过正在读的这一份，其余的继续导入</source>
+        <translation>Leaves out only the file that is being read; the others go on</translation>
+    </message>
+    <message>
+        <source>正在跳过……</source>
+        <translation>Skipping…</translation>
+    </message>
+    <message>
+        <source>  旧版本，{}导入过；资料库中是{}导入的新版本，没有替换</source>
+        <translation>  older version, imported {}; the library holds the newer one of {}, not replaced</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -1414,6 +1430,10 @@ The report was written to {}</translation>
     <message>
         <source>没有导入 {}：{}</source>
         <translation>{} was not imported: {}</translation>
+    </message>
+    <message>
+        <source>这是《{}》的旧版本，{}导入过；资料库中是{}导入的新版本，没有替换。</source>
+        <translation>This is an older version of {}, imported {}; the library holds the newer one of {}, which was not replaced.</translation>
     </message>
 </context>
 <context>
@@ -1461,6 +1481,14 @@ The report was written to {}</translation>
     <message>
         <source>上次导入没有完成，还有 {} 个文件（从“{}”起）</source>
         <translation>The last import was not finished; {} files are left (from “{}” on)</translation>
+    </message>
+    <message>
+        <source>保留新版本</source>
+        <translation>Keep the newer version</translation>
+    </message>
+    <message>
+        <source>换回旧版本</source>
+        <translation>Go back to the older version</translation>
     </message>
 </context>
 <context>
@@ -1779,6 +1807,13 @@ The report was written to {}</translation>
     <message>
         <source>项目平台</source>
         <translation>Programme</translation>
+    </message>
+</context>
+<context>
+    <name>Librarian</name>
+    <message>
+        <source>正在重新识别文件</source>
+        <translation>Understanding the document anew</translation>
     </message>
 </context>
 <context>

@@ -337,6 +337,37 @@ def test_a_stopped_import_keeps_what_was_read_and_says_what_is_left(
     assert f"还剩 {report.left} 份" in view(window).imports._now.text()
 
 
+def test_one_file_that_takes_too_long_is_skipped_by_a_button(qtbot: QtBot, window: MainWindow, files: Path) -> None:
+    for number in range(20):
+        (files / f"方案{number}.txt").write_text(OLD.replace("氢能", f"第{number}号"), encoding="utf-8")
+    window.librarian.import_files((files,))
+    panel = view(window).imports
+    qtbot.waitUntil(lambda: panel.skip.isVisible() and panel._title.text()[5:6] > "2")
+    with qtbot.waitSignal(window.librarian.imported, timeout=60_000) as told:
+        panel.skip.click()
+    settle(qtbot, window)
+    assert told.args is not None
+    report = told.args[0]
+    assert report.left == 0
+    assert len(report.files) > 15
+    assert not panel.skip.isVisible()
+
+
+def test_an_old_version_that_comes_again_can_be_kept_out_or_gone_back_to(
+    qtbot: QtBot, window: MainWindow, files: Path
+) -> None:
+    file = files / "版本.txt"
+    for text in (OLD, NEW, OLD):
+        file.write_text(text, encoding="utf-8")
+        take_in(qtbot, window, file)
+    assert window.notice.words.startswith("这是《")
+    assert "没有替换" in window.notice.words
+    with qtbot.waitSignal(window.librarian.imported, timeout=60_000):
+        click(qtbot, window, "换回旧版本")
+    settle(qtbot, window)
+    assert "旧版本已更新" in window.notice.words
+
+
 def test_a_library_that_cannot_be_written_is_read_and_says_so(qtbot: QtBot, window: MainWindow, files: Path) -> None:
     window.librarian.call(lambda session: setattr(session.store._database, "read_only", True), lambda _none: None)
     window.navigator.turn_to(SEARCH)

@@ -272,3 +272,21 @@ def test_escape_clears_the_search_where_one_sees_it_and_nothing_elsewhere(qtbot:
     window.navigator.turn_to(SEARCH)
     window.navigator.escape()
     assert window.navigator.query.text == ""
+
+
+def test_a_change_that_takes_long_is_shown_as_work_that_cannot_be_stopped_halfway(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("explorer.ui.librarian._LONG", 1)
+    go_on, told = threading.Event(), []
+    window.librarian.change(lambda _session: go_on.wait(20), told.append)
+    with qtbot.waitSignal(window.librarian.progressed) as shown_as:
+        pass
+    assert shown_as.args is not None
+    assert shown_as.args[1] is False
+    assert window.status._bar.isVisible()
+    assert not window.status._cancel.isVisible()
+    go_on.set()
+    settle(qtbot, window)
+    assert told == [True]
+    assert not window.status._bar.isVisible()

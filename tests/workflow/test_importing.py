@@ -5,13 +5,15 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.holdings import SourceFile
 from explorer.domain.progress import finish
 from explorer.reading.child import ReadingProcess
 from explorer.workflow.import_journal import forget_unfinished, unfinished_import
-from explorer.workflow.importing import ImportReport, import_files, source_files
-from explorer.workflow.session import Session
+from explorer.workflow.importing import ImportProgress, ImportReport, import_files, import_version, source_files
+from explorer.workflow.session import Session, find_plan
 from explorer.workflow.trash import empty_trash, remove_document, restore_document, trashed_documents
 from tests.samples import open_session
 
@@ -64,22 +66,72 @@ def test_the_same_folder_again_is_recognised_without_reading(
 
 def test_an_import_that_was_cut_off_can_go_on(session: Session, folder: Path):
     job = import_files(session, (folder / "氢能.txt", folder / "二级" / "储能.txt"))
-    while not any("储能" in file.name for file in unfinished_import(session)[:1]):
-        next(job)
+    while not done_so_far(next(job)):
+        pass
+    assert unfinished_import(session) == (), "an import under way is not broken off"
+    job.close()
     rest = unfinished_import(session)
     assert [file.name for file in rest] == ["储能.txt"]
-    job.close()
     assert len(session.plans) == 2
-    assert unfinished_import(session) == rest
     finish(import_files(session, rest))
     assert unfinished_import(session) == ()
     assert len(session.plans) == 3
 
 
+def done_so_far(step: object) -> int:
+    return len(step.report.files) if isinstance(step, ImportProgress) else 0
+
+
+def test_two_programs_that_import_keep_each_a_journal_of_its_own(session: Session, folder: Path):
+    with closing(import_files(session, (folder / "氢能.txt",))) as one:
+        while not isinstance(next(one), ImportProgress):
+            pass
+        with closing(open_session(session.folder)) as other, closing(import_files(other, (folder,))) as two:
+            while not isinstance(next(two), ImportProgress):
+                pass
+            assert unfinished_import(session) == unfinished_import(other) == ()
+        assert {file.name for file in unfinished_import(session)} >= {"储能.txt", "氢能.txt"}
+    finish(import_files(session, (folder / "氢能.txt",)))
+    assert unfinished_import(session) == ()
+    assert not list(session.folder.glob("import-*"))
+
+
+def test_one_file_of_a_batch_is_skipped_and_the_rest_goes_on(session: Session, folder: Path):
+    job = import_files(session, (folder / "氢能.txt", folder / "二级" / "储能.txt"))
+    step = next(job)
+    while not (isinstance(step, ImportProgress) and step.skip):
+        step = next(job)
+    step.skip()
+    report = finish(job)
+    assert [Path(taken.file).name for taken in report.files] == ["储能.txt"]
+    assert [(Path(each.file).name, "跳过" in each.error) for each in report.failed] == [("氢能.txt", True)]
+    assert unfinished_import(session) == ()
+
+
+def test_an_old_version_that_comes_again_says_when_and_can_be_gone_back_to(session: Session, tmp_path: Path):
+    old, new = tmp_path / "旧.txt", tmp_path / "新.txt"
+    old.write_text(PLAN.replace("{}", "氢能"), encoding="utf-8")
+    new.write_text(PLAN.replace("{}", "氢能").replace("市教委", "市科技局"), encoding="utf-8")
+    for file in (old, new):
+        document = finish(import_files(session, (file,))).files[0].plan.document.id
+    sources = session.user.shelf("files", SourceFile)
+    for digest, source in sources.all().items():
+        day = "01" if source.path == str(old) else "02"
+        sources.put(digest, replace(source, imported=f"2024-05-{day}T08:00:00+00:00"))
+    (again,) = finish(import_files(session, (old,))).files
+    assert (again.older[:10], again.newer[:10]) == ("2024-05-01", "2024-05-02")
+    assert "2024年5月1日导入过的旧版本" in again.warnings[0]
+    (back,) = finish(import_version(session, document, old)).files
+    assert back.changes is not None
+    assert "市教委" in find_plan(session, document).document.text
+    assert finish(import_files(session, (new,))).files[0].older
+
+
 def test_an_import_that_was_cut_off_can_be_given_up(session: Session, folder: Path):
     with closing(import_files(session, (folder,))) as job:
-        while not unfinished_import(session):
-            next(job)
+        while not isinstance(next(job), ImportProgress):
+            pass
+    assert unfinished_import(session)
     forget_unfinished(session)
     assert unfinished_import(session) == ()
 

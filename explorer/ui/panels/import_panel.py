@@ -1,12 +1,13 @@
 """An import under way, and what became of each file."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from explorer.ui.document_words import changes_words
+from explorer.ui.document_words import changes_words, time_words
 from explorer.ui.engine_words import engine_words
 from explorer.ui.import_words import counts, title_of
 from explorer.ui.page_writer import PageWriter
@@ -45,6 +46,10 @@ class ImportPanel(QFrame):
         self._title, self._now = QLabel(), ElidedLabel()
         self._title.setObjectName("panelTitle")
         self.cancel, self.dismiss = QPushButton(self.tr("停止导入")), QPushButton(self.tr("收起"))
+        self.skip = QPushButton(self.tr("跳过这份"))
+        self.skip.setToolTip(self.tr("只跳过正在读的这一份，其余的继续导入"))
+        self.skip.clicked.connect(self._skip)
+        self._leave_out: Callable[[], None] | None = None
         self.cancel.setToolTip(self.tr("已经读完的文件会保留"))
         self.cancel.clicked.connect(self.cancelled)
         self.dismiss.clicked.connect(self.hide)
@@ -56,6 +61,7 @@ class ImportPanel(QFrame):
         head.setSpacing(12)
         head.addWidget(self._title)
         head.addWidget(self._now, 1)
+        head.addWidget(self.skip)
         head.addWidget(self.cancel)
         head.addWidget(self.dismiss)
         column = QVBoxLayout(self)
@@ -72,6 +78,8 @@ class ImportPanel(QFrame):
         number = min(progress.done + 1, progress.total)
         self._title.setText(self.tr("正在导入 {}/{}").format(number, progress.total))
         self._now.setText(progress.file or engine_words(progress.message))
+        self._leave_out = progress.skip
+        self.skip.setVisible(progress.skip is not None)
         self.cancel.show()
         self.dismiss.hide()
         if len(report.failed) != self._failed:
@@ -79,6 +87,12 @@ class ImportPanel(QFrame):
             self._let_read(bool(report.failed))
             self.text.show_page(lambda writer: _write_failed(report, writer))
         self.show()
+
+    def _skip(self) -> None:
+        """Leave out the file that is read now; the next one has a wish of its own."""
+        if self._leave_out is not None:
+            self._leave_out()
+            self._now.setText(self.tr("正在跳过……"))
 
     def end(self) -> None:
         """Go away where the import ended without a report."""
@@ -91,6 +105,7 @@ class ImportPanel(QFrame):
         self.is_running, self._failed = False, -1
         self._title.setText(self.tr("导入停止了") if report.left else self.tr("导入完成"))
         self._now.setText(counts(report))
+        self.skip.hide()
         self.cancel.hide()
         self.dismiss.show()
         self._let_read(True)
@@ -128,6 +143,9 @@ def _write_taken(taken: "Imported", writer: PageWriter) -> None:
     writer.paragraph(line=1.6)
     writer.words(_tr("已有  ") if taken.is_known else _tr("已导入  "), "muted")
     writer.words(title_of(taken), "accent", target=ToDocument(document), tip=Path(taken.file).name)
+    if taken.older:
+        words = _tr("  旧版本，{}导入过；资料库中是{}导入的新版本，没有替换")
+        writer.words(words.format(time_words(taken.older), time_words(taken.newer)), "muted")
     if taken.is_known:
         return
     writer.words(_tr("  任务 {} 项，条目 {} 个").format(taken.tasks, len(taken.plan.sections)), "muted")

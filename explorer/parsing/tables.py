@@ -15,7 +15,7 @@ from explorer.domain.document import Block, Document, Span
 from explorer.domain.plan import Clause, Party
 from explorer.domain.role import Role, RoleEvidence
 from explorer.parsing.enumerators import read_enumerator
-from explorer.parsing.responsibility import read_parties
+from explorer.parsing.listings import read_parties
 
 
 class Column(Enum):

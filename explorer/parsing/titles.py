@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from explorer.domain.document import Block, Span
 from explorer.domain.plan import Clause
 from explorer.parsing.enumerators import Style, read_enumerator
+from explorer.parsing.labels import is_label
 from explorer.parsing.overlaps import clauses_in
-from explorer.parsing.responsibility import is_label
 from explorer.parsing.sentences import FULL_STOP
 
 _LONGEST_TITLE = 40

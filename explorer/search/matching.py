@@ -50,6 +50,6 @@ class Matcher:
         texts = catalogue.titles if target.title else catalogue.folded
         candidates = range(len(texts)) if target.title else self._engine.candidates(target.text)
         if not target.prefix or not re.match(f"[{_LATIN}]", target.text):
-            return catalogue.bits(n for n in candidates if target.text in texts[n])
+            return catalogue.bits([n for n in candidates if target.text in texts[n]])
         begins = re.compile(f"(?<![{_LATIN}]){re.escape(target.text)}")
         return catalogue.bits(n for n in candidates if begins.search(texts[n]))

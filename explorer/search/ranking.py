@@ -8,7 +8,8 @@ stand in one sentence more than leaves apart.
 
 import math
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 from itertools import pairwise
 
 from explorer.domain.links import Entry
@@ -43,10 +44,7 @@ class Ranking:
         """Measure the texts once."""
         self._catalogue = catalogue
         self._matcher = matcher
-        self._clauses: dict[int, tuple[int, tuple[Mark, ...]]] = {}
         self._standing = Standing(catalogue)
-        total = sum(map(len, catalogue.folded))
-        self._average = max(1, total) / max(1, len(catalogue.folded))
 
     def scores(
         self, found: int, leaves: Sequence[Sequence[Reading]], finer: Iterable[Sequence[Reading]] = ()
@@ -78,8 +76,8 @@ class Ranking:
             if reading.weight < 1.0:  # what stands beside a surer reading is worth no more, however rare
                 rarity = reading.weight * min(rarity, surest)
             holds = ordinals(matching & found)
-            weighed = self._texts(holds, target.text) if isinstance(target, Text) else self._things(holds, target)
-            worths = {ordinal: rarity * weight for ordinal, weight in weighed}
+            weigh = self._texts(holds, target.text) if isinstance(target, Text) else self._things(holds, target)
+            worths = {ordinal: rarity * weight for ordinal, weight in weigh.items()}
             if len(readings) == 1:
                 return worths
             for ordinal, worth in worths.items():
@@ -87,33 +85,49 @@ class Ranking:
                 total[ordinal] = total.get(ordinal, 0.0) + worth
         return {ordinal: worth + _BESIDE * (total[ordinal] - worth) for ordinal, worth in best.items()}
 
-    def _things(self, holds: Iterable[int], thing: Thing) -> Iterator[tuple[int, float]]:
-        """Yield how much each of these entries has to do with ``thing``."""
-        return ((ordinal, thing_weight(self._catalogue.entries[ordinal], thing)) for ordinal in holds)
+    def _things(self, holds: Iterable[int], thing: Thing) -> dict[int, float]:
+        """Return how much each of these entries has to do with ``thing``."""
+        return {ordinal: thing_weight(self._catalogue.entries[ordinal], thing) for ordinal in holds}
 
-    def _texts(self, holds: Iterable[int], text: str) -> Iterator[tuple[int, float]]:
-        """Yield how much each of these entries, of which a common word has thousands, has to do with ``text``."""
+    def _texts(self, holds: Iterable[int], text: str) -> dict[int, float]:
+        """Return how much each of these entries has to do with ``text``; of a common word there are thousands."""
         folded, titles, headings = self._catalogue.folded, self._catalogue.titles, self._catalogue.headings
-        least, per_character = _SATURATION * (1 - _LENGTH_WEIGHT), _SATURATION * _LENGTH_WEIGHT / self._average
+        bodies, clauses, norms = self._bodies, self._clauses, self._norms
+        weights: dict[int, float] = {}
         for ordinal in holds:
-            whole = folded[ordinal]
-            body, clauses = self._layout(ordinal)
-            frequency = whole.count(text, body) if not clauses else _outside(whole, body, clauses, text)
-            frequency += _TITLE * titles[ordinal].count(text) + _HEADING * headings[ordinal].count(text)
-            for start, end in clauses:
-                frequency += _CLAUSE * whole.count(text, start, end)
-            norm = least + per_character * len(whole)
-            yield ordinal, frequency * (_SATURATION + 1) / (frequency + norm) if frequency else 0.1
+            frequency = (
+                folded[ordinal].count(text, bodies[ordinal])
+                + _TITLE * titles[ordinal].count(text)
+                + _HEADING * headings[ordinal].count(text)
+            )
+            if ordinal in clauses:
+                frequency -= _less(folded[ordinal], clauses[ordinal], text)
+            weights[ordinal] = frequency * (_SATURATION + 1) / (frequency + norms[ordinal]) if frequency else 0.1
+        return weights
 
-    def _layout(self, ordinal: int) -> tuple[int, tuple[Mark, ...]]:
-        """Return where in the folded text of an entry the body starts, and (start, end) of its clauses."""
-        found = self._clauses.get(ordinal)
-        if found is None:
-            section = self._catalogue.entries[ordinal].section
-            offset = section.whole.start
-            clauses = tuple((each.span.start - offset, each.span.end - offset) for each in section.clauses)
-            found = self._clauses[ordinal] = (section.span.start - offset, clauses)
-        return found
+    @cached_property
+    def _bodies(self) -> Sequence[int]:
+        """Where in the folded text of each entry the body starts."""
+        return [entry.section.span.start - entry.section.whole.start for entry in self._catalogue.entries]
+
+    @cached_property
+    def _clauses(self) -> Mapping[int, Sequence[Mark]]:
+        """Where the responsibility clauses of an entry stand, of those that have any."""
+        return {
+            ordinal: [
+                (clause.span.start - entry.section.whole.start, clause.span.end - entry.section.whole.start)
+                for clause in entry.section.clauses
+            ]
+            for ordinal, entry in enumerate(self._catalogue.entries)
+            if entry.section.clauses
+        }
+
+    @cached_property
+    def _norms(self) -> Sequence[float]:
+        """How much the length of each entry holds it back."""
+        lengths = [len(text) for text in self._catalogue.folded]
+        average = max(1, sum(lengths)) / max(1, len(lengths))
+        return [_SATURATION * (1 - _LENGTH_WEIGHT + _LENGTH_WEIGHT * length / average) for length in lengths]
 
     def _closeness(self, ordinal: int, one: Sequence[Reading], other: Sequence[Reading]) -> float:
         """Return what it adds that ``other`` follows closely on ``one``, as typed: 绿色低碳消费 for 绿色 消费."""
@@ -170,7 +184,6 @@ def shortest_gap(text: str, first: str, second: str) -> int | None:
     return min(gaps, default=None)
 
 
-def _outside(whole: str, body: int, clauses: Sequence[Mark], text: str) -> int:
-    """Return how often ``text`` stands in ``whole`` from ``body`` on, outside the clauses."""
-    starts, ends = (body, *(end for _, end in clauses)), (*(start for start, _ in clauses), len(whole))
-    return sum(whole.count(text, start, end) for start, end in zip(starts, ends, strict=True))
+def _less(whole: str, clauses: Iterable[Mark], text: str) -> float:
+    """Return what ``text`` counts less where it stands in the clauses of ``whole``."""
+    return (1 - _CLAUSE) * sum(whole.count(text, start, end) for start, end in clauses)

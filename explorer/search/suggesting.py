@@ -1,11 +1,12 @@
 """What the user may be about to type, and what he may have meant."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from explorer.domain.query import Facet, Suggestion, Via
 from explorer.search.catalogue import Catalogue
 from explorer.search.expression import Leaf
-from explorer.search.names import NameIndex
+from explorer.search.names import Name, NameIndex
 from explorer.search.readings import Reading, Text
 from explorer.text.folding import fold
 from explorer.text.pinyin import begins
@@ -22,6 +23,19 @@ class Suggester:
         """Keep what can be suggested."""
         self._catalogue = catalogue
         self._names = names
+
+    @cached_property
+    def _called(self) -> tuple[str, tuple[Name, ...]]:
+        """All names in one text, which tells at once that a word is in none, and one by one."""
+        called = tuple(name for name in self._names.names if name.thing.facet in _KINDS)
+        return "\n".join(name.text for name in called), called
+
+    @cached_property
+    def _titles(self) -> tuple[str, Mapping[str, str]]:
+        """All folded titles in one text, and each with how it is written."""
+        written = zip(self._catalogue.titles, self._catalogue.entries, strict=True)
+        titles = {title: entry.section.title for title, entry in written if title}
+        return "\n".join(titles), titles
 
     def suggest(self, query: str, readings: Mapping[Leaf, Sequence[Reading]]) -> tuple[Suggestion, ...]:
         """Return what was meant by misspelt words, then what completes the last word of ``query``."""
@@ -47,15 +61,17 @@ class Suggester:
         """Yield (order, suggestion) of what ``typed`` begins or is a part of."""
         numbered = {target.text for target in self._names.numbered(typed) if isinstance(target, Text)}
         by_sound = typed.isascii() and typed.isalpha() and len(typed) >= _FEWEST_LETTERS
-        for name in self._names.names:
+        joined, names = self._called
+        for name in names if by_sound or typed in joined else ():
             thing = name.thing
-            if thing.facet in _KINDS and (typed in name.text or (by_sound and begins(typed, name.text))):
+            if typed in name.text or (by_sound and begins(typed, name.text)):
                 count = self._catalogue.columns[thing.facet][thing.value].bit_count()
                 yield (
                     (not name.text.startswith(typed), -count, thing.value),
                     Suggestion(thing.value, _KINDS[thing.facet], count),
                 )
-        for entry, title in zip(self._catalogue.entries, self._catalogue.titles, strict=True):
-            if title in numbered or (title and (typed in title or (by_sound and begins(typed, title)))):
+        joined, titles = self._titles
+        for title in titles if by_sound or numbered or typed in joined else ():
+            if title in numbered or typed in title or (by_sound and begins(typed, title)):
                 begun = title in numbered or title.startswith(typed)
-                yield (not begun, -1, title), Suggestion(entry.section.title, "task", 1)
+                yield (not begun, -1, title), Suggestion(titles[title], "task", 1)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from explorer.ui.document_words import time_words
+from explorer.ui.sentence_words import sentence_words
 
 if TYPE_CHECKING:
     from explorer.workflow.importing import Imported, ImportReport, Refused
@@ -42,7 +43,9 @@ def taken_words(taken: "Imported") -> str:
     if taken.is_known:
         return _tr("《{}》已在资料库中，未重复导入。").format(title_of(taken))
     words = _tr("已导入《{}》：任务 {} 项，条目 {} 个。")
-    return "\n".join((words.format(title_of(taken), taken.tasks, len(taken.plan.sections)), *taken.warnings))
+    return "\n".join(
+        (words.format(title_of(taken), taken.tasks, len(taken.plan.sections)), *map(sentence_words, taken.warnings))
+    )
 
 
 def older_words(taken: "Imported") -> str:
@@ -53,7 +56,7 @@ def older_words(taken: "Imported") -> str:
 
 def refused_words(refused: "Refused") -> str:
     """Return why a file was not taken in and what to do."""
-    return _tr("没有导入 {}：{}").format(Path(refused.file).name, refused.error)
+    return _tr("没有导入 {}：{}").format(Path(refused.file).name, sentence_words(str(refused.error)))
 
 
 def title_of(taken: "Imported") -> str:

@@ -25,6 +25,7 @@ from explorer.ui.panels.status_line import StatusLine
 from explorer.ui.panels.suggestion_popup import SuggestionPopup
 from explorer.ui.panels.top_bar import TopBar
 from explorer.ui.preferences import Preferences
+from explorer.ui.sentence_words import sentence_words
 from explorer.ui.theme import Theme
 from explorer.ui.tour_stop import Stop
 from explorer.ui.views.registry import view_entries, view_keys
@@ -281,7 +282,7 @@ class MainWindow(QMainWindow):
         self.librarian.opened.connect(self.bar.allow_import)
         self.librarian.exported.connect(self.notice.show_exported)
         self.librarian.followed.connect(self._tell_followed)
-        self.librarian.told.connect(self.notice.show_news)
+        self.librarian.told.connect(lambda words: self.notice.show_news(sentence_words(words)))
         self.librarian.progressed.connect(self.status.show_progress)
         for lane in (self.librarian.queries, self.librarian.writing):
             lane.failed.connect(self.notice.show_error)

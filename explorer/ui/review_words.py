@@ -7,6 +7,7 @@ from explorer.domain.corrections import Correction, Fix
 from explorer.domain.doubt import Doubt, DoubtKind
 from explorer.domain.plan import Kind
 from explorer.domain.review import ReviewItem
+from explorer.ui.sentence_words import sentence_words
 from explorer.ui.words import kind_label, role_label, section_name
 
 _GRADES = {
@@ -36,7 +37,6 @@ _GROUNDS = {
 }
 
 _DOUBTS = {
-    DoubtKind.READING: "{}",
     DoubtKind.GARBLED: QT_TRANSLATE_NOOP("review", "有读不出的文字：{}"),
     DoubtKind.GAP: QT_TRANSLATE_NOOP("review", "编号从“{}”跳到“{}”，中间可能缺少内容"),
     DoubtKind.REPEATED: QT_TRANSLATE_NOOP("review", "编号“{}”重复"),
@@ -85,6 +85,8 @@ def confidence_words(confidence: Confidence) -> str:
 
 def doubt_words(doubt: Doubt) -> str:
     """Return a doubt as a sentence."""
+    if doubt.kind is DoubtKind.READING:
+        return sentence_words(doubt.words)
     return _tr(_DOUBTS[doubt.kind]).format(*doubt.values)
 
 

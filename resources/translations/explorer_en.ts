@@ -3866,6 +3866,789 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
 </context>
 <context>
+    <name>sentences</name>
+    <message>
+        <source>Word 模板（.docx）写成 .docx，Markdown 模板（.md）写成 .md。</source>
+        <translation>A Word template (.docx) makes a .docx, a Markdown template (.md) a .md.</translation>
+    </message>
+    <message>
+        <source>{}“{}”是更新版本的程序建立的。</source>
+        <translation>A newer version of the program made {} “{}”.</translation>
+    </message>
+    <message>
+        <source>{}已损坏，未能读取。</source>
+        <translation>{} could not be read: damaged.</translation>
+    </message>
+    <message>
+        <source>{}文件“{}”已损坏。</source>
+        <translation>{}: the file “{}” is damaged.</translation>
+    </message>
+    <message>
+        <source>{}是一个文件夹，不能写成文件。</source>
+        <translation>{} is a folder and can&apos;t be written as a file.</translation>
+    </message>
+    <message>
+        <source>{}有倾斜的文字（多为水印），未收入。</source>
+        <translation>{}: slanted words (mostly watermarks) were left out.</translation>
+    </message>
+    <message>
+        <source>{}没有“{}”这一列。</source>
+        <translation>{} has no column “{}”.</translation>
+    </message>
+    <message>
+        <source>{}没有写成（{}），原有文件未改动。</source>
+        <translation>{} was not written ({}); the file there is as it was.</translation>
+    </message>
+    <message>
+        <source>{}没有文字，可能是图片；安装文字识别组件后重新导入可以识别。</source>
+        <translation>{}: no text, perhaps pictures; with the text recognition installed they can be read when imported again.</translation>
+    </message>
+    <message>
+        <source>{}没有识别出文字。</source>
+        <translation>{}: no text was recognised.</translation>
+    </message>
+    <message>
+        <source>{}由文字识别得到，平均置信度 {}{}，请核对。</source>
+        <translation>{}: read by text recognition, confidence {}{} on average; please check.</translation>
+    </message>
+    <message>
+        <source>{}的内容异常多，只读取了一部分。</source>
+        <translation>{}: far too much content, only a part was read.</translation>
+    </message>
+    <message>
+        <source>{}的字体编码有误，读出的可能是乱码；请核对，或换一份文件。</source>
+        <translation>{}: a faulty font encoding, what was read may be garbled; please check, or take another file.</translation>
+    </message>
+    <message>
+        <source>{}的文字来自扫描件自带的识别结果，可能有错字，请核对。</source>
+        <translation>{}: the text comes from the recognition in the scan and may have errors; please check.</translation>
+    </message>
+    <message>
+        <source>“{}”不是收藏和笔记文件。</source>
+        <translation>“{}” is no file of collections and notes.</translation>
+    </message>
+    <message>
+        <source>“{}”不是文本文件，读不出文字。</source>
+        <translation>“{}” is no text file; no words can be read from it.</translation>
+    </message>
+    <message>
+        <source>“{}”太大（超过 {} MB）。</source>
+        <translation>“{}” is too large (more than {} MB).</translation>
+    </message>
+    <message>
+        <source>“{}”太大，不像是填报表。</source>
+        <translation>“{}” is too large to be a sheet that was filled in.</translation>
+    </message>
+    <message>
+        <source>“{}”太大，不像是收藏和笔记文件。</source>
+        <translation>“{}” is too large to be a file of collections and notes.</translation>
+    </message>
+    <message>
+        <source>“{}”已损坏或不完整，无法读取。</source>
+        <translation>“{}” is damaged or incomplete and can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>“{}”已损坏，或者有密码保护。</source>
+        <translation>“{}” is damaged, or protected by a password.</translation>
+    </message>
+    <message>
+        <source>“{}”已损坏，没有合并任何内容。</source>
+        <translation>“{}” is damaged; nothing was merged.</translation>
+    </message>
+    <message>
+        <source>“{}”是压缩包，不能直接导入。</source>
+        <translation>“{}” is an archive and can&apos;t be imported as it is.</translation>
+    </message>
+    <message>
+        <source>“{}”是扫描件或图片，里面没有可以读取的文字。</source>
+        <translation>“{}” is a scan or a picture; there is no text in it to be read.</translation>
+    </message>
+    <message>
+        <source>“{}”是旧版文档格式，本机没有 LibreOffice，不能转换。</source>
+        <translation>“{}” is in an old format, and without LibreOffice on this computer it can&apos;t be converted.</translation>
+    </message>
+    <message>
+        <source>“{}”是更新版本的程序导出的。</source>
+        <translation>“{}” was exported by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>“{}”是空文件。</source>
+        <translation>“{}” is an empty file.</translation>
+    </message>
+    <message>
+        <source>“{}”有 {} 页，超过了一份文件 {} 页的上限。</source>
+        <translation>“{}” has {} pages, more than the {} a file may have.</translation>
+    </message>
+    <message>
+        <source>“{}”有单元格超出 Excel 的字数上限，截去了末尾。</source>
+        <translation>“{}” has cells with more characters than Excel allows; their ends were cut off.</translation>
+    </message>
+    <message>
+        <source>“{}”的内容无法识别，没有读出来。</source>
+        <translation>“{}” holds nothing that can be recognised; it was not read.</translation>
+    </message>
+    <message>
+        <source>“{}”的文字太多，超过了 {} 万字。</source>
+        <translation>“{}” has too much text, more than {}0,000 characters.</translation>
+    </message>
+    <message>
+        <source>“{}”解压后的内容异常庞大，为安全起见未读取。</source>
+        <translation>“{}” is suspiciously large when unpacked; to be safe it was not read.</translation>
+    </message>
+    <message>
+        <source>“{}”设有密码，无法读取。</source>
+        <translation>“{}” is protected by a password and can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>“{}”转换超时，未读取。</source>
+        <translation>“{}” took too long to convert; it was not read.</translation>
+    </message>
+    <message>
+        <source>“{}”里只有 {} 张图片，没有可以读取的文字。</source>
+        <translation>“{}” holds {} pictures only, no text to be read.</translation>
+    </message>
+    <message>
+        <source>“{}”里有 XML 实体定义，为安全起见未读取。</source>
+        <translation>“{}” defines XML entities; to be safe it was not read.</translation>
+    </message>
+    <message>
+        <source>“{}”里没有文字。</source>
+        <translation>“{}” has no text in it.</translation>
+    </message>
+    <message>
+        <source>不能导出“{}”格式的文件。</source>
+        <translation>Files of the format “{}” can&apos;t be exported.</translation>
+    </message>
+    <message>
+        <source>不能建立文件夹“{}”（{}）。</source>
+        <translation>The folder “{}” can&apos;t be made ({}).</translation>
+    </message>
+    <message>
+        <source>个人数据今天没有备份成（{}），原有数据不受影响；请检查磁盘空间和文件夹“{}”。</source>
+        <translation>Your own data was not backed up today ({}); what you have is as it was. Please check the space on the disk and the folder “{}”.</translation>
+    </message>
+    <message>
+        <source>个人数据文件不见了或是空的，已用最近的备份找回 {} 条。</source>
+        <translation>The file with your own data was gone or empty; {} records were brought back from the latest copy.</translation>
+    </message>
+    <message>
+        <source>个人数据文件已损坏，已改名为“{}”留存；从中找回 {} 条{}，现共 {} 条。</source>
+        <translation>The file with your own data was damaged and is kept as “{}”; {} records were saved from it{}, which makes {} now.</translation>
+    </message>
+    <message>
+        <source>以下责任单位不在单位表中，请核对：{}{}。</source>
+        <translation>These responsible bodies are not in the table of bodies, please check: {}{}.</translation>
+    </message>
+    <message>
+        <source>任务“{}”没有写明责任单位。</source>
+        <translation>The task “{}” does not say who is responsible.</translation>
+    </message>
+    <message>
+        <source>公文样式文件里没有“{}”样式。</source>
+        <translation>The file of the official style has no style “{}”.</translation>
+    </message>
+    <message>
+        <source>列首：{}。</source>
+        <translation>Column heads: {}.</translation>
+    </message>
+    <message>
+        <source>原文注明“{}”，但导入时分辨不出字形，请对照原文核对谁牵头。</source>
+        <translation>The source has a note “{}”, but the letters could not be told apart; please check with the source who leads.</translation>
+    </message>
+    <message>
+        <source>另有 {} 处编号不连续或重复。</source>
+        <translation>In {} more places numbers jump or are repeated.</translation>
+    </message>
+    <message>
+        <source>另有 {} 项任务没有写明责任单位。</source>
+        <translation>{} more tasks do not say who is responsible.</translation>
+    </message>
+    <message>
+        <source>只有自己导入的文件可以移除。</source>
+        <translation>Only files you imported yourself can be removed.</translation>
+    </message>
+    <message>
+        <source>可用的字段见 resources/templates 里的说明。</source>
+        <translation>The fields there are stand in resources/templates.</translation>
+    </message>
+    <message>
+        <source>名称“{}”是空的或者已经用过。</source>
+        <translation>The name “{}” is empty or taken already.</translation>
+    </message>
+    <message>
+        <source>回收站里没有文件“{}”。</source>
+        <translation>There is no file “{}” in the trash.</translation>
+    </message>
+    <message>
+        <source>图片“{}”的尺寸过大，为安全起见未读取。</source>
+        <translation>The picture “{}” is too large; to be safe it was not read.</translation>
+    </message>
+    <message>
+        <source>地名表中“{}”的成员“{}”无法识别。</source>
+        <translation>In the table of places, “{}” has a member that is not known: “{}”.</translation>
+    </message>
+    <message>
+        <source>地名表中“{}”的类别“{}”无法识别。</source>
+        <translation>In the table of places, “{}” has a kind that is not known: “{}”.</translation>
+    </message>
+    <message>
+        <source>地名表把“{}”用作上级或成员，却没有这一行。</source>
+        <translation>The table of places names “{}” as a parent or member, but has no such row.</translation>
+    </message>
+    <message>
+        <source>它可能已经撤销。</source>
+        <translation>It may have been taken back already.</translation>
+    </message>
+    <message>
+        <source>它所在的文件可能已移除，请重新检索。</source>
+        <translation>The file it is in may have been removed; please search again.</translation>
+    </message>
+    <message>
+        <source>已经有名为“{}”的收藏夹。</source>
+        <translation>There is a collection called “{}” already.</translation>
+    </message>
+    <message>
+        <source>所选条目没有责任单位和举措，列不出{}。</source>
+        <translation>What was chosen has no responsible bodies and measures; {} can&apos;t be listed.</translation>
+    </message>
+    <message>
+        <source>所选条目没有责任单位，分不成多个文件。</source>
+        <translation>What was chosen has no responsible bodies and can&apos;t be divided into files.</translation>
+    </message>
+    <message>
+        <source>打不开{}“{}”。</source>
+        <translation>Can&apos;t open {} “{}”.</translation>
+    </message>
+    <message>
+        <source>打不开“{}”（{}）。</source>
+        <translation>“{}” can&apos;t be opened ({}).</translation>
+    </message>
+    <message>
+        <source>打不开文件“{}”。</source>
+        <translation>The file “{}” can&apos;t be opened.</translation>
+    </message>
+    <message>
+        <source>找不到文件“{}”。</source>
+        <translation>The file “{}” is not there.</translation>
+    </message>
+    <message>
+        <source>收藏夹没有名称。</source>
+        <translation>The collection has no name.</translation>
+    </message>
+    <message>
+        <source>文中有 {} 张图片，图片里的文字没有读出；如果正文是图片，请另存为 PDF 再导入（需要安装文字识别组件），或改用带文字的文件。</source>
+        <translation>There are {} pictures in the text, whose words were not read; if the text itself is a picture, save it as PDF and import it again (text recognition must be installed), or take a file with text.</translation>
+    </message>
+    <message>
+        <source>文件夹“{}”不存在，{}没有写成。</source>
+        <translation>The folder “{}” does not exist; {} was not written.</translation>
+    </message>
+    <message>
+        <source>文件带有{}个附件（{}{}），未读取其内容。</source>
+        <translation>The file has {} attachments ({}{}), which were not read.</translation>
+    </message>
+    <message>
+        <source>文件带有{}处电子印章。</source>
+        <translation>The file bears {} electronic seals.</translation>
+    </message>
+    <message>
+        <source>文档里嵌入了 {} 个对象（如 Excel 表格、图示），其中的文字没有读出。</source>
+        <translation>{} objects are embedded in the document (such as Excel tables or charts); their words were not read.</translation>
+    </message>
+    <message>
+        <source>文档里嵌入的一段网页内容读不出来，请核对原文。</source>
+        <translation>A piece of a web page embedded in the document can&apos;t be read; please check with the source.</translation>
+    </message>
+    <message>
+        <source>无法修复资料库“{}”。</source>
+        <translation>The library “{}” can&apos;t be mended.</translation>
+    </message>
+    <message>
+        <source>无法写入{}“{}”，内容没有改变。</source>
+        <translation>Can&apos;t write to {} “{}”; its content is as it was.</translation>
+    </message>
+    <message>
+        <source>无法在“{}”里建立{}。</source>
+        <translation>In “{}” this can&apos;t be made: {}.</translation>
+    </message>
+    <message>
+        <source>无法建立{}文件夹“{}”。</source>
+        <translation>Can&apos;t make the folder of {}: “{}”.</translation>
+    </message>
+    <message>
+        <source>有 {} 处文字已损坏，显示为“�”，请核对原文。</source>
+        <translation>In {} places characters are damaged and shown as “�”; please check with the source.</translation>
+    </message>
+    <message>
+        <source>有读不出的文字：{}。</source>
+        <translation>There are characters that can&apos;t be read: {}.</translation>
+    </message>
+    <message>
+        <source>检索没有名称。</source>
+        <translation>The search has no name.</translation>
+    </message>
+    <message>
+        <source>模板{}不是完好的 Word 文档。</source>
+        <translation>The template {} is no sound Word document.</translation>
+    </message>
+    <message>
+        <source>模板{}有误：{}。</source>
+        <translation>The template {} has a fault: {}.</translation>
+    </message>
+    <message>
+        <source>模板{}里有{}，为安全起见不使用。</source>
+        <translation>The template {} holds {}; to be safe it is not used.</translation>
+    </message>
+    <message>
+        <source>模板“{}”不是 Word 文档。</source>
+        <translation>The template “{}” is no Word document.</translation>
+    </message>
+    <message>
+        <source>模板“{}”填写不了（{}）。</source>
+        <translation>The template “{}” can&apos;t be filled in ({}).</translation>
+    </message>
+    <message>
+        <source>没有可导出的任务。</source>
+        <translation>There are no tasks to export.</translation>
+    </message>
+    <message>
+        <source>没有权限写入{}，原有文件未改动。</source>
+        <translation>You may not write {}; the file there is as it was.</translation>
+    </message>
+    <message>
+        <source>没有模板“{}”。</source>
+        <translation>There is no template “{}”.</translation>
+    </message>
+    <message>
+        <source>没有这条更正。</source>
+        <translation>There is no such correction.</translation>
+    </message>
+    <message>
+        <source>清单有 {} 项，太长了。</source>
+        <translation>The list has {} entries, which is too long.</translation>
+    </message>
+    <message>
+        <source>清单里没有可以查的内容。</source>
+        <translation>There is nothing in the list to look up.</translation>
+    </message>
+    <message>
+        <source>版式文件“{}”有误：{}。</source>
+        <translation>The layout file “{}” has a fault: {}.</translation>
+    </message>
+    <message>
+        <source>用模板“{}”写不了“{}”。</source>
+        <translation>The template “{}” can&apos;t make “{}”.</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足，{}没有写成，原有文件未改动。</source>
+        <translation>The disk is full; {} was not written, the file there is as it was.</translation>
+    </message>
+    <message>
+        <source>第{}页有{}行识别把握不大：{}。</source>
+        <translation>On page {} {} lines were recognised with little certainty: {}.</translation>
+    </message>
+    <message>
+        <source>索引缺失或已损坏，下次打开资料库时会自动重建。</source>
+        <translation>The index is missing or damaged; it will be made anew when the library is opened the next time.</translation>
+    </message>
+    <message>
+        <source>编号“{}”重复。</source>
+        <translation>The number “{}” is repeated.</translation>
+    </message>
+    <message>
+        <source>编号从“{}”跳到“{}”，中间可能缺少内容。</source>
+        <translation>The numbers jump from “{}” to “{}”; something may be missing between them.</translation>
+    </message>
+    <message>
+        <source>网页“{}”嵌套过深或过大，未读取。</source>
+        <translation>The web page “{}” is nested too deeply or too large; it was not read.</translation>
+    </message>
+    <message>
+        <source>表格“{}”里的单元格太多（超过 {} 万个），未读取。</source>
+        <translation>The table “{}” has too many cells (more than {}0,000); it was not read.</translation>
+    </message>
+    <message>
+        <source>请从这些列中选择：{}。</source>
+        <translation>Please choose among these columns: {}.</translation>
+    </message>
+    <message>
+        <source>请使用这些后缀之一：{}。</source>
+        <translation>Please use one of these endings: {}.</translation>
+    </message>
+    <message>
+        <source>请先建立文件夹或换一个位置再导出。</source>
+        <translation>Please make the folder first, or choose another place to export to.</translation>
+    </message>
+    <message>
+        <source>请先解压，再导入里面的文件。</source>
+        <translation>Please unpack it and import the files in it.</translation>
+    </message>
+    <message>
+        <source>请关闭正在打开它的程序（如 Excel、WPS），或换一个可写的位置再导出。</source>
+        <translation>Please close the program it is open in (such as Excel or WPS), or choose another place you may write to.</translation>
+    </message>
+    <message>
+        <source>请写上名称，可以用“/”分层。</source>
+        <translation>Please give it a name; “/” makes levels.</translation>
+    </message>
+    <message>
+        <source>请分成几次，每次不超过 {} 项。</source>
+        <translation>Please divide it into several, of {} entries at most.</translation>
+    </message>
+    <message>
+        <source>请升级本程序后再合并。</source>
+        <translation>Please bring this program up to date and merge again.</translation>
+    </message>
+    <message>
+        <source>请升级本程序后再打开。</source>
+        <translation>Please bring this program up to date and open it again.</translation>
+    </message>
+    <message>
+        <source>请去掉后再试，或改用自己制作的模板。</source>
+        <translation>Please take that out and try again, or use a template of your own.</translation>
+    </message>
+    <message>
+        <source>请另存为 PDF 再导入（需要安装文字识别组件），或改用带文字的文件。</source>
+        <translation>Please save it as PDF and import it again (text recognition must be installed), or take a file with text.</translation>
+    </message>
+    <message>
+        <source>请另存为以下格式之一再导入：{}。</source>
+        <translation>Please save it in one of these formats and import it again: {}.</translation>
+    </message>
+    <message>
+        <source>请另存为这些格式之一：{}。</source>
+        <translation>Please save it in one of these formats: {}.</translation>
+    </message>
+    <message>
+        <source>请另选一个收藏夹。</source>
+        <translation>Please choose another collection.</translation>
+    </message>
+    <message>
+        <source>请只保留任务分工表，删去其余工作表和空白区域后另存一份再导入。</source>
+        <translation>Please keep only the table of tasks, remove the other sheets and empty areas, save it anew and import it again.</translation>
+    </message>
+    <message>
+        <source>请在浏览器中打开，把正文复制到文本文件后再导入。</source>
+        <translation>Please open it in a browser and copy the text to a text file to import.</translation>
+    </message>
+    <message>
+        <source>请安装文字识别组件后重新导入（在程序文件夹中运行 python3 -m pip --python .venv install -r resources/packaging/ocr.lock），或改用带文字的 PDF、OFD、Word 文件。</source>
+        <translation>Please install the text recognition and import it again (run python3 -m pip --python .venv install -r resources/packaging/ocr.lock in the program&apos;s folder), or take a PDF, OFD or Word file with text.</translation>
+    </message>
+    <message>
+        <source>请对方重新导出一份。</source>
+        <translation>Please have it exported anew.</translation>
+    </message>
+    <message>
+        <source>请导出 .docx，再用 Word 或 WPS 另存为 PDF。</source>
+        <translation>Please export .docx, and save it as PDF with Word or WPS.</translation>
+    </message>
+    <message>
+        <source>请恢复 resources/templates/official.docx。</source>
+        <translation>Please put resources/templates/official.docx back.</translation>
+    </message>
+    <message>
+        <source>请拆成几份再导入。</source>
+        <translation>Please divide it and import the parts.</translation>
+    </message>
+    <message>
+        <source>请拆成几份，或另存为不含图片的文件再导入。</source>
+        <translation>Please divide it, or save it as a file without pictures, and import that.</translation>
+    </message>
+    <message>
+        <source>请拆成几份，或另存为不含图片的文件再读取。</source>
+        <translation>Please divide it, or save it as a file without pictures, and read that.</translation>
+    </message>
+    <message>
+        <source>请拆成几份，或另存为其他格式再读取。</source>
+        <translation>Please divide it, or save it in another format, and read that.</translation>
+    </message>
+    <message>
+        <source>请换一个可写的位置再导出。</source>
+        <translation>Please choose another place you may write to.</translation>
+    </message>
+    <message>
+        <source>请换一个名称。</source>
+        <translation>Please choose another name.</translation>
+    </message>
+    <message>
+        <source>请换一个文件名再导出。</source>
+        <translation>Please choose another name for the file.</translation>
+    </message>
+    <message>
+        <source>请换一个有写入权限、磁盘未满的文件夹（--library 选项）。</source>
+        <translation>Please choose another folder that you may write to, on a disk with space left (option --library).</translation>
+    </message>
+    <message>
+        <source>请换一个有写入权限的资料库文件夹（--library 选项）。</source>
+        <translation>Please choose another library folder that you may write to (option --library).</translation>
+    </message>
+    <message>
+        <source>请改正它，或删去它以恢复原有版式。</source>
+        <translation>Please put it right, or remove it to have the former layout back.</translation>
+    </message>
+    <message>
+        <source>请改选有责任单位的任务。</source>
+        <translation>Please choose tasks with responsible bodies.</translation>
+    </message>
+    <message>
+        <source>请放宽检索条件或另选任务后再导出。</source>
+        <translation>Please loosen the search, or choose other tasks to export.</translation>
+    </message>
+    <message>
+        <source>请更正 resources/gazetteer 中的表（写法见同一文件夹的 README.md）。</source>
+        <translation>Please correct the table in resources/gazetteer (README.md there tells how).</translation>
+    </message>
+    <message>
+        <source>请检查文件名和磁盘，或换一个位置再导出。</source>
+        <translation>Please check the name of the file and the disk, or choose another place to export to.</translation>
+    </message>
+    <message>
+        <source>请检查文件是否存在，并关闭正在打开它的程序。</source>
+        <translation>Please check that the file exists, and close the program it is open in.</translation>
+    </message>
+    <message>
+        <source>请检查文件能否打开。</source>
+        <translation>Please check that the file can be opened.</translation>
+    </message>
+    <message>
+        <source>请检查文件能否打开，并存为 UTF-8 编码。</source>
+        <translation>Please check that the file can be opened, and save it in UTF-8.</translation>
+    </message>
+    <message>
+        <source>请检查表格、页眉、页脚和脚注里的标记是否成对。</source>
+        <translation>Please check that the marks in tables, headers, footers and footnotes come in pairs.</translation>
+    </message>
+    <message>
+        <source>请检查路径和文件名。</source>
+        <translation>Please check the path and the name of the file.</translation>
+    </message>
+    <message>
+        <source>请每行写一个单位、地点或词语，也可以用顿号、逗号隔开。</source>
+        <translation>Please write one body, place or word a line, or part them with commas.</translation>
+    </message>
+    <message>
+        <source>请清理磁盘或换一个位置再导出。</source>
+        <translation>Please clear the disk, or choose another place to export to.</translation>
+    </message>
+    <message>
+        <source>请用 Excel、WPS 或 Word 打开后另存，再来读取。</source>
+        <translation>Please open it in Excel, WPS or Word, save it anew, and read that.</translation>
+    </message>
+    <message>
+        <source>请用 Word 或 WPS 另存为 .docx。</source>
+        <translation>Please save it as .docx with Word or WPS.</translation>
+    </message>
+    <message>
+        <source>请用 Word 或 WPS 打开，另存为 .docx 后再导入。</source>
+        <translation>Please open it in Word or WPS, save it as .docx and import that.</translation>
+    </message>
+    <message>
+        <source>请用 explorer list documents 查看有哪些文件。</source>
+        <translation>Please see with explorer list documents which files there are.</translation>
+    </message>
+    <message>
+        <source>请用 explorer list tasks 查看有哪些任务。</source>
+        <translation>Please see with explorer list tasks which tasks there are.</translation>
+    </message>
+    <message>
+        <source>请用 explorer restore 查看回收站里有哪些文件。</source>
+        <translation>Please see with explorer restore which files are in the trash.</translation>
+    </message>
+    <message>
+        <source>请用原来的软件打开后另存一份再导入。</source>
+        <translation>Please open it in the program it was made with, save it anew and import that.</translation>
+    </message>
+    <message>
+        <source>请用原来的软件打开后另存一份，再读取。</source>
+        <translation>Please open it in the program it was made with, save it anew and read that.</translation>
+    </message>
+    <message>
+        <source>请用原来的软件打开，取消密码保护后另存一份再导入。</source>
+        <translation>Please open it in the program it was made with, take the password off, save it anew and import that.</translation>
+    </message>
+    <message>
+        <source>请用备份替换该文件，或将它移到别处后重新打开；资料库本身不受影响。</source>
+        <translation>Please put a copy in place of the file, or move it elsewhere and open again; the library itself is not touched.</translation>
+    </message>
+    <message>
+        <source>请直接导入新文件，它会成为另一份文件。</source>
+        <translation>Please import the new file as it is; it will be a file of its own.</translation>
+    </message>
+    <message>
+        <source>请确认它是文件且您有读取权限，没有被其他程序占用。</source>
+        <translation>Please make sure that it is a file you may read, and that no other program has it open.</translation>
+    </message>
+    <message>
+        <source>请确认它还在，并且您有权读取。</source>
+        <translation>Please make sure that it is still there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>请确认您有读取权限，且它没有被其他程序占用。</source>
+        <translation>Please make sure that you may read it and that no other program has it open.</translation>
+    </message>
+    <message>
+        <source>请确认文件夹可写，且没有其他程序正在使用它。</source>
+        <translation>Please make sure that the folder can be written to and no other program is using it.</translation>
+    </message>
+    <message>
+        <source>请确认文件来源可靠，或另存为文本文件后再导入。</source>
+        <translation>Please make sure that the file comes from somebody you trust, or save it as a text file and import that.</translation>
+    </message>
+    <message>
+        <source>请确认文件没有损坏，或另存为 UTF-8 文本后再导入。</source>
+        <translation>Please make sure that the file is not damaged, or save it as UTF-8 text and import that.</translation>
+    </message>
+    <message>
+        <source>请确认磁盘未满、文件夹可写，且没有其他程序正在写入。</source>
+        <translation>Please make sure that the disk has space, the folder can be written to and no other program is writing.</translation>
+    </message>
+    <message>
+        <source>请确认选对了文件。</source>
+        <translation>Please make sure that it is the right file.</translation>
+    </message>
+    <message>
+        <source>请给出模板文件，或选用：{}。</source>
+        <translation>Please name a template file, or use one of these: {}.</translation>
+    </message>
+    <message>
+        <source>请缩小后再导入，每页不必超过 300 dpi。</source>
+        <translation>Please make it smaller and import it again; a page needs no more than 300 dpi.</translation>
+    </message>
+    <message>
+        <source>请运行 explorer check --repair 修复，或用备份替换该文件。</source>
+        <translation>Please run explorer check --repair to mend it, or put a copy in place of the file.</translation>
+    </message>
+    <message>
+        <source>请选择由本程序导出的 .explorer.json 文件。</source>
+        <translation>Please choose an .explorer.json file that this program exported.</translation>
+    </message>
+    <message>
+        <source>请重新获取这份文件，或用原来的软件打开后另存一份再导入。</source>
+        <translation>Please get the file anew, or open it in the program it was made with, save it anew and import that.</translation>
+    </message>
+    <message>
+        <source>读不了“{}”这种格式的填报表。</source>
+        <translation>Sheets of the format “{}” can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>读不了文件“{}”。</source>
+        <translation>The file “{}” can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>读不了模板{}（{}）。</source>
+        <translation>The template {} can&apos;t be read ({}).</translation>
+    </message>
+    <message>
+        <source>读不了模板“{}”。</source>
+        <translation>The template “{}” can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>读取“{}”时出现严重错误，文件可能已损坏。</source>
+        <translation>A serious error came up when “{}” was read; the file may be damaged.</translation>
+    </message>
+    <message>
+        <source>读取“{}”花的时间太长，已停止。</source>
+        <translation>Reading “{}” took too long and was stopped.</translation>
+    </message>
+    <message>
+        <source>读取“{}”需要的内存太多，已停止。</source>
+        <translation>Reading “{}” takes too much memory and was stopped.</translation>
+    </message>
+    <message>
+        <source>责任单位“{}”不在单位表中，请核对。</source>
+        <translation>The responsible body “{}” is not in the table of bodies, please check.</translation>
+    </message>
+    <message>
+        <source>资料库中同一文件的旧版本已更新：{}。</source>
+        <translation>An older version of the same document in the library was brought up to date: {}.</translation>
+    </message>
+    <message>
+        <source>资料库是只读的，不能导入。</source>
+        <translation>The library can only be read; nothing can be imported.</translation>
+    </message>
+    <message>
+        <source>资料库是只读的，不能更正。</source>
+        <translation>The library can only be read; nothing can be corrected.</translation>
+    </message>
+    <message>
+        <source>资料库里没有“{}”。</source>
+        <translation>There is no “{}” in the library.</translation>
+    </message>
+    <message>
+        <source>资料库里没有文件“{}”。</source>
+        <translation>There is no file “{}” in the library.</translation>
+    </message>
+    <message>
+        <source>还不能读取“{}”（{}）。</source>
+        <translation>“{}” can&apos;t be read yet ({}).</translation>
+    </message>
+    <message>
+        <source>这个收藏夹已经不在了。</source>
+        <translation>This collection is gone.</translation>
+    </message>
+    <message>
+        <source>这份文件已在资料库中，未重复导入。</source>
+        <translation>This file is in the library already and was not imported again.</translation>
+    </message>
+    <message>
+        <source>这台计算机上不能直接生成 PDF。</source>
+        <translation>This computer can&apos;t make PDF itself.</translation>
+    </message>
+    <message>
+        <source>这台计算机没有能显示{}{}的字体，文中以“〓”代替；复制和检索得到的仍是原字。</source>
+        <translation>This computer has no font for {}{}; “〓” stands for these characters. What is copied and searched for is the character itself.</translation>
+    </message>
+    <message>
+        <source>这是随程序提供的方案，不能用别的文件替换。</source>
+        <translation>This plan came with the program and can&apos;t be replaced by another file.</translation>
+    </message>
+    <message>
+        <source>这是随程序提供的方案，不能移除。</source>
+        <translation>This plan came with the program and can&apos;t be removed.</translation>
+    </message>
+    <message>
+        <source>第{}页</source>
+        <translation>page {}</translation>
+    </message>
+    <message>
+        <source>{}等{}个</source>
+        <translation>{} and others, {} in all</translation>
+    </message>
+    <message>
+        <source>资料库</source>
+        <translation>the library</translation>
+    </message>
+    <message>
+        <source>个人数据</source>
+        <translation>your own data</translation>
+    </message>
+    <message>
+        <source>演示文稿</source>
+        <translation>a presentation</translation>
+    </message>
+    <message>
+        <source>XML 文件</source>
+        <translation>an XML file</translation>
+    </message>
+    <message>
+        <source>未知格式</source>
+        <translation>an unknown format</translation>
+    </message>
+    <message>
+        <source>按您的要求跳过了这份文件。</source>
+        <translation>This file was passed over, as you wished.</translation>
+    </message>
+    <message>
+        <source>这是{}导入过的旧版本，资料库中是{}导入的新版本，没有替换；确要换回，请在“文件”页面选“导入新版本”。</source>
+        <translation>This is an old version, imported {}; the library has a newer one, imported {}, which was not replaced. To change back, choose “Import new version” on the page “Documents”.</translation>
+    </message>
+    <message>
+        <source>需要时可以再次导入。</source>
+        <translation>It can be imported again when it is needed.</translation>
+    </message>
+</context>
+<context>
     <name>sheets</name>
     <message>
         <source>任务清单</source>

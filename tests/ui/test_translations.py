@@ -53,6 +53,13 @@ def test_every_word_of_the_code_is_there_and_none_besides(tool: dict[str, object
     assert {each[:2] for each in messages(copy)} == {each[:2] for each in messages(TS)}
 
 
+def test_every_sentence_of_the_core_is_listed_for_translation(tool: dict[str, object]) -> None:
+    sentences, listed = tool["sentences"], tool["SENTENCES"]
+    assert callable(sentences)
+    assert isinstance(listed, Path)
+    assert sentences() == listed.read_text(encoding="utf-8")
+
+
 def test_what_qt_loads_is_made_of_the_words(tool: dict[str, object], tmp_path: Path) -> None:
     release = tool["release"]
     assert callable(release)

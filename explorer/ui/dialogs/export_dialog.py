@@ -25,6 +25,7 @@ from explorer.ui.dialogs.export_form import ExportForm
 from explorer.ui.dialogs.export_preview import RESOLUTION, PagePreview
 from explorer.ui.dialogs.export_target import TargetFields
 from explorer.ui.librarian import Librarian
+from explorer.ui.sentence_words import sentence_words
 from explorer.ui.widgets.columns import Columns
 from explorer.ui.widgets.scrolled import Scrolled
 from explorer.ui.widgets.sizing import resize_on_screen
@@ -235,7 +236,7 @@ class ExportDialog(QDialog):
 
     def _show_page(self, page: bytes | ExplorerError) -> None:
         if isinstance(page, ExplorerError):
-            self.preview.show_nothing(f"{page.what}{page.do}")
+            self.preview.show_nothing(sentence_words(str(page)))
             return
         choices = self.form.choices
         words = self.tr("第一页")
@@ -272,7 +273,7 @@ class ExportDialog(QDialog):
             self.progress.setValue(progress.done)
 
     def _tell(self, error: ExplorerError) -> None:
-        self._say(f"{error.what}{error.do}", "warning")
+        self._say(sentence_words(str(error)), "warning")
 
     def _say(self, words: str, kind: str) -> None:
         self.news.setText(words)

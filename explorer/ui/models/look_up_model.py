@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 
 from explorer.domain.look_up import Finding, LookedUp, LookUpTable, Meaning, MeaningKind
 from explorer.domain.query import Via
+from explorer.ui.engine_words import engine_words
 from explorer.ui.words import heading, role_label, section_name, via_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -99,7 +100,8 @@ def _rows(member: LookedUp) -> Iterator[_Row]:
         for found in meaning.findings:
             yield _row(member, meaning, found)
     if not member.meanings:
-        near = _tr("{}；相近的有：{}").format(member.reason, "、".join(member.near)) if member.near else member.reason
+        reason = engine_words(member.reason)
+        near = _tr("{}；相近的有：{}").format(reason, "、".join(member.near)) if member.near else reason
         yield _Row((member.written, _tr("未找到"), "", "", near, ""))
 
 

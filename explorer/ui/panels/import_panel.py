@@ -12,6 +12,7 @@ from explorer.ui.engine_words import engine_words
 from explorer.ui.import_words import counts, title_of
 from explorer.ui.page_writer import PageWriter
 from explorer.ui.panels.text_page import TextPage
+from explorer.ui.sentence_words import sentence_words
 from explorer.ui.targets import ToDocument
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.elided_label import ElidedLabel
@@ -135,7 +136,7 @@ def _write_refused(refused: "Refused", writer: PageWriter) -> None:
     writer.paragraph(line=1.6, below=2)
     writer.words(_tr("没有导入  "), "danger", bold=True)
     writer.words(Path(refused.file).name, bold=True)
-    writer.words(f"  {refused.error}")
+    writer.words(f"  {sentence_words(str(refused.error))}")
 
 
 def _write_taken(taken: "Imported", writer: PageWriter) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.sheet import Exported
+from explorer.ui.sentence_words import sentence_words
 from explorer.ui.theme import Theme
 
 
@@ -42,7 +43,7 @@ class NoticeBar(QFrame):
 
     def show_error(self, error: ExplorerError) -> None:
         """Say what happened and what to do."""
-        self._show("warning", f"{error.what}{error.do}", ())
+        self._show("warning", sentence_words(str(error)), ())
 
     def show_news(
         self, words: str, ways: Iterable[tuple[str, Callable[[], object]]] = (), *, is_warning: bool = False
@@ -59,7 +60,11 @@ class NoticeBar(QFrame):
             ways = [(self.tr("打开文件"), lambda: _open(file)), *ways]
         else:
             words = self.tr("已导出 {} 个文件到 {}").format(len(exported.files), file.parent)
-        self._show("warning" if exported.warnings else "info", "\n".join((words, *exported.warnings)), ways)
+        self._show(
+            "warning" if exported.warnings else "info",
+            "\n".join((words, *map(sentence_words, exported.warnings))),
+            ways,
+        )
 
     def offer(self, label: str, follow: Callable[[], object]) -> None:
         """Offer one more thing to do with what the bar says, before the others."""

@@ -11,6 +11,7 @@ from explorer.ui.delegates.result_delegate import ResultDelegate
 from explorer.ui.models.result_model import ROW, ResultModel
 from explorer.ui.panels.explanation_bar import ExplanationBar
 from explorer.ui.panels.filter_bar import FilterBar
+from explorer.ui.sentence_words import sentence_words
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.empty_state import EmptyState
 
@@ -134,7 +135,7 @@ class ResultPanel(QFrame):
     def show_refusal(self, error: ExplorerError) -> None:
         """Say that the library did not open, and what to do."""
         self._title.setText(self.tr("资料库没有打开"))
-        self._say(error.what, error.do)
+        self._say(sentence_words(error.what), sentence_words(error.do))
 
     def show_opened(self, entry: Entry) -> None:
         """Select the row of the section that is open in the reader."""

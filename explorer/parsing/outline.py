@@ -12,7 +12,8 @@ from explorer.domain.document import Block, Document, Span
 from explorer.domain.plan import Clause
 from explorer.parsing.brackets import trimmed
 from explorer.parsing.enumerators import LISTS, Style, read_enumerator
-from explorer.parsing.masthead import is_closing, is_signature
+from explorer.parsing.masthead import is_closing
+from explorer.parsing.signatures import is_signature
 from explorer.parsing.tables import Row, Tables
 from explorer.parsing.titles import is_lead, title_end
 

@@ -1,22 +1,27 @@
-"""What a government page says around a text: its facts (索引号, 发文字号, 成文日期), the way to it, and buttons."""
+"""What a page or database says around a text: its facts (索引号, 发文字号, 成文日期), the way to it, and buttons."""
 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 _KEY = (
-    r"(?:索\s*引\s*号|发文[机单][关位]|发布[机单][构位]|发文字号|文\s*号|成文日期|印发日期|发布日期|发布时间|发文日期|生成日期|实施日期|废止日期"
-    r"|废止时间|标\s*题|名\s*称|公文名称|主题词|主题分类|公文种类|(?:是否)?有\s*效\s*性?|来\s*源|信息来源|签发人|字\s*号|字\s*体|阅读次数"
-    r"|浏览次数|浏览量?|点击(?:数|量|次数)?|日\s*期|作\s*者|编\s*辑|分\s*类|公开类型|公开属性|公开期限|密级|份号|紧急程度|公开方式|公开形式|时效性)"
+    r"(?:索\s*引\s*号|发文[机单][关位]|发布[机单][构位]|发布部门|制定机关|批准部门|发文字号|文\s*号|成文日期|印发日期|发布日期|发布时间|发文日期"
+    r"|生成日期|公开日期|公布日期|批准日期|施行日期|实施日期|废止日期|废止时间|标\s*题|名\s*称|公文名称|主题词|主题分类|体裁分类|公文种类"
+    r"|(?:是否)?有\s*效\s*性?|来\s*源|信息来源|签发人|字\s*号|字\s*体|阅读次数|浏览次数|浏览量?|点击(?:数|量|次数)?|日\s*期|时\s*间|作\s*者|编\s*辑"
+    r"|分\s*类|公开类型|公开属性|公开期限|公开范围|公开方式|公开形式|密级|份号|紧急程度|时效性|效力等级|效力级别|法规类别|专题分类|法宝引证码)"
 )
-_BULLET = re.compile(r"^[•·●▪◆*\-]\s*")
-_FACT = re.compile(rf"[【\[]?(?P<key>{_KEY})[】\]]?\s*[:：]")
-_BLANK_FACT = re.compile(rf"(?:^|(?<=[\sA-Za-z\d]))(?P<key>{_KEY})(?=[\sA-Za-z\d])")
+_SURE = r"(?:索\s*引\s*号|发文机关|发布机构|发文字号|文\s*号|成文日期|发布日期|标\s*题|主题分类|公文种类)"
+"""Names of facts that need no colon to be told from words of a text."""
+_BULLET = re.compile(r"^[•·∙●▪◆*\-]\s*")
+_FACT = re.compile(rf"[【\[]\s*(?P<boxed>{_KEY})\s*[】\]]\s*[:：]?|[【\[]?(?P<key>{_KEY})\s*[:：]")
+_BLANK_FACT = re.compile(rf"(?:^|(?<=[\sA-Za-z\d]))(?P<key>{_KEY})(?=[\sA-Za-z\d]|$)")
 """Blanks between Chinese and Latin are closed up when a text is read: 文 号 MB153 发文日期 2022."""
-_CELL = re.compile(rf"({_KEY})\s*[:：]?")
+_SURE_FACT = re.compile(rf"(?P<key>{_SURE})(?=\s)")
+_CELL = re.compile(rf"{_KEY}\s*[:：]?")
 _FURNITURE = re.compile(
-    r"^(?:当前|现在|您|你|您现在|所在)?的?(?:所在)?位置\s*[:：]|首页\s*[>》»›]|^[>》»›]|^(?:无障碍|适老|长者|关怀版|返回|打印|分享|扫一扫|收藏|关闭|下载)"
-    r"|(?:打印|分享|关闭|返回首页|长者模式|无障碍阅读)$|^(?:政府|政务)?信息?公开$|^[A-Za-z\d/+=_-]{12,}$"
+    r"^(?:当前|现在|您|你|您现在|您当前|所在)?的?(?:所在)?位置(?:是)?\s*[:：]|首页\s*[>》»›]|^[>》»›]|^[（(]?欢迎您"
+    r"|^(?:无障碍|适老|长者|关怀版|返回|打印|分享|扫一扫|收藏|关闭|下载)"
+    r"|(?:打印|分享|关闭|注销|登录|返回首页|长者模式|无障碍阅读)$|^(?:政府|政务)?信息?公开$|^[A-Za-z\d/+=_-]{12,}$"
 )
 _LONGEST = 120
 """Characters; what is longer is text."""
@@ -25,23 +30,21 @@ _LONGEST = 120
 def facts_in(line: str) -> dict[str, str]:
     """Return the facts that ``line`` consists of, by their names without blanks; none if it is something else.
 
-    They stand behind colons, or several of them behind blanks, or in the cells of a row: 文号 | … | 成文日期 | ….
+    They stand behind colons or boxes, or several of them behind blanks, or in the cells of a row: 文号 | … | 成文日期.
     """
     line = _BULLET.sub("", line.strip())
     if "|" in line or "｜" in line:
-        return facts_of_row([cell.strip() for cell in re.split("[|｜]", line)])
+        cells = [cell.strip() for cell in re.split("[|｜]", line)]
+        return facts_of_row(cells) or facts_in(" ".join(cells).strip())
     found = list(_FACT.finditer(line))
-    if not found and len(blank := list(_BLANK_FACT.finditer(line))) > 1:
-        found = blank
+    if not found:
+        blank = list(_BLANK_FACT.finditer(line))
+        sure = _SURE_FACT.match(line)
+        found = blank if len(blank) > 1 else [sure] if sure else []
     if not found or found[0].start():
         return {}
     ends = [*(fact.start() for fact in found[1:]), len(line)]
-    return {_name(fact["key"]): line[fact.end() : end].strip() for fact, end in zip(found, ends, strict=True)}
-
-
-def is_furniture(line: str) -> bool:
-    """Tell whether ``line`` belongs to the page: the way to it (首页 > 政务公开), a button, a code of the site."""
-    return len(line) <= _LONGEST and bool(_FURNITURE.search(line))
+    return {_name(fact[0]): line[fact.end() : end].strip() for fact, end in zip(found, ends, strict=True)}
 
 
 def facts_of_row(cells: Sequence[str]) -> dict[str, str]:
@@ -49,8 +52,13 @@ def facts_of_row(cells: Sequence[str]) -> dict[str, str]:
     if not _CELL.fullmatch(cells[0]):
         return {}
     pairs = [(key, value) for key, value in pairwise([*cells, ""]) if _CELL.fullmatch(key)]
-    return {_name(key.rstrip(":：")): "" if _CELL.fullmatch(value) else value for key, value in pairs}
+    return {_name(key): "" if _CELL.fullmatch(value) else value for key, value in pairs}
+
+
+def is_furniture(line: str) -> bool:
+    """Tell whether ``line`` belongs to the page: the way to it (首页 > 政务公开), a button, a code of the site."""
+    return len(line) <= _LONGEST and bool(_FURNITURE.search(line))
 
 
 def _name(key: str) -> str:
-    return re.sub(r"\s", "", key)
+    return re.sub(r"[\s【】\[\]:：]", "", key)

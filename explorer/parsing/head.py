@@ -1,0 +1,206 @@
+"""The first lines of an official text: title, document number, issuer, and what a page says around them."""
+
+import re
+from collections.abc import Mapping
+
+from explorer.domain.document import Block, Document, Span
+from explorer.parsing.enumerators import read_enumerator
+from explorer.parsing.page_facts import facts_in, facts_of_row, is_furniture
+from explorer.parsing.signatures import BODY, is_date, is_signature, iso_date, names_in
+
+_NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[【（(［]\s*\d{4}\s*[〕\]】）)］]\s*(?:第\s*)?\d+\s*号")
+_NUMBER_BEHIND = re.compile(rf"[（(]\s*(?P<number>{_NUMBER.pattern})\s*[）)]$")
+"""A title with the document number behind it in brackets."""
+_RED_HEAD = re.compile(rf"^(.{{2,40}}?(?:{BODY}))文件$")
+_SENTENCE_END = "。；！？"
+_TITLE_LINES = 4
+_HEAD_LINES = 32
+_LONGEST_TITLE_LINE = 60
+_WHOLE_TITLE = re.compile(
+    r"(?:通知|意见|方案|办法|规定|决定|措施|纲要|计划|规划|公告|批复|通报|条例|细则|要点|清单|台账|[解工]表|报告|政策|任务|指南|函|令|》)"
+    r"(?:[（(].{1,20}[）)])?$"
+)
+_SUBTITLE = re.compile(r"^[（(](?:[\d—\-－～~至年]{4,}|试行|暂行|修订.{0,4}|征求意见稿|送审稿|第.{1,3}版)[）)]$")
+_AND_OTHERS = re.compile(rf".{{2,40}}(?:{BODY})等.{{0,4}}(?:部门|单位)")
+_ANNOUNCES = re.compile(r"关于.{4,}的(?:通知|意见|通报|函|决定|批复|公告|报告|通告)$")
+_GOES_ON = ("关于", "印发", "转发")
+_LEAST_REPEATED = 4
+"""Characters of a line that only repeats a part of the title."""
+
+
+class Head:
+    """The first lines of a document: what they say, and which they are."""
+
+    def __init__(self, document: Document) -> None:
+        """Read the lines up to the text."""
+        self._text = document.text
+        self._blocks = document.blocks[:_HEAD_LINES]
+        self._facts: dict[str, str] = {}
+        self._title = ""
+        self.lines: list[Span] = []
+        self.number: str | None = None
+        self.date: str | None = None
+        self.issuers: tuple[str, ...] = ()
+        position = self._skip_to_title() or self._skip(0)
+        title = self._title_lines(position)
+        self.lines += [block.span for block in title]
+        self._title = "".join(block.span.of(self._text).strip() for block in title)
+        if behind := _NUMBER_BEHIND.search(self._title):
+            self._title, self.number = self._title[: behind.start()], behind["number"]
+        self._skip(position + len(title))
+        self.title = self._title or self._fact("标题", "名称", "公文名称")
+        self.number = self.number or self._stated_number()
+        issuer = self._fact("发文机关", "制定机关", "发布部门", "发布机构", "发文单位")
+        self.issuers = self.issuers or ((issuer,) if issuer else ())
+        dates = ("成文日期", "印发日期", "发文日期", "公布日期", "生成日期", "发布日期", "发布时间", "日期", "时间")
+        self.date = self.date or iso_date(self._fact(*dates))
+
+    def _line(self, position: int) -> str:
+        inside = 0 <= position < len(self._blocks)
+        return self._blocks[position].span.of(self._text).strip() if inside else ""
+
+    def _fact(self, *names: str) -> str:
+        return next((self._facts[name] for name in names if self._facts.get(name)), "")
+
+    def _stated_number(self) -> str | None:
+        found = _NUMBER.search(self._fact("发文字号", "文号", "字号"))
+        return re.sub(r"\s", "", found[0]) if found else self._fact("发文字号", "文号") or None
+
+    def _skip_to_title(self) -> int:
+        """Take the lines before what is set as the title, or stands as one: the site's name, facts in a table."""
+        at = next((n for n in range(len(self._blocks)) if self._is_title_at(n)), 0)
+        if any(len(self._line(n)) > _LONGEST_TITLE_LINE and not self._is_around(n) for n in range(at)):
+            return 0
+        for block in self._blocks[:at]:
+            self._take_row(block)
+            self.lines.append(block.span)
+        return at
+
+    def _is_title_at(self, position: int) -> bool:
+        block, line, after = self._blocks[position], self._line(position), self._line(position + 1)
+        if self._is_set_as_title(block):
+            return True
+        is_addressed = _is_number(after.strip("（）()")) or _is_address(after)
+        starts = (is_signature(line) or bool(_AND_OTHERS.fullmatch(line))) and after.startswith(_GOES_ON) and bool(_ANNOUNCES.search(after))
+        return (bool(_ANNOUNCES.search(line)) and is_addressed and not facts_in(line)) or starts
+
+    def _is_set_as_title(self, block: Block) -> bool:
+        line = block.span.of(self._text).strip()
+        return bool(block.level) and bool(_WHOLE_TITLE.search(line)) and _can_be_title(line, block)
+
+    def _is_around(self, position: int) -> bool:
+        """Tell whether a line belongs to the page around the text."""
+        line = self._line(position)
+        return bool(self._blocks[position].cells) or bool(facts_in(line)) or is_furniture(line)
+
+    def _take_row(self, block: Block) -> bool:
+        """Note what the cells of a row say, or a line; tell whether all of it belongs to the head."""
+        cells = [cell.of(self._text).strip() for cell in block.cells] or [block.span.of(self._text).strip()]
+        if facts := facts_of_row(cells):
+            self._note(facts)
+            return True
+        taken = [self._take(cell) for cell in cells if cell]
+        return all(taken)
+
+    def _note(self, facts: Mapping[str, str]) -> None:
+        self._facts |= {name: value for name, value in facts.items() if not self._facts.get(name)}
+
+    def _skip(self, position: int) -> int:
+        """Take the lines from ``position`` on that are neither title nor text, and return where these go on."""
+        while position < len(self._blocks):
+            taken = self._take_pair(position) or self._take_at(position)
+            if not taken:
+                break
+            self.lines += [block.span for block in self._blocks[position : position + taken]]
+            position += taken
+        return position
+
+    def _take_at(self, position: int) -> int:
+        """Take the line at ``position`` if it belongs to the head; return how many were taken."""
+        line, after = self._line(position), self._line(position + 1)
+        if not self._title and is_signature(line):
+            if after.startswith(_GOES_ON):
+                return 0  # the first line of the title: 某市人民政府 | 关于印发…
+            if not self.lines and position + 1 < len(self._blocks) and self._is_around(position + 1):
+                return 1  # the site's name
+        return int(self._take_row(self._blocks[position]))
+
+    def _take_pair(self, position: int) -> int:
+        """Take the name of a fact and its value if they stand on a line each; return how many lines were taken."""
+        facts = facts_in(self._line(position))
+        names = [name for name, value in facts.items() if not value]
+        value, after = self._line(position + 1), self._line(position + 2)
+        if len(facts) != 1 or not names or not value or facts_in(value) or is_furniture(value):
+            return 0
+        is_value = is_date(value) if "日期" in names[0] or "时间" in names[0] else bool(facts_in(after))
+        if not is_value:
+            return 0
+        self._note({names[0]: value})
+        return 2
+
+    def _take(self, line: str) -> bool:
+        """Note what ``line`` says if it belongs to the head."""
+        number, facts, red = _NUMBER.search(line), facts_in(line), _RED_HEAD.match(line)
+        repeats = len(line) >= _LEAST_REPEATED and line in self._title
+        if facts:
+            self._note(facts)
+        elif is_furniture(line) or repeats:
+            return True
+        elif red:
+            self.issuers = names_in(red[1])
+        elif number and _is_number(line):
+            self.number = self.number or re.sub(r"\s", "", number[0])
+        elif is_date(line):
+            self.date = self.date or iso_date(line)
+        elif self.lines and is_signature(line):
+            self.issuers = self.issuers or names_in(line)
+        else:
+            is_note = bool(self.lines) and line.startswith(("（", "(")) and line.endswith(("）", ")"))
+            is_note = is_note and read_enumerator(line) is None
+            return is_note or (bool(self.lines) and _is_address(line))
+        return True
+
+    def _title_lines(self, position: int) -> list[Block]:
+        """Return the lines that are set as a title: short, unnumbered, not ending a sentence."""
+        found: list[Block] = []
+        for block in self._blocks[position : position + _TITLE_LINES]:
+            line = block.span.of(self._text).strip()
+            title = "".join(one.span.of(self._text).strip() for one in found)
+            if found and _SUBTITLE.match(line):
+                return [*found, block]
+            if not _can_be_title(line, block) or (found and not _goes_on(title, line)):
+                break
+            if (block.level > 1 and not self._is_set_as_title(block)) or (found and block.level > found[0].level):
+                break
+            found.append(block)
+        return found
+
+
+def _can_be_title(line: str, block: Block) -> bool:
+    ends = line.endswith((*_SENTENCE_END, "：", ":")) or line.startswith(("（", "("))
+    is_text = ends or len(line) > _LONGEST_TITLE_LINE or bool(block.cells or block.lead) or _tells_when(line)
+    return not (is_text or read_enumerator(line) or _NUMBER.fullmatch(line) or re.fullmatch(r"目\s*[录次]", line))
+
+
+def _tells_when(line: str) -> bool:
+    """Tell whether ``line`` is of the history of a statute: 2009年2月28日 第十一届全国人民代表大会…通过."""
+    return bool(re.match(r"\d{4}年\d{1,2}月\d{1,2}日", line))
+
+
+def _goes_on(title: str, line: str) -> bool:
+    """Tell whether ``line`` goes on with ``title``: 国务院关于… | …的意见, but not …的意见 | 某市人民政府."""
+    ended = _WHOLE_TITLE.search(title) or re.fullmatch(r"附\s*[件表]\s*\d*", line)
+    is_signed = is_signature(line) and not is_signature(title)
+    return line.startswith("的") or not (ended or is_signed)
+
+
+def _is_address(line: str) -> bool:
+    """Tell whether ``line`` names those a document is sent to: 各区县（自治县）人民政府，市政府有关部门：."""
+    names_bodies = any(word in line for word in ("政府", "部门", "单位", "机构", "各", "委员会"))
+    return line.endswith(("：", ":")) and names_bodies and "。" not in line and read_enumerator(line) is None
+
+
+def _is_number(line: str) -> bool:
+    """Tell whether ``line`` is a document number, or little more."""
+    number = _NUMBER.search(line)
+    return number is not None and len(line) <= len(number[0]) + 12

@@ -1,5 +1,6 @@
 """Composition root of the window: font, language, look, crash guard, library, window."""
 
+import gc
 import os
 import sys
 from functools import partial
@@ -29,6 +30,8 @@ from explorer.workflow.settings import load_settings, save_settings
 if TYPE_CHECKING:
     from explorer.workflow.importing import ImportReport
 
+_GARBAGE = 20_000
+"""New objects after which the collector looks for garbage among them."""
 TURN = 0.0005
 """Seconds after which a lane at work lets the window have its turn; with 5 ms, as Python has it, painting drags."""
 
@@ -50,6 +53,8 @@ def main(argv: list[str], library: Path) -> int:
     window.navigator.answered.connect(window.guidance.offer_tour)
     window.show()
     window.librarian.open(library)
+    gc.freeze()  # neither window nor modules are garbage: nobody need wait while they are looked through
+    gc.set_threshold(_GARBAGE)
     code = app.exec()
     window.librarian.close()
     if preferences.unkept:

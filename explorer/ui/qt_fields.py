@@ -1,10 +1,10 @@
-"""Plain structures of Qt whose fields PySide's type stubs leave out."""
+"""Plain structures of Qt whose fields PySide's type stubs leave out, and what is better asked another way."""
 
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextLayout
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QTextEdit
+from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyleOptionViewItem, QTextEdit
 
 
 class RowOption(Protocol):
@@ -18,6 +18,15 @@ class RowOption(Protocol):
 def row_option(option: QStyleOptionViewItem) -> RowOption:
     """Return ``option`` with its fields in sight of the type checker."""
     return cast("RowOption", option)
+
+
+def row_width(view: QAbstractScrollArea) -> int:
+    """Return the width of the viewport of ``view``.
+
+    It is not asked for its viewport: PySide would make every class of widget there is, to see of which the first is.
+    """
+    bar = view.verticalScrollBar()
+    return view.contentsRect().width() - (bar.width() if bar.isVisibleTo(view) else 0)
 
 
 def format_range(start: int, length: int, look: QTextCharFormat) -> QTextLayout.FormatRange:

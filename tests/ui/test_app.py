@@ -18,6 +18,7 @@ from explorer.domain.query import Facet
 from explorer.domain.sheet import Layout
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
+from explorer.ui.qt_fields import row_width
 from explorer.ui.theme import Theme
 from explorer.workflow.settings import load_settings
 from tests.ui.guard import Guard
@@ -104,3 +105,12 @@ def test_what_holds_the_window_up_is_noticed(real: MainWindow, held_up: Guard, m
     noted, held_up.offences[:] = list(held_up.offences), []
     assert any("Searcher.search" in offence for offence in noted)
     assert any("librarian.py" in offence for offence in noted)
+
+
+def test_rows_are_as_wide_as_what_is_seen_of_a_list(qtbot: QtBot, real: MainWindow) -> None:
+    results, facets = real.search.results.list, real.search.facets.list
+    for words, scrolled in (("", True), ("页岩气", False)):
+        type_words(qtbot, real, words)
+        assert results.verticalScrollBar().isVisible() is scrolled
+        assert row_width(results) == results.viewport().width() > 0
+        assert row_width(facets) == facets.viewport().width() > 0

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from explorer.domain.query import Facet
 from explorer.ui.fonts import sized
 from explorer.ui.models.facet_model import ROW, Choice, FacetRow, GroupRow, ValueRow
-from explorer.ui.qt_fields import RowOption, row_option
+from explorer.ui.qt_fields import RowOption, row_option, row_width
 from explorer.ui.theme import Theme
 
 _SIDE, _BOX, _GAP = 12, 16, 8
@@ -30,7 +30,7 @@ class FacetDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """Return the width of the list and a line's height with some air."""
         air = _GROUP_AIR if isinstance(index.data(ROW), GroupRow) else _ROW_AIR
-        return QSize(self._view.viewport().width(), QFontMetrics(row_option(option).font).height() + air)
+        return QSize(row_width(self._view), QFontMetrics(row_option(option).font).height() + air)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

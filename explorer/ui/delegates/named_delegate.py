@@ -6,7 +6,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.ui.fonts import sized
-from explorer.ui.qt_fields import row_option
+from explorer.ui.qt_fields import row_option, row_width
 from explorer.ui.theme import Theme
 
 NAMED = Qt.ItemDataRole.UserRole + 1
@@ -46,7 +46,7 @@ class NamedDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,  # noqa: ARG002 - Qt's signature
     ) -> QSize:
         """Return the width of the list and a line's height with some air."""
-        return QSize(self._view.viewport().width(), QFontMetrics(row_option(option).font).height() + _AIR)
+        return QSize(row_width(self._view), QFontMetrics(row_option(option).font).height() + _AIR)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex

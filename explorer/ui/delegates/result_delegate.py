@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from explorer.ui.delegates.wrapping import Lines, Look, Setter, keep_together
 from explorer.ui.fonts import sized
 from explorer.ui.models.result_model import ROW, ResultRow
-from explorer.ui.qt_fields import RowOption, row_option
+from explorer.ui.qt_fields import RowOption, row_option, row_width
 from explorer.ui.theme import Theme
 
 _SIDE, _TOP, _GAP = 16, 12, 4
@@ -58,7 +58,7 @@ class ResultDelegate(QStyledItemDelegate):
 
     def size_of(self, row: ResultRow, option: QStyleOptionViewItem) -> QSize:
         """Return the size of ``row``."""
-        width, fonts = self._view.viewport().width(), self._fonts_for(row_option(option).font)
+        width, fonts = row_width(self._view), self._fonts_for(row_option(option).font)
         room = width - _INSET
         parts = (
             fonts.title.height(row.title, room),

@@ -47,12 +47,12 @@ class StatusLine(QStatusBar):
 
     def show_progress(self, progress: Progress, stoppable: bool) -> None:
         """Show how far the work is, and offer to stop it where that can be done."""
+        self._work.setText(engine_words(progress.message))
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)  # in sight it would be painted at once, and with it all that waits to be
         for widget in (self._work, self._bar):
             widget.show()
         self._cancel.setVisible(stoppable)
-        self._work.setText(engine_words(progress.message))
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
 
     def hide_progress(self) -> None:
         """Show no progress: the work is over."""

@@ -29,6 +29,8 @@ _LONGEST_MENU_WORD = 8
 _SENTENCE = re.compile("[，。；：]")
 _HEAD_LINES = 15
 _FOOT_LINES = 40
+_LONGEST_FOOT = 200
+"""Characters of a line that are looked at."""
 
 
 class Printed(Struct, frozen=True):
@@ -73,7 +75,9 @@ def _is_menu(line: Line) -> bool:
 def _foot(lines: Sequence[Line]) -> int:
     """Return from which line on only the site speaks."""
     first = max(len(lines) - _FOOT_LINES, len(lines) // 2)
-    found = (n for n in range(first, len(lines)) if not lines[n].cells and _FOOT.match(lines[n].text.strip()))
+    found = (
+        n for n in range(first, len(lines)) if not lines[n].cells and _FOOT.match(lines[n].text.strip()[:_LONGEST_FOOT])
+    )
     start = next(found, len(lines))
     ended = all("。" not in line.text for line in lines[start:] if not line.cells)
     return start if ended and not any(line.cells for line in lines[start:]) else len(lines)

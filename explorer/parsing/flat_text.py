@@ -27,7 +27,7 @@ _MARKS = {
     Style.HAN: re.compile(rf"(?<![{_HAN}、第])([{_HAN}]{{1,3}})、"),
     Style.HAN_BRACKET: re.compile(rf"[（(]([{_HAN}]{{1,3}})[）)]"),
     Style.NAMED: re.compile(rf"(?:任务|行动|举措|措施|工程)([{_HAN}]{{1,3}})[：:、]"),
-    Style.ARABIC: re.compile(r"(?<![\d．.﹒])(\d{1,2})[．.﹒](?:(?!\d)|(?=\d{4}年))"),
+    Style.ARABIC: re.compile(r"(?<![\d．.﹒、])(\d{1,2})[．.﹒、](?:(?!\d)|(?=\d{4}年))"),
 }
 _HEADINGS = (Style.CHAPTER, Style.DIVISION)
 _LONGEST_HEADING = 400

@@ -81,7 +81,11 @@ class Head:
         if self._is_set_as_title(block):
             return True
         is_addressed = _is_number(after.strip("（）()")) or _is_address(after)
-        starts = (is_signature(line) or bool(_AND_OTHERS.fullmatch(line))) and after.startswith(_GOES_ON) and bool(_ANNOUNCES.search(after))
+        starts = (
+            (is_signature(line) or bool(_AND_OTHERS.fullmatch(line)))
+            and after.startswith(_GOES_ON)
+            and bool(_ANNOUNCES.search(after))
+        )
         return (bool(_ANNOUNCES.search(line)) and is_addressed and not facts_in(line)) or starts
 
     def _is_set_as_title(self, block: Block) -> bool:

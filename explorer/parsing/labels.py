@@ -7,7 +7,8 @@ from itertools import pairwise
 from explorer.domain.document import Span
 
 _KEY = (
-    r"(?:责任|牵头|负责|配合|主办|协办|承办|参加|参与|主管|支持|实施|落实|督办|主责|协同|协助|联合|推进|共建|指导|监督)"
+    r"(?:责任|牵头|负责|配合|主办|协办|承办|参加|参与|主管|支持|实施|落实|督办|主责|协同|协助|协作|联合|推进|共建|指导"
+    r"|监督)"
 )
 _WHO = r"(?:单位|部门|主体|机构|处室|科室|股室|企业|地区)"
 _LABEL_WORDS = (
@@ -18,7 +19,9 @@ LABEL = re.compile(
     rf"\s{{0,4}}(?P<label>{_LABEL_WORDS}(?:[（(][^）)\n]{{1,24}}[）)])?(?:及[\u4e00-\u9fff]{{1,8}})?"
     rf"|(?:{_KEY}){{1,2}}(?:方|者)?(?=\s{{0,4}}[:：])|(?:责任|任务|职责)?分工(?=\s{{0,4}}[:：]))\s{{0,4}}[:：]"
 )
-BARE_LABEL = re.compile(rf"\s{{0,4}}(?P<label>{_LABEL_WORDS})(?:为|是|有)?\s*(?=[省市县区州国各中][\u4e00-\u9fff])")
+BARE_LABEL = re.compile(
+    rf"\s{{0,4}}(?P<label>{_LABEL_WORDS})(?:[为是]\s*(?=[\u4e00-\u9fff])|有?\s*(?=[省市县区州国各中][\u4e00-\u9fff]))"
+)
 """Without a colon: （责任单位为市教委）."""
 OTHER_LABEL = re.compile(r"\s{0,4}[\u4e00-\u9fff（）、]{2,12}[:：]")
 PERSON_OR_TIME = re.compile(
@@ -36,9 +39,12 @@ _NEXT_LISTING = re.compile(
     r"|(?<=牵头)、|(?<=负责)、"
 )
 """What ends a list although no blank or comma does."""
-_PERSON_BEFORE = rf"{PERSON_OR_TIME.pattern}[^。]*?(?:牵头|责任){_WHO}[:：]"
+_PERSON_BEFORE = rf"{PERSON_OR_TIME.pattern}[^。]{{0,80}}?(?:牵头|责任){_WHO}[:：]"
 _ANY_LABEL = LABEL.pattern.replace("?P<label>", "?:")
-LABEL_BEHIND_SENTENCE = re.compile(rf"(?:(?<=[。；;！）)\s　])|[（(【\[])(?={_ANY_LABEL}|{_PERSON_BEFORE})")
+LABEL_BEHIND_SENTENCE = re.compile(
+    rf"(?:(?<=[。；;！）)\s　])|[（(【\[])(?={_ANY_LABEL}|{_PERSON_BEFORE})"
+    r"|(?<=[。；;])(?=(?:牵头|责任|主办)(?:单位|部门)[为是])"
+)
 NEXT_LABEL = re.compile(rf"。(?={_ANY_LABEL}|{PERSON_OR_TIME.pattern})")
 
 
@@ -64,8 +70,14 @@ def cut_at_labels(text: str, part: Span) -> Iterator[Span]:
     last = LABEL.match(words)
     covered = last.end() if last else 0
     for mark in sorted(marks, key=lambda mark: mark.start()):
-        if mark.start() >= covered:
+        if mark.start() >= covered and not _is_inside(words, mark.start()):
             starts.append(part.start + mark.start())
             covered = mark.end()
     for start, end in pairwise([part.start, *starts, part.end]):
         yield Span(start, end)
+
+
+def _is_inside(words: str, position: int) -> bool:
+    """Tell whether a bracket is open at ``position``: 市数据局（联系人：张三）."""
+    before = words[:position]
+    return sum(map(before.count, "（(")) > sum(map(before.count, "）)"))

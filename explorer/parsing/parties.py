@@ -34,7 +34,7 @@ _GENERIC = (
     r"(?:人民)?(?:政府|办事处|管委会?|党委|协会|商会)?(?:、街道(?:办事处)?)?"
 )
 _MANY = re.compile(
-    rf"^(?:有关|相关|重点[省市县区州镇乡]|其他|其它|全市|全省|全县|全区|地方|沿线|沿江|毗邻|周边|所属|辖区|属地|\d+个|[省市区县州](?:属|级|直)[^\u59d4\u5c40\u5385]*$)|^{_GENERIC}$|有关|相关|各"
+    rf"^(?:有关|相关|重点[省市县区州镇乡]|其他|其它|全市|全省|全县|全区|地方|沿线|沿江|(?:项目|企业)?所在地|毗邻|周边|所属|辖区|属地|\d+个|[省市区县州](?:属|级|直)[^\u59d4\u5c40\u5385]*$)|^{_GENERIC}$|有关|相关|各"
     r"|(?:部门|单位|地区|区县|企业)$"
 )
 """Bodies that stand for many."""
@@ -64,6 +64,7 @@ _OWN_ROLE = re.compile(
     r"[（(〔](?P<role>(?:共同)?(?:牵头|主办|主责|责任|负责|配合|协办|协助|参与|参加|指导)(?:单位|部门)?)[）)〕]$"
 )
 """市教委（牵头）、市财政局."""
+_CONTACT = re.compile(r"[（(]\s*(?:联系人|联系电话|联络员|电话)[^（）()\n]{0,60}[）)]$")
 _NOBODY = ("其中", "下同", "以下同")
 _NO_NAME = re.compile(r"(?:部门|单位)(?:[和及与](?:部门|单位|机构|企业|地区))?")
 
@@ -174,6 +175,8 @@ def _body(text: str, part: Span, group: int) -> Iterator[Party]:
     start, end = whole.start + (by.end() if by else 0), whole.end
     while end > start and text[end - 1] in "）)" and not re.search("[（(〔]", text[start:end]):
         end -= 1
+    contact = _CONTACT.search(text, start, end)
+    end = contact.start() if contact else end
     own = _OWN_ROLE.search(text, start, end)
     role = role_named(own["role"]) if own else None
     evidence = evidence_at(text, own.start("role"), own.end("role")) if own else None

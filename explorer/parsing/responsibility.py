@@ -16,7 +16,7 @@ from explorer.parsing.listings import SUFFIX, parties_in, pieces_of, without_rem
 from explorer.parsing.overlaps import Taken
 from explorer.parsing.parties import is_certain, is_plausible, split_bodies
 
-_SMALL_BRACKET = re.compile(r"（[^（）。：:]{1,10}）")
+_SMALL_BRACKET = re.compile(r"（(?:[^（）。：:]{1,10}|(?:联系人|联系电话|联络员|电话)[^（）\n]{0,60})）")
 """各县（市、区）, 区县（自治县）: no clause."""
 _VAGUE = re.compile(r"[^各有相]{0,6}(?:企业|单位|部门|个人|学校|机构|市场|社会)")
 """（费用由企业负责） makes nobody responsible."""

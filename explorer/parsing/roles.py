@@ -3,7 +3,7 @@
 from explorer.domain.document import Span
 from explorer.domain.role import Role, RoleEvidence
 
-_PARTICIPANT_WORDS = ("配合", "协办", "参加", "参与", "支持", "协助", "协同", "联合", "指导", "督办", "监督")
+_PARTICIPANT_WORDS = ("配合", "协办", "参加", "参与", "支持", "协助", "协同", "协作", "联合", "指导", "督办", "监督")
 _LEAD_WORDS = ("牵头", "主办", "主管", "主责", "第一责任", "主要责任")
 
 

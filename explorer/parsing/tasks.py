@@ -19,6 +19,7 @@ _SAFEGUARDS = re.compile(
     r"保障(?:措施|机制|体系|条件)?$|^保障|组织(?:实施|领导|机制)|工作要求|(?:落实|实施)机制|督(?:促|查)落实|强化落实|^实施保障"
 )
 _BACKGROUND = re.compile(r"现状|背景|形势|基础|意义|依据|适用|范围|步骤|安排|附则|基本情况|定义|原则|目标")
+_BEFORE = re.compile(r"(?:发展|工作|规划|基本)?(?:现状|背景|形势)(?:分析)?$|^发展基础|^基本情况|^附则")
 TASK_GROUPS = re.compile(
     r"^(?:重点|主要|工作|具体|目标|政策|支持)?(?:任务|举措|措施|行动)(?:和举措|措施|分工)?$"
     r"|任务$|^(?:重点|主要)(?:工作|举措|措施)"
@@ -67,10 +68,16 @@ def find_tasks(text: str, outline: Outline, clauses: Sequence[Clause], title: st
     for item in items:
         related = item.style in styles and role_of(text, item) is Kind.PASSAGE
         background = not with_clause and _BACKGROUND.search(item.title.of(text)) is not None
+        background = background or _speaks_of_before(text, item)
         above = any(child in with_clause for child in item.walk())
         if related and not background and not above and not any(part in tasks for part in item.ancestors()):
             tasks.add(item)
     return tasks
+
+
+def _speaks_of_before(text: str, item: Item) -> bool:
+    """Tell whether ``item`` stands under a heading that says how things are, not what is to be done."""
+    return any(_BEFORE.search(part.title.of(text)) for part in (item, *item.ancestors()))
 
 
 def _with_lists_closed(items: Sequence[Item], with_clause: set[Item]) -> set[Item]:

@@ -72,7 +72,7 @@ def duties(plan: LinkedPlan) -> list[tuple[str, set[tuple[str, Role]]]]:
 
 def plain(text: str) -> bool:
     """Whether the case needs no table, bold words, annex, contents or page, and no mark running text can't show."""
-    return not re.search(r"^[|*#]|附件|目　录|㈠|索\s*引|发布时间|字号|首页", text, flags=re.MULTILINE)
+    return not re.search(r"^[|*#]|附件|目　录|㈠|索\s*引|发布时间|字号|首页|^第.节", text, flags=re.MULTILINE)
 
 
 PLAIN = [case for case in cases() if plain(str(case.values[0]))]

@@ -1,5 +1,7 @@
 """The tour: short, skippable, shown once, repeated on request."""
 
+from pathlib import Path
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import Qt
@@ -7,7 +9,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.ui.dialogs.tour import Tour
+from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
+from explorer.ui.theme import Theme
+from tests.ui.hands import SIZE
+from tests.ui.sample import Shelf, make_services
 
 
 def begin(window: MainWindow) -> Tour:
@@ -63,3 +69,19 @@ def test_tab_stays_on_its_buttons(qtbot: QtBot, window: MainWindow) -> None:
         pressed(qtbot, Qt.Key.Key_Tab)
         assert QApplication.focusWidget() in (tour._next, tour._skip)
     tour.end()
+
+
+def test_it_leads_through_all_parts_the_moment_the_first_answer_is_there(
+    qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path
+) -> None:
+    window = MainWindow(Librarian(make_services(shelf)), theme)
+    qtbot.addWidget(window)
+    window.resize(*SIZE)
+    window.navigator.answered.connect(window.guidance.offer_tour)
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitSignal(window.navigator.answered):
+        window.librarian.open(tmp_path)
+    (tour,) = window.findChildren(Tour)
+    assert [stop.part for stop in tour._stops][3:] == [window.search.reader, window.rail]
+    window.close()

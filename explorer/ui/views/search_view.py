@@ -55,6 +55,7 @@ class SearchView(View):
         column = QVBoxLayout(self._third)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(reading.reader)
+        reading.reader.show()  # now, not when events are next dealt with: the tour looks for it at once
         reading.find_asked.connect(self._find)
         reading.reader.ran_out.connect(self.results.go_on)
         return reading

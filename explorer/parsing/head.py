@@ -7,6 +7,7 @@ from explorer.domain.document import Block, Document, Span
 from explorer.parsing.enumerators import read_enumerator
 from explorer.parsing.page_facts import facts_in, facts_of_row, is_furniture
 from explorer.parsing.signatures import BODY, is_date, is_signature, iso_date, names_in
+from explorer.text.page_labels import LABELS
 
 _NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[【（(［]\s*\d{4}\s*[〕\]】）)］]\s*(?:第\s*)?\d+\s*号")
 _NUMBER_BEHIND = re.compile(rf"[（(]\s*(?P<number>{_NUMBER.pattern})\s*[）)]$")
@@ -48,23 +49,27 @@ class Head:
         if behind := _NUMBER_BEHIND.search(self._title):
             self._title, self.number = self._title[: behind.start()], behind["number"]
         self._skip(position + len(title))
-        self.title = self._title or self._fact("标题", "名称", "公文名称")
+        self.title = self._title or self._fact("title")
         self.number = self.number or self._stated_number()
-        issuer = self._fact("发文机关", "制定机关", "发布部门", "发布机构", "发文单位")
-        self.issuers = self.issuers or ((issuer,) if issuer else ())
-        dates = ("成文日期", "印发日期", "发文日期", "公布日期", "生成日期", "发布日期", "发布时间", "日期", "时间")
-        self.date = self.date or iso_date(self._fact(*dates))
+        self.issuers = self.issuers or self._stated_issuers()
+        self.date = self.date or iso_date(self._fact("date")) or iso_date(self._fact("published"))
 
     def _line(self, position: int) -> str:
         inside = 0 <= position < len(self._blocks)
         return self._blocks[position].span.of(self._text).strip() if inside else ""
 
-    def _fact(self, *names: str) -> str:
-        return next((self._facts[name] for name in names if self._facts.get(name)), "")
+    def _fact(self, asked: str) -> str:
+        """Return what the page states as ``asked``, under whatever name."""
+        return next((self._facts[name] for name in LABELS[asked] if self._facts.get(name)), "")
 
     def _stated_number(self) -> str | None:
-        found = _NUMBER.search(self._fact("发文字号", "文号", "字号"))
-        return re.sub(r"\s", "", found[0]) if found else self._fact("发文字号", "文号") or None
+        found = _NUMBER.search(self._fact("number"))
+        return re.sub(r"\s", "", found[0]) if found else None
+
+    def _stated_issuers(self) -> tuple[str, ...]:
+        publisher = self._fact("publisher")
+        issuer = self._fact("issuers") or (publisher if is_signature(publisher) else "")
+        return (issuer,) if issuer else ()
 
     def _skip_to_title(self) -> int:
         """Take the lines before what is set as the title, or stands as one: the site's name, facts in a table."""
@@ -77,16 +82,14 @@ class Head:
         return at
 
     def _is_title_at(self, position: int) -> bool:
-        block, line, after = self._blocks[position], self._line(position), self._line(position + 1)
-        if self._is_set_as_title(block):
+        """Tell whether the title starts at ``position``: set as one, or announcing, with number or address below."""
+        line, after = self._line(position), self._line(position + 1)
+        if self._is_set_as_title(self._blocks[position]):
             return True
+        if is_signature(line) or _AND_OTHERS.fullmatch(line):
+            return after.startswith(_GOES_ON) and _ANNOUNCES.search(after) is not None
         is_addressed = _is_number(after.strip("（）()")) or _is_address(after)
-        starts = (
-            (is_signature(line) or bool(_AND_OTHERS.fullmatch(line)))
-            and after.startswith(_GOES_ON)
-            and bool(_ANNOUNCES.search(after))
-        )
-        return (bool(_ANNOUNCES.search(line)) and is_addressed and not facts_in(line)) or starts
+        return is_addressed and _ANNOUNCES.search(line) is not None and not facts_in(line)
 
     def _is_set_as_title(self, block: Block) -> bool:
         line = block.span.of(self._text).strip()

@@ -2,15 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
-_KEY = (
-    r"(?:索\s*引\s*号|发文[机单][关位]|发布[机单][构位]|发布部门|制定机关|批准部门|发文字号|文\s*号|成文日期|印发日期|发布日期|发布时间|发文日期"
-    r"|生成日期|公开日期|公布日期|批准日期|施行日期|实施日期|废止日期|废止时间|标\s*题|名\s*称|公文名称|主题词|主题分类|体裁分类|公文种类"
-    r"|(?:是否)?有\s*效\s*性?|来\s*源|信息来源|签发人|字\s*号|字\s*体|阅读次数|浏览次数|浏览量?|点击(?:数|量|次数)?|日\s*期|时\s*间|作\s*者|编\s*辑"
-    r"|分\s*类|公开类型|公开属性|公开期限|公开范围|公开方式|公开形式|密级|份号|紧急程度|时效性|效力等级|效力级别|法规类别|专题分类|法宝引证码)"
-)
-_SURE = r"(?:索\s*引\s*号|发文机关|发布机构|发文字号|文\s*号|成文日期|发布日期|标\s*题|主题分类|公文种类)"
+from explorer.text.page_labels import LABELS, OTHERS, any_of
+
+_KEY = rf"(?:{any_of((*chain.from_iterable(LABELS.values()), *OTHERS))})"
+_WELL_KNOWN = ("索引号", "发文机关", "发布机构", "发文字号", "文号", "成文日期", "发布日期", "标题", "主题分类")
+_SURE = rf"(?:{any_of(_WELL_KNOWN)})"
 """Names of facts that need no colon to be told from words of a text."""
 _BULLET = re.compile(r"^[•·∙●▪◆*\-]\s*")
 _FACT = re.compile(rf"[【\[]\s*(?P<boxed>{_KEY})\s*[】\]]\s*[:：]?|[【\[]?(?P<key>{_KEY})\s*[:：]")

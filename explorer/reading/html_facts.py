@@ -6,21 +6,10 @@ from xml.etree.ElementTree import Element
 
 from explorer.reading.draft import Line
 from explorer.reading.html_style import is_unseen
+from explorer.text.page_labels import LABELS, OTHERS, any_of
 
-_LABELS = {
-    "title": ("标题", "名称", "文件名称", "信息名称", "文件标题"),
-    "number": ("发文字号", "文号", "文件编号", "发文文号"),
-    "issuers": ("发文机关", "发文机构", "发文单位", "制发机关", "制定机关", "印发机关"),
-    "date": ("成文日期", "成文时间", "发文日期", "发文时间", "印发日期", "签发日期"),
-    "publisher": ("发布机构", "发布机关", "发布单位", "公开主体", "信息来源", "来源"),
-    "published": ("发布日期", "发布时间", "公开日期", "公布日期", "生成日期"),
-}
-_OTHERS = (
-    "索引号", "信息索引", "统一编号", "主题分类", "分类", "主题词", "体裁分类", "公文种类", "有效性", "文件状态",
-    "时效性", "实施日期", "失效日期", "废止日期", "关键词", "内容概述", "公开方式", "公开范围", "生效日期",
-)  # fmt: skip
-_FACTS = {label: fact for fact, labels in _LABELS.items() for label in labels} | dict.fromkeys(_OTHERS, "")
-_ANY_LABEL = "|".join(r"\s*".join(label) for label in sorted(_FACTS, key=len, reverse=True))
+_FACTS = {label: fact for fact, labels in LABELS.items() for label in labels} | dict.fromkeys(OTHERS, "")
+_ANY_LABEL = any_of(_FACTS)
 _PAIR = re.compile(rf"(?:^|(?<=\s))({_ANY_LABEL})\s*[：:]\s*")
 _LABEL_ALONE = re.compile(rf"({_ANY_LABEL})\s*[：:]?\s*$")
 _INDEX = re.compile(r"(?:信息)?\s*索\s*引\s*号?")

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from explorer.domain.follow_up import Field, Followed, Standing
+from explorer.ui.sheet_words import sheet_words
 
 STANDING_INKS = {Standing.OVERDUE: "danger", Standing.SOON: "accent", Standing.DONE: "muted"}
 """Colours of what presses and of what is done; the rest is plain."""
@@ -18,7 +19,7 @@ def whose(one: Followed) -> str:
 def facts(one: Followed) -> str:
     """Return deadline, person and progress as far as they are known."""
     stated = ((field, " ".join(one.follow_up.value(field).split())) for field in _TOLD)
-    return "  ".join(f"{field.label}：{value}" for field, value in stated if value)
+    return "  ".join(_tr("{}：{}").format(sheet_words(field.label), value) for field, value in stated if value)
 
 
 def _tr(text: str) -> str:

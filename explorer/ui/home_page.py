@@ -49,8 +49,8 @@ def write_rest(overview: Overview, writer: PageWriter) -> None:
             writer.paragraph(line=1.6)
             writer.words(query_words(query), "accent", target=ToQuery(query))
     write_tallies(writer, _tr("任务最多的单位"), overview.agencies, one_a_line=True)
-    write_tallies(writer, _tr("提到最多的地点"), overview.places)
-    write_tallies(writer, _tr("项目平台"), overview.programmes)
+    write_tallies(writer, _tr("提到最多的地点"), overview.places, one_a_line=True)
+    write_tallies(writer, _tr("项目平台"), overview.programmes, one_a_line=True)
     if len(overview.plans) > 1:
         write_heading(writer, _tr("资料库里的文件"))
         for plan in overview.plans:

@@ -50,7 +50,7 @@ class Reading(QObject):
         add("read-whole", read, self.tr("在整份文件里读下去"), self.reader.read_whole, "Ctrl+R")
         text = self.reader.text
         commands.add_in(text, "copy-text", read, self.tr("复制为纯文本"), text.copy_text, "Ctrl+Shift+C")
-        commands.add_in(text, "copy-rich", read, self.tr("复制为带格式文本"), text.copy_rich)
+        commands.add_in(text, "copy-rich", read, self.tr("复制为带格式文本"), text.copy_rich, "Ctrl+Alt+Shift+C")
         commands.add_in(text, "copy-citation", read, self.tr("复制引用"), text.copy_citation, "Ctrl+Alt+C")
         commands.add_in(text, "correct", read, self.tr("更正选中处或光标处"), text.ask_here, "F2")
         add("check-section", read, self.tr("在核对页里看这一条"), self._check, "Shift+F2")

@@ -1130,6 +1130,10 @@ The report was written to {}</translation>
         <source>举措{}</source>
         <translation>Measure {}</translation>
     </message>
+    <message>
+        <source>{}：{}</source>
+        <translation>{}: {}</translation>
+    </message>
 </context>
 <context>
     <name>Guidance</name>

@@ -5,16 +5,22 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
+from explorer.domain.follow_up import Change, Comparison, Difference, Field, FollowUpKey
 from explorer.domain.query import Facet, Selection
 from explorer.domain.sheet import Layout
-from explorer.ui.history import DOCUMENTS, REVIEW, SEARCH
+from explorer.ui.dialogs.crash_dialog import CrashDialog
+from explorer.ui.dialogs.follow_up_dialog import Accepted, FollowUpDialog
+from explorer.ui.history import DOCUMENTS, HOME, REVIEW, SEARCH
 from explorer.ui.main_window import MainWindow
+from explorer.ui.views.home_view import HomeView
 from explorer.ui.views.look_up_view import LookUpView
 from explorer.ui.views.registry import view_entries
+from explorer.workflow.following_up import keep_follow_up
 
+_TASK = "chengyu-2022:task-6"
 _PATIENCE = 500
 """Looks at whether a dialog is there, 20 milliseconds apart."""
 
@@ -53,7 +59,7 @@ def _filtered(window: MainWindow) -> QWidget:
 
 def _reading(window: MainWindow) -> QWidget:
     _search("氢", window)
-    window.navigator.open("chengyu-2022:task-6")
+    window.navigator.open(_TASK)
     return window
 
 
@@ -152,6 +158,47 @@ def _facts(window: MainWindow) -> QWidget:
     return _dialog("document-facts", window)
 
 
+def _filled(window: MainWindow) -> QWidget:
+    """Show what an office has filled in; all of it is kept when the dialog is accepted."""
+    key = FollowUpKey(_TASK, 1, "重庆市经济信息委")
+    stated = {Field.DEADLINE: "2025-06-30", Field.PERSON: "A. B.", Field.PROGRESS: "70 %"}
+    differences = (
+        Difference(key, field, "", value, Change.NEW, "打造绿色低碳制造业集群") for field, value in stated.items()
+    )
+    comparison = Comparison("sheet.xlsx", tuple(differences), 3, ("9: X",))
+    librarian = window.librarian
+
+    def keep(accepted: Accepted) -> None:
+        librarian.call(partial(keep_follow_up, comparison=comparison, accepted=accepted), librarian.followed.emit)
+
+    FollowUpDialog(comparison, keep, window).open()
+    return _opened(window)
+
+
+def _standing(window: MainWindow) -> QWidget:
+    """Read a task of which it is told how it stands."""
+    dialog = _filled(window)
+    assert isinstance(dialog, FollowUpDialog)
+    dialog.accept()
+    settle(window)
+    return _reading(window)
+
+
+def _unit(window: MainWindow) -> QWidget:
+    window.navigator.turn_to(HOME)
+    view = window.view(HOME)
+    assert isinstance(view, HomeView)
+    view.choose_unit()
+    return _opened(window)
+
+
+def _crashed(window: MainWindow) -> QWidget:
+    dialog = CrashDialog("ValueError: 1\n  in a module", "explorer.log", window)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    return _opened(window)
+
+
 SCENES = (
     Scene("everything", partial(_search, "")),
     Scene("hits", partial(_search, "氢能")),
@@ -171,4 +218,8 @@ SCENES = (
     Scene("help", partial(_dialog, "help")),
     Scene("keys", partial(_dialog, "keys")),
     Scene("settings", partial(_dialog, "settings")),
+    Scene("unit", _unit),
+    Scene("filled", _filled),
+    Scene("standing", _standing),
+    Scene("crashed", _crashed),
 )

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from explorer.domain.follow_up import Change, Comparison, Difference, Field, FollowUpKey
 from explorer.ui.librarian import Librarian
+from explorer.ui.sheet_words import sheet_words
 from explorer.ui.widgets.sizing import resize_on_screen
 from explorer.ui.words import change_label
 from explorer.workflow.following_up import keep_follow_up, read_follow_up
@@ -151,7 +152,7 @@ def _tick(one: Difference) -> QTableWidgetItem:
 def _cells(one: Difference) -> tuple[str, ...]:
     measure = f"（{one.key.measure}）" if one.key.measure else ""
     place = f"{one.title}{measure} {one.key.body}".strip()
-    return (change_label(one.change), place, one.field.label, one.kept, one.stated)
+    return (change_label(one.change), place, sheet_words(one.field.label), one.kept, one.stated)
 
 
 def _tr(text: str) -> str:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QFont
 
 from explorer.domain.follow_up import Field, Followed, Standing
 from explorer.ui.follow_up_words import STANDING_INKS
+from explorer.ui.sheet_words import sheet_words
 from explorer.ui.theme import Theme
 from explorer.ui.words import heading, standing_label
 
@@ -33,7 +34,12 @@ class FollowUpModel(QAbstractTableModel):
         super().__init__(parent)
         self._theme = theme
         self._rows: Sequence[Followed | _Heading] = ()
-        self._heads = (self.tr("状态"), self.tr("任务和举措"), self.tr("单位"), *(field.label for field in _FIELDS))
+        self._heads = (
+            self.tr("状态"),
+            self.tr("任务和举措"),
+            self.tr("单位"),
+            *(sheet_words(field.label) for field in _FIELDS),
+        )
 
     def show(self, rows: Sequence[Followed]) -> None:
         """Show these rows, of which those of the same standing follow each other."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from explorer.ui.widgets.chip import Card
 from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords
 
-_SIDE_WIDTH = 56
+_SIDE_WIDTH = 64
 
 
 class CardWords(Struct, frozen=True):
@@ -65,7 +65,7 @@ class SideGroup(Group):
         """Make an empty group."""
         super().__init__(title, parent)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(8)
+        self._grid.setHorizontalSpacing(0)
         self._grid.setVerticalSpacing(10)
         self._grid.setColumnStretch(1, 1)
         self.column.addLayout(self._grid)
@@ -77,6 +77,7 @@ class SideGroup(Group):
             self._sides.append(self._make(len(self._sides)))
         for (label, flow), (side, words) in zip(self._sides, sides.items(), strict=False):
             label.setText(side)
+            label.setFixedWidth(_SIDE_WIDTH if any(sides) else 0)
             flow.show_words(words)
         for number, row in enumerate(self._sides):
             for widget in row:

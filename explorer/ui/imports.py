@@ -71,7 +71,7 @@ class Imports(QObject):
         """Say what became of the files, and offer what one may want to see now."""
         is_warning = bool(report.failed)
         self._desk.notice.show_news(summary(report), tuple(self._ways(report)), is_warning=is_warning)
-        documents = tuple(taken.plan.document.id for taken in report.files)
+        documents = tuple(taken.plan.document.id for taken in report.files if not taken.older)
         self._desk.librarian.call(partial(_count_open, documents=documents), self._offer_check)
 
     def _go_back(self, file: Path, document: str) -> None:
@@ -95,6 +95,7 @@ class Imports(QObject):
             if taken.older:
                 yield self.tr("保留新版本"), self._desk.notice.hide
                 yield self.tr("换回旧版本"), partial(self._go_back, Path(taken.file), document)
+                return
             if taken.changes is not None:
                 yield self.tr("看变化"), lambda: go.follow(ToDocument(document, changes=True))
             yield self.tr("打开它的页面"), lambda: go.follow(ToDocument(document))

@@ -14,11 +14,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from explorer.bootstrap import say
+from explorer.bootstrap.locking import try_lock
 from explorer.domain.errors import ExplorerError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Generator, Sequence
-    from typing import IO
 
     Run = Callable[[Sequence[str], Path], int]
 
@@ -234,23 +234,8 @@ def _locked(path: Path) -> Generator[None]:
     """Hold the lock on ``path``, which the system releases if this process dies."""
     with path.open("ab") as file:
         os.set_inheritable(file.fileno(), True)
-        if not _try_lock(file):
+        if not try_lock(file):
             say("另一个进程正在准备运行环境，请稍候……")
-            while not _try_lock(file):
+            while not try_lock(file):
                 time.sleep(0.2)
         yield
-
-
-def _try_lock(file: IO[bytes]) -> bool:
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):  # the latter is Windows' word for it
-        return False
-    return True

@@ -1,10 +1,11 @@
 """Marks that a running program holds something, which the system takes away when it ends, however it ends."""
 
-import sys
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO
+
+from explorer.bootstrap.locking import try_lock
 
 
 @contextmanager
@@ -32,16 +33,6 @@ def is_held(path: Path) -> bool:
 
 def _lock(file: IO[bytes]) -> bool:
     try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
-        else:
-            import fcntl
-
-            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):  # the latter is Windows' word for it
-        return False
+        return try_lock(file)
     except OSError:  # a file system without locks
         return True
-    return True

@@ -12,12 +12,9 @@ from explorer.domain.pages import ThingPage
 from explorer.domain.query import Facet, Query, Relaxation, Results, Selection, Suggestion
 from explorer.ui.history import COMPARE, DOCUMENTS, PLAN, REVIEW, SEARCH, History, Visit
 from explorer.ui.librarian import Librarian
-from explorer.ui.rewriting import with_word, without_last_word
+from explorer.ui.query_edits import excluding, focused, relaxed, taking, toggled, without_facet, without_facets
 from explorer.ui.targets import Target, ToDocument, ToList, ToPair, ToPlan, ToQuery, ToReview, ToSection, ToThing
 from explorer.workflow.session import Session, find_entry
-
-_SUGGESTED = {"agency": Facet.AGENCY, "place": Facet.PLACE, "programme": Facet.PROGRAMME}
-"""Kinds of suggestions that are facet values."""
 
 _MORE = 2
 """How many times as many hits are asked for when the list has been read to its end."""
@@ -100,62 +97,46 @@ class Navigator(QObject):
         """Search for what stands in the search box."""
         before, text = self.visit.query.text, text.strip()
         continues = bool(before and text) and (text.startswith(before) or before.startswith(text))
-        self._ask_for(amend=continues, text=text)
+        self._ask_for(replace(self.visit.query, text=text), amend=continues)
 
     @Slot(object)
     def toggle(self, selection: Selection) -> None:
         """Choose a facet value, or let go of one that is chosen or excluded."""
-        query = self.visit.query
-        if selection in query.where or selection in query.without:
-            self._ask_for(where=_less(query.where, selection), without=_less(query.without, selection))
-        else:
-            self._ask_for(where=(*query.where, selection))
+        self._ask_for(toggled(self.visit.query, selection))
 
     @Slot(object)
     def exclude(self, selection: Selection) -> None:
         """Leave out sections that carry a facet value, or stop doing so."""
-        query = self.visit.query
-        if selection in query.without:
-            self._ask_for(without=_less(query.without, selection))
-        else:
-            self._ask_for(where=_less(query.where, selection), without=(*query.without, selection))
+        self._ask_for(excluding(self.visit.query, selection))
 
     @Slot(object)
     def clear_facet(self, facet: Facet) -> None:
         """Let go of all values of a facet."""
-        query = self.visit.query
-        self._ask_for(
-            where=tuple(chosen for chosen in query.where if chosen.facet is not facet),
-            without=tuple(excluded for excluded in query.without if excluded.facet is not facet),
-        )
+        self._ask_for(without_facet(self.visit.query, facet))
 
     @Slot()
     def clear_facets(self) -> None:
         """Let go of all facet values."""
-        self._ask_for(where=(), without=())
+        self._ask_for(without_facets(self.visit.query))
 
     @Slot(object)
     def focus(self, selection: Selection) -> None:
         """Show all that carries a facet value, whatever was searched for before."""
-        self._ask_for(text="", where=(selection,), without=())
+        self._ask_for(focused(self.visit.query, selection))
         self.moved.emit("")
 
     @Slot(object)
     def relax(self, relaxation: Relaxation) -> None:
         """Ask the wider query that was proposed."""
-        self._ask_for(text=relaxation.query, where=relaxation.where, without=relaxation.without)
+        self._ask_for(relaxed(self.visit.query, relaxation))
         self.moved.emit(relaxation.query)
 
     @Slot(object)
     def take(self, suggestion: Suggestion) -> None:
         """Do what a suggestion is for: narrow to a body, place or programme, open a task, put a word in."""
-        query, facet = self.visit.query, _SUGGESTED.get(suggestion.kind)
-        if facet is not None:
-            chosen = Selection(facet, suggestion.text)
-            where = (*_less(query.where, chosen), chosen)
-            self._ask_for(text=without_last_word(query.text), where=where, without=_less(query.without, chosen))
-        elif suggestion.kind == "word":
-            self._ask_for(text=with_word(query.text, suggestion.text))
+        query = taking(self.visit.query, suggestion)
+        if query is not None:
+            self._ask_for(query)
         else:
             self._librarian.find_titled(suggestion.text, lambda entry: self.open(entry.id))
         self.moved.emit(self.visit.query.text)
@@ -170,7 +151,7 @@ class Navigator(QObject):
     @Slot()
     def erase(self) -> None:
         """Search for no words."""
-        self._ask_for(text="")
+        self._ask_for(replace(self.visit.query, text=""))
         self.moved.emit("")
 
     @Slot()
@@ -215,7 +196,7 @@ class Navigator(QObject):
             case ToPair(one, other):
                 self._go(replace(self.visit, view=COMPARE, pair=(one, other)))
             case ToQuery(query):
-                self._ask_for(text=query.text, where=query.where, without=query.without)
+                self._ask_for(replace(self.visit.query, text=query.text, where=query.where, without=query.without))
                 self.moved.emit(query.text)
 
     @Slot(str)
@@ -278,9 +259,8 @@ class Navigator(QObject):
 
     # What follows from it ---------------------------------------------------------------------------------------------
 
-    def _ask_for(self, *, amend: bool = False, **changes: object) -> None:
-        query = replace(self.visit.query, limit=Query().limit, **changes)
-        self._go(replace(self.visit, view=SEARCH, query=query), amend=amend)
+    def _ask_for(self, query: Query, *, amend: bool = False) -> None:
+        self._go(replace(self.visit, view=SEARCH, query=replace(query, limit=Query().limit)), amend=amend)
 
     def _go(self, visit: Visit, *, amend: bool = False) -> None:
         self._browsing = False
@@ -375,7 +355,3 @@ class Navigator(QObject):
 
 def _find_pair(session: Session, pair: tuple[str, str]) -> tuple[Entry, Entry]:
     return find_entry(session, pair[0]), find_entry(session, pair[1])
-
-
-def _less(selections: tuple[Selection, ...], selection: Selection) -> tuple[Selection, ...]:
-    return tuple(other for other in selections if other != selection)

@@ -146,7 +146,7 @@ def split_paragraphs(text: str, outline: Outline, clauses: Sequence[Clause]) -> 
 def _closed_groups(lines: Sequence[Span], clauses: Sequence[Clause]) -> tuple[list[Span], list[list[Span]]]:
     """Return the lines before the first paragraph with a clause, and the paragraphs each with what follows it."""
     closed = [line for line in lines if clauses_in(clauses, line)]
-    starts = [line for line in closed if not any(c.span.contains(line) for c in clauses_in(clauses, line))]
+    starts = {line for line in closed if not any(c.span.contains(line) for c in clauses_in(clauses, line))}
     if len(starts) < 2 or not lines or len(closed) < len(lines) * 0.5:
         return [*lines], []
     groups: list[list[Span]] = []
@@ -187,7 +187,8 @@ def split_ending(outline: Outline, clauses: Sequence[Clause]) -> Outline:
     rest = _behind_clause(last, clauses)
     if not rest or last.row or any(_behind_clause(item, clauses) for item in others):
         return outline
-    last.lines = [line for line in last.lines if line not in rest]
+    closing = set(rest)
+    last.lines = [line for line in last.lines if line not in closing]
     items = [*outline.items]
     at = items.index(main[-1]) + 1
     if at < len(items) and items[at].style is Style.CLOSING:

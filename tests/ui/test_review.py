@@ -13,6 +13,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer.domain.corrections import Fix
 from explorer.domain.progress import finish
 from explorer.domain.query import Facet
 from explorer.settings import Settings
@@ -401,3 +402,12 @@ def test_in_a_long_document_rows_are_of_one_size(qtbot: QtBot, window: MainWindo
     view.lists.sections.setUniformItemSizes(len(items) > 1000)
     view.lists.model.show(items)
     assert view.lists.sections.sizeHintForRow(7) >= max(heights)
+
+
+def test_a_choice_that_is_closed_at_once_is_not_answered(qtbot: QtBot, real: MainWindow):
+    settle(qtbot, real)
+    dialog = PickDialog(real.librarian, real, "换成哪家单位", "选定的单位处处生效", Fix.BODY)
+    with qtbot.waitSignal(dialog.destroyed):
+        dialog.ask("能源", "chengyu-2022", None, lambda *_: None)
+        dialog.reject()
+    settle(qtbot, real)

@@ -26,6 +26,7 @@ class PickDialog(ChoiceDialog):
         super().__init__(parent, title, _tr("名称、简称或拼音"), _tr("可选的名称"), _SIZE)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._librarian, self._fix, self._document = librarian, fix, ""
+        self._is_open = True
         label = QLabel(words)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -62,7 +63,14 @@ class PickDialog(ChoiceDialog):
         find = partial(find_choices, fix=self._fix, typed=typed, document=self._document)
         self._librarian.call(find, partial(self._show, typed.strip()), topic="choices")
 
+    def done(self, result: int) -> None:
+        """Close; an answer that is still under way comes too late."""
+        self._is_open = False
+        super().done(result)
+
     def _show(self, typed: str, choices: tuple[Choice, ...]) -> None:
+        if not self._is_open:
+            return
         self.begin_list()
         for choice in choices:
             self.add(choice.name, f"{choice.name}　{choice.note}" if choice.note else choice.name)

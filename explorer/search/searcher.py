@@ -83,7 +83,7 @@ class Searcher:
         self._names = NameIndex(catalogue)
         self._cutter = cutter
         synonyms = Synonyms.load()
-        sounds = Sounds(
+        self._sounds = Sounds(
             self._names,
             catalogue.titles,
             lambda: chain(engine.words(), synonyms.words),
@@ -91,7 +91,7 @@ class Searcher:
             cutter.knows,
         )
         topics = Topics(cutter, synonyms)
-        self._reader = QueryReader(self.matcher, self._names, synonyms, sounds)
+        self._reader = QueryReader(self.matcher, self._names, synonyms, self._sounds)
         self._questions = Questions(self._names, topics)
         self._ranking = Ranking(catalogue, self.matcher)
         self._partial = PartialMatches(self.matcher, self._reader, self._ranking, topics)
@@ -129,9 +129,10 @@ class Searcher:
         )
 
     def settle(self) -> None:
-        """Load what makes later answers fast and the first one slow: the index, the dictionary of words."""
+        """Load what makes later answers fast and the first one slow: the index, the dictionary of words, pinyin."""
         self.engine.settle()
         self._cutter.load()
+        self._sounds.load()
 
     def _within(self, query: Query) -> int:
         """Return the entries that carry all of what every hit has to carry."""

@@ -42,6 +42,10 @@ class Sounds:
         self._titles = tuple(title for title in dict.fromkeys(titles) if title)
         self._make_words = words
 
+    def load(self) -> None:
+        """Load how characters are read, and by which letters names can begin."""
+        _ = self._names_by_letter
+
     def spelt(self, letters: str, facets: Collection[Facet]) -> Sequence[Target]:
         """Return the things of ``facets`` that the pinyin ``letters`` spell, in full or by initials.
 

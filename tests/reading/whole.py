@@ -4,6 +4,8 @@ import io
 from email.message import EmailMessage
 
 import openpyxl
+import typst
+from pylopdf_fonts_zh_cn import serif_path
 
 from tests.reading.word import abstract, cell, docx, level, num, numbered, paragraph, row, style, table
 
@@ -47,6 +49,13 @@ def _mail() -> bytes:
     return mail.as_bytes()
 
 
+def _printed() -> bytes:
+    page = '#set document(date: none)\n#set page(width: 90mm, height: 60mm)\n#set text(font: "Noto Serif SC")\n'
+    table = "#table(columns: 2, [任务], [单位], [推广], [市教委])"
+    fonts = typst.Fonts(font_paths=[serif_path().parent])
+    return typst.compile((page + _TEXT.replace("\n", "\n\n") + table).encode(), font_paths=fonts)
+
+
 def whole_files() -> dict[str, bytes]:
     """Name and bytes of each."""
     return {
@@ -57,4 +66,5 @@ def whole_files() -> dict[str, bytes]:
         "a.mht": _mail(),
         "a.docx": _word(),
         "a.xlsx": _excel(),
+        "a.pdf": _printed(),
     }

@@ -74,6 +74,8 @@ class Head:
     def _skip_to_title(self) -> int:
         """Take the lines before what is set as the title, or stands as one: the site's name, facts in a table."""
         at = next((n for n in range(len(self._blocks)) if self._is_title_at(n)), 0)
+        while at and self._leads_on_to(at):
+            at -= 1
         if any(len(self._line(n)) > _LONGEST_TITLE_LINE and not self._is_around(n) for n in range(at)):
             return 0
         for block in self._blocks[:at]:
@@ -90,6 +92,14 @@ class Head:
             return after.startswith(_GOES_ON) and _ANNOUNCES.search(after) is not None
         is_addressed = _is_number(after.strip("（）()")) or _is_address(after)
         return is_addressed and _ANNOUNCES.search(line) is not None and not facts_in(line)
+
+    def _leads_on_to(self, position: int) -> bool:
+        """Tell whether the line above is set like that at ``position`` and is the beginning of the same title."""
+        above, block, words = self._blocks[position - 1], self._blocks[position], self._line(position - 1)
+        if not block.level or above.level != block.level or self._is_around(position - 1):
+            return False
+        is_whole = _WHOLE_TITLE.search(words) or (is_signature(words) and not self._line(position).startswith(_GOES_ON))
+        return not is_whole and _can_be_title(words, above)
 
     def _is_set_as_title(self, block: Block) -> bool:
         line = block.span.of(self._text).strip()

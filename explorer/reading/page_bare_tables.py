@@ -61,7 +61,7 @@ def take_bare_tables(
 
 def _is_head(row: Sequence[Run]) -> bool:
     stretches = [stretch for stretch in stretches_of(row, _GAP) if any(run.text.strip() for run in stretch)]
-    words = ["".join(set_line(stretch).text.split()) for stretch in stretches]
+    words = [_text(stretch) for stretch in stretches]
     return len(words) >= _FEWEST and sum(1 for word in words if _HEAD.fullmatch(word)) >= max(_KNOWN, len(words) - 1)
 
 

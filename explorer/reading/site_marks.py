@@ -8,7 +8,7 @@ from msgspec import Struct
 from explorer.reading.draft import Line
 from explorer.reading.html_facts import dated, is_particular, read_particulars
 
-CHROME = re.compile(
+_CHROME = re.compile(
     r"[【\[]?(?:"
     r"(?:字体|字号|大小)\s*[：:].*|[大中小\s]+|打印(?:本页|此页|页面)?|关闭(?:窗口|本页|页面)?|返回(?:顶部|首页)|分享(?:到|至)?[：:]?.*"
     r"|扫一扫.*|(?:扫描)?二维码.*|用?微信扫.*|(?:信息|文章|稿件|文件)?来源\s*[：:].*|(?:发布|发表|更新|公开)(?:时间|日期)\s*[：:].*"
@@ -42,7 +42,7 @@ class Printed(Struct, frozen=True):
 
 def is_chrome(line: Line) -> bool:
     """Tell whether ``line`` is nothing but a mark of a site."""
-    return not line.cells and len(line.text) <= _LONGEST_CHROME and CHROME.fullmatch(line.text.strip()) is not None
+    return not line.cells and len(line.text) <= _LONGEST_CHROME and _CHROME.fullmatch(line.text.strip()) is not None
 
 
 def without_site(lines: Sequence[Line]) -> Printed:

@@ -10,9 +10,9 @@ from explorer.domain.agency import Agency
 from explorer.domain.anchor import Anchor
 from explorer.domain.corrections import Correction, Fix
 from explorer.domain.keeping import KeptAgency, KeptCorrection
-from explorer.domain.links import LinkedPlan
 from explorer.domain.role import Role
 from explorer.workflow.merging import Merge
+from explorer.workflow.session import seek_plan
 
 _SAME_THING = {Fix.NO_BODY: Fix.BODY, Fix.NO_PLACE: Fix.PLACE, Fix.NO_PROGRAMME: Fix.PROGRAMME}
 _MANY = frozenset((Fix.BODY, Fix.PLACE, Fix.PROGRAMME))
@@ -34,7 +34,7 @@ def merge_corrections(merge: Merge, theirs: Iterable[KeptCorrection]) -> tuple[i
     here = {_aim(merge, kept.correction): (key, kept) for key, kept in merge.kept.corrections.items()}
     added, conflicts = 0, list[Conflict]()
     for kept in theirs:
-        plan = _plan(merge, kept)
+        plan = seek_plan(merge.session, kept.correction.document, kept.source)
         meant = replace(kept.correction, document=plan.document.id) if plan else kept.correction
         aim = _aim(merge, meant)
         key, ours = here.get(aim, (uuid4().hex, None))
@@ -71,17 +71,9 @@ def _united(ours: KeptAgency, theirs: KeptAgency) -> Agency:
     return replace(later, aliases=tuple(dict.fromkeys((*ours.agency.aliases, *theirs.agency.aliases))))
 
 
-def _plan(merge: Merge, kept: KeptCorrection) -> LinkedPlan | None:
-    """Return the document that is meant, by its id, or else the one with the same title."""
-    plans = merge.session.plans
-    same = (plan for plan in plans if plan.document.id == kept.correction.document)
-    titled = (plan for plan in plans if kept.source and plan.document.metadata.title == kept.source)
-    return next(same, None) or next(titled, None)
-
-
 def _aim(merge: Merge, correction: Correction) -> _Aim:
     """Return what ``correction`` is about: two of the same are one, or in conflict."""
-    plan = next((plan for plan in merge.session.plans if plan.document.id == correction.document), None)
+    plan = seek_plan(merge.session, correction.document)
     text = plan.document.text if plan else ""
     fix = _SAME_THING.get(correction.fix, correction.fix)
     one_of_many = correction.value if fix in _MANY and correction.words is None else ""

@@ -97,7 +97,14 @@ def find_plan(session: Session, document: str) -> LinkedPlan:
     Raises:
         ExplorerError: there is none.
     """
-    for plan in session.plans:
-        if plan.document.id == document:
-            return plan
-    raise ExplorerError(f"资料库里没有文件“{document}”。", "请用 explorer list documents 查看有哪些文件。")
+    plan = seek_plan(session, document)
+    if plan is None:
+        raise ExplorerError(f"资料库里没有文件“{document}”。", "请用 explorer list documents 查看有哪些文件。")
+    return plan
+
+
+def seek_plan(session: Session, document: str, title: str = "") -> LinkedPlan | None:
+    """Return the plan with this document id or, where that is not here, one with this title."""
+    same = (plan for plan in session.plans if plan.document.id == document)
+    titled = (plan for plan in session.plans if title and plan.document.metadata.title == title)
+    return next(same, None) or next(titled, None)

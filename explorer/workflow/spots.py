@@ -8,7 +8,7 @@ from explorer.domain.anchor import Anchor
 from explorer.domain.document import Span
 from explorer.domain.keeping import Found, Spot, Standing
 from explorer.domain.links import Entry, LinkedPlan, LinkedSection
-from explorer.workflow.session import Session
+from explorer.workflow.session import Session, seek_plan
 
 _HEAD = 200
 """Characters of a section's beginning that tell it where all else has changed."""
@@ -25,7 +25,7 @@ def find_spot(session: Session, spot: Spot) -> Found:
     """Return where ``spot`` is now, in its document or, where that is not here, in one with the same title."""
     found = session.found.get(spot)
     if found is None:
-        found = session.found[spot] = _find(session.plans, spot)
+        found = session.found[spot] = _find(session, spot)
     return found
 
 
@@ -37,9 +37,8 @@ def place_of(session: Session, spot: Spot) -> Place:
     return (found.entry.id, found.span.start, found.span.end) if found.span else (found.entry.id, -1, -1)
 
 
-def _find(plans: tuple[LinkedPlan, ...], spot: Spot) -> Found:
-    plan = next((plan for plan in plans if plan.document.id == spot.document), None)
-    plan = plan or next((plan for plan in plans if spot.source and plan.document.metadata.title == spot.source), None)
+def _find(session: Session, spot: Spot) -> Found:
+    plan = seek_plan(session, spot.document, spot.source)
     if plan is None:
         return Found(Standing.NO_DOCUMENT)
     return _find_section(plan, spot) if spot.is_whole else _find_words(plan, spot)

@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from explorer.settings import Settings
 from explorer.ui.fonts import interface_font
 from explorer.ui.history import SEARCH
-from explorer.ui.language import CHINESE, speak
+from explorer.ui.language import CHINESE, ENGLISH, speak
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.preferences import Preferences
@@ -25,7 +25,7 @@ from explorer.ui.theme import Theme
 from tests.samples import open_session
 from tests.ui.guard import Guard, guard
 from tests.ui.hands import SIZE, settle
-from tests.ui.real import noting
+from tests.ui.real import REAL, noting
 from tests.ui.sample import Shelf, make_services, make_shelf
 
 
@@ -35,6 +35,23 @@ def theme(qapp: QApplication) -> Theme:
     qapp.setFont(interface_font(sans_path()))
     speak(qapp, CHINESE)
     return Theme(qapp)
+
+
+@pytest.fixture
+def english(qapp: QApplication) -> Iterator[None]:
+    """English is spoken."""
+    speak(qapp, ENGLISH)
+    yield
+    speak(qapp, CHINESE)
+
+
+@pytest.fixture(scope="module", params=[CHINESE, ENGLISH])
+def language(request: pytest.FixtureRequest, qapp: QApplication, theme: Theme) -> Iterator[str]:
+    """The language that is spoken: each in turn."""
+    assert theme  # it speaks Chinese until now
+    speak(qapp, request.param)
+    yield request.param
+    speak(qapp, CHINESE)
 
 
 @pytest.fixture(autouse=True)
@@ -112,6 +129,21 @@ def real(qtbot: QtBot, theme: Theme, library: Path, threads: set[int]) -> Iterat
     with qtbot.waitExposed(window):
         window.show()
     with qtbot.waitSignal(window.navigator.answered, timeout=30_000):
+        window.librarian.open(library)
+    settle(qtbot, window)
+    yield window
+    window.close()
+
+
+@pytest.fixture
+def first_window(qtbot: QtBot, theme: Theme, library: Path, language: str) -> Iterator[MainWindow]:
+    """The main window as it opens for the first time, on the bundled plan, in each language."""
+    assert language
+    window = MainWindow(Librarian(REAL), theme)
+    qtbot.addWidget(window)
+    with qtbot.waitExposed(window):
+        window.show()
+    with qtbot.waitSignal(window.navigator.answered, timeout=60_000):
         window.librarian.open(library)
     settle(qtbot, window)
     yield window

@@ -1,47 +1,26 @@
 """Every widget of every view, in both languages: it has a name, Tab gets there, its words fit and are English."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer.ui.language import CHINESE, ENGLISH, speak
-from explorer.ui.librarian import Librarian
+from explorer.ui.language import CHINESE, ENGLISH
 from explorer.ui.main_window import MainWindow
-from explorer.ui.theme import Theme
 from tests.gallery.scenes import SCENES, Scene, view_scenes
 from tests.ui import walk
 from tests.ui.hands import settle
-from tests.ui.real import REAL
 
 SMALLEST = (1093, 614)
 """1366 × 768 at 125 %."""
 
 
-@pytest.fixture(scope="module", params=[CHINESE, ENGLISH])
-def language(request: pytest.FixtureRequest, qapp: QApplication, theme: Theme) -> Iterator[str]:
-    assert theme  # it speaks Chinese until now
-    speak(qapp, request.param)
-    yield request.param
-    speak(qapp, CHINESE)
-
-
 @pytest.fixture
-def window(qtbot: QtBot, theme: Theme, library: Path, language: str) -> Iterator[MainWindow]:
-    window = MainWindow(Librarian(REAL), theme)
-    assert window.commands.action("quit").text() == {CHINESE: "退出", ENGLISH: "Quit"}[language]
-    qtbot.addWidget(window)
-    window.resize(*SMALLEST)
-    with qtbot.waitExposed(window):
-        window.show()
-    with qtbot.waitSignal(window.navigator.answered, timeout=60_000):
-        window.librarian.open(library)
-    settle(qtbot, window)
-    yield window
-    window.close()
+def window(qtbot: QtBot, first_window: MainWindow, language: str) -> MainWindow:
+    assert first_window.commands.action("quit").text() == {CHINESE: "退出", ENGLISH: "Quit"}[language]
+    first_window.resize(*SMALLEST)
+    settle(qtbot, first_window)
+    return first_window
 
 
 def scenes() -> tuple[Scene, ...]:

@@ -1,7 +1,6 @@
 """What search says of a query reads as English where the window does, and what the user typed stays."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,17 +9,10 @@ from PySide6.QtWidgets import QApplication
 from explorer.domain.query import Facet, Query
 from explorer.text.script import is_han
 from explorer.ui.engine_words import engine_words
-from explorer.ui.language import CHINESE, ENGLISH, speak
+from explorer.ui.language import CHINESE, speak
 from explorer.workflow.session import run_query
 from tests.samples import open_session
 from tests.ui.sample import chosen
-
-
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    speak(qapp, ENGLISH)
-    yield
-    speak(qapp, CHINESE)
 
 
 @pytest.mark.usefixtures("english")

@@ -1,6 +1,5 @@
 """Errors and notices of the core read as English where the window does; names and what is quoted stay."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -12,16 +11,9 @@ from explorer.domain.progress import finish
 from explorer.reading import read_file
 from explorer.text.script import is_han
 from explorer.ui.core_sentences import SENTENCES
-from explorer.ui.language import CHINESE, ENGLISH, speak
+from explorer.ui.language import CHINESE, speak
 from explorer.ui.review_words import doubt_words
 from explorer.ui.sentence_words import sentence_words
-
-
-@pytest.fixture
-def english(qapp: QApplication) -> Iterator[None]:
-    speak(qapp, ENGLISH)
-    yield
-    speak(qapp, CHINESE)
 
 
 @pytest.mark.usefixtures("english")

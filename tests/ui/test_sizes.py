@@ -1,21 +1,14 @@
 """The window and its dialogs on small screens and with a large interface: nothing is cut off or out of reach."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from explorer.ui.language import CHINESE, ENGLISH, speak
-from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
-from explorer.ui.theme import Theme
 from tests.gallery.scenes import SCENES, view_scenes
 from tests.ui import walk
 from tests.ui.hands import settle
-from tests.ui.real import REAL
 
 TITLE = 32
 """Height of a window's title, which grows with the interface."""
@@ -23,30 +16,9 @@ SCREENS = {"1366x768 at 100 %": (1366, 768), "1366x768 at 150 %": (910, 512), "1
            "1280x720 at 200 %, 1920x1080 at 300 %": (640, 360)}  # fmt: skip
 
 
-@pytest.fixture(params=[CHINESE, ENGLISH])
-def language(request: pytest.FixtureRequest, qapp: QApplication, theme: Theme) -> Iterator[str]:
-    assert theme  # it speaks Chinese until now
-    speak(qapp, request.param)
-    yield request.param
-    speak(qapp, CHINESE)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, theme: Theme, library: Path, language: str) -> Iterator[MainWindow]:
-    assert language
-    window = MainWindow(Librarian(REAL), theme)
-    qtbot.addWidget(window)
-    with qtbot.waitExposed(window):
-        window.show()
-    with qtbot.waitSignal(window.navigator.answered, timeout=60_000):
-        window.librarian.open(library)
-    settle(qtbot, window)
-    yield window
-    window.close()
-
-
 @pytest.mark.parametrize("screen", SCREENS)
-def test_all_views_and_dialogs_fit_a_small_screen(qtbot: QtBot, window: MainWindow, screen: str) -> None:
+def test_all_views_and_dialogs_fit_a_small_screen(qtbot: QtBot, first_window: MainWindow, screen: str) -> None:
+    window = first_window
     width, height = SCREENS[screen][0], SCREENS[screen][1] - TITLE
     window.resize(width, height)
     faults: list[str] = []

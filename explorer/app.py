@@ -50,7 +50,7 @@ def main(argv: list[str], library: Path) -> int:
         window.librarian.write(partial(save_settings, library, settings))
 
     preferences.due.connect(keep)
-    window.navigator.answered.connect(window.guidance.offer_tour)
+    window.navigator.asking.answered.connect(window.guidance.offer_tour)
     window.show()
     window.librarian.open(library)
     gc.freeze()  # neither window nor modules are garbage: nobody need wait while they are looked through

@@ -58,7 +58,7 @@ class Corrector(QObject):
         def done(outcome: tuple[Undo | None, str | None]) -> None:
             undo, now = outcome
             if opened is not None and now is not None:
-                self._desk.navigator.rename(opened, now)
+                self._desk.navigator.history.rename(opened, now)
             ways = ((self.tr("撤销"), lambda: self._change(undo, self.tr("更正已撤销"))),) if undo is not None else ()
             self._desk.notice.show_news(told, ways)
 

@@ -85,19 +85,24 @@ class History:
 
     def scroll(self, position: int) -> None:
         """Remember how far the reader is scrolled."""
-        self._visits[self._at] = replace(self.current, scroll=position)
+        self.replace(replace(self.current, scroll=position))
 
     def read_on(self, document: str, reading: int) -> None:
         """Remember how far the whole document is read."""
-        self._visits[self._at] = replace(self.current, document=document, reading=reading)
+        self.replace(replace(self.current, document=document, reading=reading))
+
+    def be_at(self, document: str) -> None:
+        """Remember which document one is at: going from row to row is no step of the history."""
+        if document != self.current.document:
+            self.replace(replace(self.current, document=document, reading=0, shows_changes=False))
 
     def rename(self, before: str, now: str) -> None:
-        """Open the section ``now`` in all visits that opened ``before``."""
+        """Know a section by another id from now on: a correction has given it another kind or number."""
         self._visits = [replace(visit, opened=now) if visit.opened == before else visit for visit in self._visits]
 
     def check_on(self, document: str, checking: int) -> None:
         """Remember which section of which document is checked."""
-        self._visits[self._at] = replace(self.current, checked=document, checking=checking)
+        self.replace(replace(self.current, checked=document, checking=checking))
 
     def back(self) -> Visit:
         """Return to the visit before, if there is one."""

@@ -58,7 +58,7 @@ class KeepActs(QObject):
 
     def collect_results(self) -> None:
         """Ask for the collection that all sections listed are put in."""
-        results = self._desk.navigator.results
+        results = self._desk.navigator.asking.results
         if results is not None and results.hits:
             self._ask_collection(tuple(Spot.of(hit.entry) for hit in results.hits))
 

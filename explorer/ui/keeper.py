@@ -39,9 +39,9 @@ class Keeper(QObject):
         self._later_search, self._later_work = (QTimer(self, singleShot=True, interval=_SETTLED) for _ in range(2))
         self._later_search.timeout.connect(self._note_search)
         self._later_work.timeout.connect(self._note_work)
-        navigator.answered.connect(self._hear_answer)
-        navigator.opened.connect(self._hear_opened)
-        navigator.closed.connect(self._hear_closed)
+        navigator.asking.answered.connect(self._hear_answer)
+        navigator.opening.opened.connect(self._hear_opened)
+        navigator.opening.closed.connect(self._hear_closed)
 
     def keep(self, act: Callable[[Session], _T], done: Callable[[_T], object] = lambda _result: None) -> None:
         """Do ``act``, give its result to ``done``, and tell everybody."""

@@ -125,7 +125,7 @@ class MainWindow(QMainWindow):
 
     def ask_export(self, layout: Layout) -> None:
         """Let the user export what is listed."""
-        results = self.navigator.results
+        results = self.navigator.asking.results
         if results is not None:
             self._ask_export(results.query, layout, chosen=self.search.results.chosen)
 
@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
 
         What is listed and how can be chosen in the dialog behind.
         """
-        view, results = self._stack.currentWidget(), self.navigator.results
+        view, results = self._stack.currentWidget(), self.navigator.asking.results
         if isinstance(view, View) and view.print_out():
             return
         if results is not None and results.hits:
@@ -200,7 +200,7 @@ class MainWindow(QMainWindow):
     def _lock_unit(self, settings: Settings) -> None:
         """Search only for what concerns the user's own unit, where he wants that."""
         unit = settings.unit if settings.unit_locked else ""
-        self.navigator.lock(Selection(Facet.AGENCY, unit) if unit else None)
+        self.navigator.asking.lock(Selection(Facet.AGENCY, unit) if unit else None)
 
     def _add_view(self, code: str, view: View) -> None:
         self._views[code] = view
@@ -268,15 +268,15 @@ class MainWindow(QMainWindow):
         self.imports.detailed.connect(self.show_import)
         self.status.cancelled.connect(self.librarian.cancel)
 
-        go.answered.connect(self.suggestions.show_results)
-        go.answered.connect(self.status.show_results)
-        go.answered.connect(self._allow_export)
+        go.asking.answered.connect(self.suggestions.show_results)
+        go.asking.answered.connect(self.status.show_results)
+        go.asking.answered.connect(self._allow_export)
         go.moved.connect(self.bar.field.show_text)
-        go.turned.connect(self.show_view)
+        go.front.turned.connect(self.show_view)
         go.duties_asked.connect(self.ask_duties)
         self.preferences.changed.connect(self._lock_unit)
         self._lock_unit(self.preferences.current)
-        go.turned.connect(lambda code: self.preferences.change(view=code))
+        go.front.turned.connect(lambda code: self.preferences.change(view=code))
         go.ways_changed.connect(self.show_ways)
 
         self.librarian.opened.connect(self.bar.allow_import)

@@ -63,14 +63,14 @@ class Reading(QObject):
         reader.text.asked.connect(self._ask_here)
         self.strip.pointed.connect(reader.point)
         reader.followed.connect(go.follow)
-        reader.scrolled.connect(go.scroll)
+        reader.scrolled.connect(go.history.scroll)
         reader.duties_asked.connect(go.duties_asked)
 
-        go.answered.connect(reader.mark_terms)
-        go.opened.connect(reader.show_entry)
-        go.pointed.connect(reader.point)
-        go.thing_opened.connect(reader.show_thing)
-        go.closed.connect(reader.show_nothing)
+        go.asking.answered.connect(reader.mark_terms)
+        go.opening.opened.connect(reader.show_entry)
+        go.opening.pointed.connect(reader.point)
+        go.opening.thing_opened.connect(reader.show_thing)
+        go.opening.closed.connect(reader.show_nothing)
 
     @cached_property
     def _corrections(self) -> "CorrectionMenu":

@@ -62,7 +62,7 @@ def watched(*given):
     global window
     window = make_window(*given)
     window.installEventFilter(watch)
-    window.navigator.answered.connect(answered)
+    window.navigator.asking.answered.connect(answered)
     return window
 
 watch = Watch()

@@ -28,7 +28,7 @@ def main() -> None:
         window.resize(*_SIZE)
         window.show()
         window.librarian.open(Path(library))
-        while window.navigator.results is None:
+        while window.navigator.asking.results is None:
             rest(50)
         scenes = [scene for scene in (*SCENES, *view_scenes()) if not wanted or scene.name in wanted]
         pictures: dict[str, list[QPixmap]] = {name: [] for name in THEMES}

@@ -90,7 +90,7 @@ def window(qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path) -> Iterator
     window.resize(*SIZE)
     with qtbot.waitExposed(window):
         window.show()
-    with qtbot.waitSignal(window.navigator.answered):
+    with qtbot.waitSignal(window.navigator.asking.answered):
         librarian.open(tmp_path)
     settle(qtbot, window)
     yield window
@@ -128,7 +128,7 @@ def real(qtbot: QtBot, theme: Theme, library: Path, threads: set[int]) -> Iterat
     window.resize(*SIZE)
     with qtbot.waitExposed(window):
         window.show()
-    with qtbot.waitSignal(window.navigator.answered, timeout=30_000):
+    with qtbot.waitSignal(window.navigator.asking.answered, timeout=30_000):
         window.librarian.open(library)
     settle(qtbot, window)
     yield window
@@ -143,7 +143,7 @@ def first_window(qtbot: QtBot, theme: Theme, library: Path, language: str) -> It
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    with qtbot.waitSignal(window.navigator.answered, timeout=60_000):
+    with qtbot.waitSignal(window.navigator.asking.answered, timeout=60_000):
         window.librarian.open(library)
     settle(qtbot, window)
     yield window

@@ -86,8 +86,8 @@ def titles(window: MainWindow) -> list[str]:
 
 def shown(window: MainWindow) -> Results:
     """Return the answer that is shown."""
-    assert window.navigator.results is not None
-    return window.navigator.results
+    assert window.navigator.asking.results is not None
+    return window.navigator.asking.results
 
 
 def lit(window: MainWindow) -> list[str]:

@@ -175,7 +175,7 @@ def _measure(app: QApplication, open_: Callable[[Path], Job[Session]], acts: Act
         window.resize(*SIZE)
         window.show()
         window.librarian.open(Path(folder))
-        while window.navigator.results is None:
+        while window.navigator.asking.results is None:
             rest(50)
         rest(300)
         pulse = Pulse()

@@ -34,7 +34,7 @@ from explorer import app
 class Window(app.MainWindow):
     def showEvent(self, event):
         super().showEvent(event)
-        self.navigator.answered.connect(lambda results, seconds: QTimer.singleShot(0, self.close))
+        self.navigator.asking.answered.connect(lambda results, seconds: QTimer.singleShot(0, self.close))
 
 app.MainWindow = Window
 sys.exit(app.main(["explorer"], Path(sys.argv[1])))

@@ -64,7 +64,7 @@ def make_window(qtbot: QtBot, theme: Theme, library: Path) -> MainWindow:
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
-    with qtbot.waitSignal(window.navigator.answered, timeout=30_000):
+    with qtbot.waitSignal(window.navigator.asking.answered, timeout=30_000):
         window.librarian.open(library)
     settle(qtbot, window)
     window.navigator.turn_to(DOCUMENTS)

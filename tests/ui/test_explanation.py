@@ -99,8 +99,8 @@ def test_more_hits_are_asked_for_once_at_the_end() -> None:
 
 def test_a_long_list_goes_on_when_it_is_read_to_its_end(qtbot: QtBot, window: MainWindow) -> None:
     query = replace(window.navigator.visit.query, limit=2)
-    window.navigator._history.replace(replace(window.navigator.visit, query=query))
-    window.navigator._ask()
+    window.navigator.history.replace(replace(window.navigator.visit, query=query))
+    window.navigator.asking.ask(query)
     window.resize(1000, 300)
     settle(qtbot, window)
     bar = window.search.results.list.verticalScrollBar()
@@ -110,4 +110,4 @@ def test_a_long_list_goes_on_when_it_is_read_to_its_end(qtbot: QtBot, window: Ma
         qtbot.waitUntil(lambda shown=shown: window.search.results.model.rowCount() == shown)
         assert bar.value() > 0
     assert window.search.results._title.text() == "共 5 项"
-    assert not window.navigator._history.can_go_back
+    assert not window.navigator.history.can_go_back

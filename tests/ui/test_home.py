@@ -34,7 +34,7 @@ def test_the_program_starts_with_the_plan_and_the_search_box(qtbot: QtBot, theme
     qtbot.addWidget(window)
     window.show()
     window.librarian.open(library)
-    qtbot.waitUntil(lambda: window.navigator.results is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.navigator.asking.results is not None, timeout=30_000)
     view = _home(qtbot, window)
     assert "10 项行动 · 26 项任务 · 61 家责任单位 · 211 条分工" in view.main.toPlainText()
     assert "重庆市发展改革委 19" in view.side.toPlainText()

@@ -56,7 +56,7 @@ def test_picked_files_are_taken_in_and_can_be_looked_at_alone(qtbot: QtBot, wind
 def test_questions_are_answered_between_files(qtbot: QtBot, window: MainWindow, shelf: Shelf) -> None:
     order: list[str] = []
     window.librarian.imported.connect(lambda _: order.append("imported"))
-    window.navigator.answered.connect(lambda results, _: order.append(results.query.text))
+    window.navigator.asking.answered.connect(lambda results, _: order.append(results.query.text))
     shelf.gate.clear()
     window.librarian.import_files((Path("a.md"), Path("b.md"), Path("c.md")))
     window.bar.field.insert("涪陵")

@@ -48,7 +48,7 @@ def long(qtbot: QtBot, theme: Theme, tmp_path: Path) -> MainWindow:
     qtbot.addWidget(window)
     window.show()
     window.librarian.open(tmp_path / "library")
-    qtbot.waitUntil(lambda: window.navigator.results is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: window.navigator.asking.results is not None, timeout=30_000)
     with qtbot.waitSignal(window.librarian.imported, timeout=60_000):
         window.librarian.import_files((file,))
     settle(qtbot, window)
@@ -121,7 +121,7 @@ def test_words_are_found_all_over_it(qtbot: QtBot, real: MainWindow) -> None:
 
 
 def test_of_a_long_document_only_a_part_is_laid_out(qtbot: QtBot, long: MainWindow) -> None:
-    document = long.navigator.results.hits[-1].entry.plan.document if long.navigator.results else None
+    document = long.navigator.asking.results.hits[-1].entry.plan.document if long.navigator.asking.results else None
     assert document is not None
     view = _open(qtbot, long, ToPlan(document.id))
     assert view._whole is not None
@@ -140,7 +140,7 @@ def test_of_a_long_document_only_a_part_is_laid_out(qtbot: QtBot, long: MainWind
 
 
 def test_a_find_far_away_is_laid_out_when_it_is_reached(qtbot: QtBot, long: MainWindow) -> None:
-    plans = [hit.entry.plan for hit in long.navigator.results.hits] if long.navigator.results else []
+    plans = [hit.entry.plan for hit in long.navigator.asking.results.hits] if long.navigator.asking.results else []
     view = _open(qtbot, long, ToPlan(plans[-1].document.id))
     view.finder.open(f"第{PARAGRAPHS - 2}段")
     settle(qtbot, long)

@@ -72,7 +72,7 @@ def open_window(qtbot: QtBot, theme: Theme, folder: Path) -> Iterator[Open]:
         qtbot.addWidget(window)
         with qtbot.waitExposed(window):
             window.show()
-        with qtbot.waitSignal(window.navigator.answered, timeout=30_000):
+        with qtbot.waitSignal(window.navigator.asking.answered, timeout=30_000):
             window.librarian.open(folder / "library")
         settle(qtbot, window)
         return window

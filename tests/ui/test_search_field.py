@@ -82,7 +82,7 @@ def test_composing_in_the_window_asks_nothing(qtbot: QtBot, window: MainWindow) 
     qtbot.keyClick(field, Qt.Key.Key_Return)
     qtbot.keyClick(field, Qt.Key.Key_Escape)
     assert window.navigator.visit == before
-    with qtbot.waitSignal(window.navigator.answered):
+    with qtbot.waitSignal(window.navigator.asking.answered):
         compose(field, "", "涪陵")
     assert window.navigator.visit.query.text == "涪陵"
 

@@ -77,10 +77,10 @@ def test_it_leads_through_all_parts_the_moment_the_first_answer_is_there(
     window = MainWindow(Librarian(make_services(shelf)), theme)
     qtbot.addWidget(window)
     window.resize(*SIZE)
-    window.navigator.answered.connect(window.guidance.offer_tour)
+    window.navigator.asking.answered.connect(window.guidance.offer_tour)
     with qtbot.waitExposed(window):
         window.show()
-    with qtbot.waitSignal(window.navigator.answered):
+    with qtbot.waitSignal(window.navigator.asking.answered):
         window.librarian.open(tmp_path)
     (tour,) = window.findChildren(Tour)
     assert [stop.part for stop in tour._stops][3:] == [window.search.reader, window.rail]

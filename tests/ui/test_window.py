@@ -181,7 +181,7 @@ def test_f6_goes_round(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_stale_answers_are_dropped(qtbot: QtBot, window: MainWindow, shelf: Shelf) -> None:
     heard: list[str] = []
-    window.navigator.answered.connect(lambda results, _: heard.append(results.query.text))
+    window.navigator.asking.answered.connect(lambda results, _: heard.append(results.query.text))
     shelf.gate.clear()
     qtbot.keyClicks(window.bar.field, "abcdef")
     shelf.gate.set()
@@ -255,7 +255,7 @@ def test_what_was_asked_before_the_library_opened_is_answered(
     qtbot.addWidget(window)
     window.bar.field.setText("涪陵")
     window.navigator.open("sample:task-3")
-    with qtbot.waitSignal(window.navigator.opened):
+    with qtbot.waitSignal(window.navigator.opening.opened):
         window.librarian.open(tmp_path)
     assert titles(window) == ["协同开发油气资源", "打造成渝氢走廊"]
     assert "共建成渝氢走廊" in reading(window)
@@ -268,10 +268,10 @@ def test_escape_clears_the_search_where_one_sees_it_and_nothing_elsewhere(qtbot:
     settle(qtbot, window)
     window.navigator.escape()
     settle(qtbot, window)
-    assert (window.navigator.visit.view, window.navigator.query.text) == ("matrix", "氢")
+    assert (window.navigator.visit.view, window.navigator.asking.query.text) == ("matrix", "氢")
     window.navigator.turn_to(SEARCH)
     window.navigator.escape()
-    assert window.navigator.query.text == ""
+    assert window.navigator.asking.query.text == ""
 
 
 def test_a_change_that_takes_long_is_shown_as_work_that_cannot_be_stopped_halfway(

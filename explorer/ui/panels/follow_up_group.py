@@ -25,7 +25,7 @@ class FollowUpGroup(CardGroup):
         super().__init__(_tr("督办情况"))
         self._desk = desk
         self._entry: Entry | None = None
-        desk.navigator.opened.connect(self._show_entry)
+        desk.navigator.opening.opened.connect(self._show_entry)
         desk.librarian.followed.connect(self._ask)
 
     def _show_entry(self, entry: Entry, _terms: object, _position: int) -> None:

@@ -80,7 +80,7 @@ class CompareView(View):
 
     def _connect(self) -> None:
         go = self._desk.navigator
-        go.paired.connect(self.show_pair)
+        go.front.paired.connect(self.show_pair)
         for text in (self.left, self.right):
             text.followed.connect(go.follow)
         self.other.activated.connect(self._choose)

@@ -73,7 +73,7 @@ class DocumentsView(View):
     def _connect(self) -> None:
         library, go = self._desk.librarian, self._desk.navigator
         self.list.sought.connect(self._ask)
-        self.list.moved.connect(go.be_at)
+        self.list.moved.connect(go.history.be_at)
         self.list.moved.connect(self._choose)
         self.list.settled.connect(self._choose)
         self.list.table.activated.connect(lambda _index: self.acts.read())
@@ -83,7 +83,7 @@ class DocumentsView(View):
         self.to_trash.toggled.connect(self._turn_to_trash)
         self.trash.restored.connect(self.acts.restore)
         self.trash.emptied.connect(lambda: self.acts.ask_empty(len(self._documents.trash)))
-        go.document_opened.connect(self._open)
+        go.front.document_opened.connect(self._open)
         library.opened.connect(self._ask_if_seen)
         library.changed.connect(self._hear_changed)
         library.progressed.connect(self._show_progress)
@@ -158,7 +158,7 @@ class DocumentsView(View):
         elif report.files and self.isVisible():
             document = report.files[0].plan.document.id
             self.list.go_to(document)
-            self._desk.navigator.be_at(document)
+            self._desk.navigator.history.be_at(document)
 
     # How it is put together -------------------------------------------------------------------------------------------
 

@@ -121,7 +121,7 @@ class MatrixView(View):
         self.table.pointed.connect(self._explain)
         self.table.rows.sectionClicked.connect(self._open_row)
         self.table.columns.sectionClicked.connect(self._open_column)
-        self._desk.navigator.answered.connect(self._note_change)
+        self._desk.navigator.asking.answered.connect(self._note_change)
 
     def _note_change(self) -> None:
         """Another query was answered, or the library holds something else now."""
@@ -130,7 +130,7 @@ class MatrixView(View):
             self._ask()
 
     def _ask(self) -> None:
-        query = self._desk.navigator.query
+        query = self._desk.navigator.asking.query
         narrowed = self.follow.isChecked() and query != Query(limit=query.limit)
         self.follow.setEnabled(query != Query(limit=query.limit))
         request = MatrixRequest(

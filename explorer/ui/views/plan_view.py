@@ -68,7 +68,7 @@ class PlanView(View):
 
     def _connect(self) -> None:
         go = self._desk.navigator
-        go.plan_opened.connect(self._open)
+        go.front.plan_opened.connect(self._open)
         self._desk.librarian.opened.connect(self._reload)
         self._desk.librarian.changed.connect(self._reload)
         self.documents.activated.connect(self._choose)
@@ -132,14 +132,14 @@ class PlanView(View):
             block = self._whole.plan.document.blocks[self.model.rows[index.row()].block]
             with QSignalBlocker(self.text):
                 self.text.go_to(block.span.start)
-            self._desk.navigator.read_on(self._whole.plan.document.id, block.span.start)
+            self._desk.navigator.history.read_on(self._whole.plan.document.id, block.span.start)
 
     def _reach(self, offset: int) -> None:
         """Point at the heading above the upper edge."""
         if self._whole is None:
             return
         document = self._whole.plan.document
-        self._desk.navigator.read_on(document.id, offset)
+        self._desk.navigator.history.read_on(document.id, offset)
         row = bisect_right(self._starts, document.block_at(offset)) - 1
         with QSignalBlocker(self.outline.selectionModel()):
             self.outline.setCurrentIndex(self.model.index(max(row, 0)))

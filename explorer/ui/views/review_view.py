@@ -142,13 +142,13 @@ class ReviewView(View):
         if item is not None:
             self.text.show_item(item)
             self.form.show_item(item)
-            self._desk.navigator.check_on(item.entry.plan.document.id, item.entry.section.whole.start)
+            self._desk.navigator.history.check_on(item.entry.plan.document.id, item.entry.section.whole.start)
 
     # What one does ----------------------------------------------------------------------------------------------------
 
     def _connect(self) -> None:
         go = self._desk.navigator
-        go.review_opened.connect(self._open)
+        go.front.review_opened.connect(self._open)
         self._desk.librarian.opened.connect(self._reload)
         self._desk.librarian.changed.connect(self._reload)
         self.documents.activated.connect(lambda at: go.follow(ToReview(self.documents.itemData(at))))

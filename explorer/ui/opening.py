@@ -1,0 +1,89 @@
+"""What is opened beside the results: a section, or the page of a body, place or programme."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from explorer.domain.document import Span
+from explorer.domain.links import Entry
+from explorer.domain.pages import ThingPage
+from explorer.domain.query import Selection
+from explorer.ui.asking import Asking
+from explorer.ui.history import History
+from explorer.ui.librarian import Librarian
+
+
+class Opening(QObject):
+    """Fetches what the current visit has open.
+
+    Signals:
+        asked: a section, body, place or programme has been asked for.
+        opened: ``Entry``, the terms to mark in it, and the position to scroll to.
+        pointed: spans of the section just opened to light up.
+        thing_opened: the ``ThingPage`` of a body, place or programme, and the position to scroll to.
+        closed: nothing is open any more.
+    """
+
+    asked = Signal()
+    opened = Signal(object, object, int)
+    pointed = Signal(object)
+    thing_opened = Signal(object, int)
+    closed = Signal()
+
+    def __init__(self, librarian: Librarian, history: History, asking: Asking, parent: QObject) -> None:
+        """Fetch from the library that ``librarian`` opens; the terms to mark are those of the latest answer."""
+        super().__init__(parent)
+        self._librarian, self._history, self._asking = librarian, history, asking
+        self._shown: str | Selection | None = None
+        self._evidence: tuple[Span, ...] = ()
+        librarian.opened.connect(self._fetch)
+        librarian.changed.connect(self._fetch)
+
+    def show(self, *, again: bool) -> None:
+        """Show what the visit has open; ``again`` where it may have been scrolled elsewhere."""
+        wanted = self._wanted
+        if wanted is None:
+            if self._shown is not None:
+                self._shown = None
+                self.closed.emit()
+        elif wanted != self._shown or again:
+            self._fetch()
+
+    def point(self, evidence: tuple[Span, ...]) -> None:
+        """Light up ``evidence`` in the section that is wanted, as soon as it is there."""
+        self._evidence = evidence
+        if self._shown == self._wanted:
+            self._point()
+
+    @property
+    def _wanted(self) -> str | Selection | None:
+        return self._history.current.thing or self._history.current.opened
+
+    def _fetch(self) -> None:
+        wanted = self._wanted
+        if wanted is None:
+            return
+        self.asked.emit()
+        if isinstance(wanted, str):
+            self._librarian.find(wanted, self._open)
+        else:
+            from explorer.workflow.pages import thing_page
+
+            self._librarian.call(partial(thing_page, selection=wanted), self._open_thing, topic="entry")
+
+    def _open(self, entry: Entry) -> None:
+        if entry.id == self._wanted:
+            self._shown = entry.id
+            terms = self._asking.results.terms if self._asking.results else ()
+            self.opened.emit(entry, terms, self._history.current.scroll)
+            self._point()
+
+    def _open_thing(self, page: ThingPage) -> None:
+        if self._history.current.thing is not None:
+            self._shown = self._history.current.thing
+            self.thing_opened.emit(page, self._history.current.scroll)
+
+    def _point(self) -> None:
+        evidence, self._evidence = self._evidence, ()
+        if evidence:
+            self.pointed.emit(evidence)

@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from msgspec import Struct, field
+from msgspec.structs import replace
 
 from explorer.domain.sheet import ExportRequest, Formalities, Layout, Paper, Split
 
@@ -29,6 +30,15 @@ class ExportChoices(Struct, frozen=True):
     folder: str = ""
     opens: bool = True
     """Open what was written."""
+
+    def for_another(self, layout: Layout, unit: str) -> "ExportChoices":
+        """Return what is offered for another export in ``layout``, made up by ``unit`` where it is named.
+
+        What belongs to one occasion is not: how it is divided, its number, its remarks, its template.
+        """
+        return replace(
+            self, layout=layout, unit=unit or self.unit, split=None, each=False, annex="", remarks="", template=""
+        )
 
     def apply(self, request: ExportRequest, template: Path | None = None, day: date | None = None) -> ExportRequest:
         """Return the request as chosen here; ``request`` says of which sections, and of which bodies."""

@@ -686,36 +686,8 @@ The report was written to {}</translation>
         <translation>Export cancelled; existing files are unchanged.</translation>
     </message>
     <message>
-        <source>检索结果，共 {} 项</source>
-        <translation>Search results, {} items</translation>
-    </message>
-    <message>
-        <source>正在看的这一项：{}</source>
-        <translation>The item being read: {}</translation>
-    </message>
-    <message>
-        <source>其中我的单位：{}</source>
-        <translation>My unit only: {}</translation>
-    </message>
-    <message>
         <source>第一页</source>
         <translation>First page</translation>
-    </message>
-    <message>
-        <source>不用模板时的第一页；模板填好的样子请导出后在 Word 或 WPS 里看</source>
-        <translation>First page without the template; see the filled template in Word or WPS after export</translation>
-    </message>
-    <message>
-        <source>打印版式的第一页；{} 文件里是同样的内容</source>
-        <translation>First page as printed; the {} file holds the same content</translation>
-    </message>
-    <message>
-        <source>其中的任务，共 {} 项</source>
-        <translation>Tasks among them, {} items</translation>
-    </message>
-    <message>
-        <source>列表中选中的 {} 项</source>
-        <translation>The {} rows chosen in the list</translation>
     </message>
     <message>
         <source>选项</source>
@@ -799,6 +771,29 @@ The report was written to {}</translation>
     <message>
         <source>附件序号(&amp;N)</source>
         <translation>Annex &amp;number</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScope</name>
+    <message>
+        <source>检索结果，共 {} 项</source>
+        <translation>Search results, {} items</translation>
+    </message>
+    <message>
+        <source>其中的任务，共 {} 项</source>
+        <translation>Tasks among them, {} items</translation>
+    </message>
+    <message>
+        <source>列表中选中的 {} 项</source>
+        <translation>The {} rows chosen in the list</translation>
+    </message>
+    <message>
+        <source>正在看的这一项：{}</source>
+        <translation>The item being read: {}</translation>
+    </message>
+    <message>
+        <source>其中我的单位：{}</source>
+        <translation>My unit only: {}</translation>
     </message>
 </context>
 <context>
@@ -2261,6 +2256,18 @@ short names and pinyin will do.</translation>
     <message>
         <source>第一页预览</source>
         <translation>Preview of the first page</translation>
+    </message>
+    <message>
+        <source>第一页</source>
+        <translation>First page</translation>
+    </message>
+    <message>
+        <source>不用模板时的第一页；模板填好的样子请导出后在 Word 或 WPS 里看</source>
+        <translation>First page without the template; see the filled template in Word or WPS after export</translation>
+    </message>
+    <message>
+        <source>打印版式的第一页；{} 文件里是同样的内容</source>
+        <translation>First page as printed; the {} file holds the same content</translation>
     </message>
 </context>
 <context>

@@ -151,11 +151,11 @@ def test_one_s_own_unit_and_the_section_being_read_can_be_chosen(qtbot: QtBot, r
     dialog = open_dialog(qtbot, real)
     assert dialog.form.unit.text() == "四川省能源局"
     pick(dialog, "scope", "我的单位")
-    request = dialog.request
+    request = dialog.form.request
     assert request.bodies == ("四川省能源局",)
     assert all(any(link.agency == "四川省能源局" for link in e.linked.agencies) for e in request.entries)
     pick(dialog, "scope", "正在看的")
-    assert [entry.id for entry in dialog.request.entries] == ["chengyu-2022:task-3"]
+    assert [entry.id for entry in dialog.form.request.entries] == ["chengyu-2022:task-3"]
     dialog.reject()
 
 
@@ -171,4 +171,4 @@ def test_the_rows_chosen_in_the_list_are_exported_in_its_order(qtbot: QtBot, rea
     assert real.search.results.chosen == frozenset(asked)
     dialog = open_dialog(qtbot, real)
     assert dialog.form.scope.currentText() == "列表中选中的 3 项"
-    assert [entry.id for entry in dialog.request.entries] == asked
+    assert [entry.id for entry in dialog.form.request.entries] == asked

@@ -1,8 +1,6 @@
 """Exporting: what, how and where to, with the first page in sight."""
 
-from collections.abc import Callable, Generator
 from functools import partial
-from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer, QUrl
@@ -18,26 +16,25 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.domain.errors import ExplorerError
-from explorer.domain.plan import Kind
-from explorer.domain.progress import Job, Progress
-from explorer.domain.sheet import Exported, ExportRequest, Layout
+from explorer.domain.progress import Progress
+from explorer.domain.sheet import Exported, Layout
 from explorer.ui.dialogs.export_form import ExportForm
-from explorer.ui.dialogs.export_preview import RESOLUTION, PagePreview
+from explorer.ui.dialogs.export_preview import PagePreview
+from explorer.ui.dialogs.export_scope import scopes
 from explorer.ui.dialogs.export_target import TargetFields
+from explorer.ui.dialogs.export_work import attempt
 from explorer.ui.librarian import Librarian
 from explorer.ui.sentence_words import sentence_words
 from explorer.ui.widgets.columns import Columns
 from explorer.ui.widgets.scrolled import Scrolled
 from explorer.ui.widgets.sizing import resize_on_screen
-from explorer.workflow.export_desk import ExportMaterial, keep_choices, preview_page, print_pages
+from explorer.workflow.export_desk import ExportMaterial, keep_choices, print_pages
 from explorer.workflow.exporting import export_each, export_sheets
 
 _PAUSE = 300
 """Milliseconds without another choice until the preview is made anew."""
 _SIZE = (980, 720)
 _COLUMNS, _NARROWEST = (456, 456), (0, 240)
-_PREVIEW = "preview"
-ALL, TASKS, CHOSEN, OPENED, MINE = "all", "tasks", "chosen", "opened", "mine"
 
 
 class ExportDialog(QDialog):
@@ -61,21 +58,10 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("导出"))
         self._librarian, self._material = librarian, material
-        self._opened, self._unit, self._chosen = opened, unit, chosen
-        # What belongs to one occasion is not offered again: how it is divided, its number, its remarks, its template.
-        choices = replace(
-            material.choices,
-            layout=layout,
-            unit=unit or material.choices.unit,
-            split=None,
-            each=False,
-            annex="",
-            remarks="",
-            template="",
-        )
-        self.form = ExportForm(material, choices, self._scopes())
+        choices = material.choices.for_another(layout, unit)
+        self.form = ExportForm(material, choices, scopes(material.results, chosen, opened, unit))
         self.target = TargetFields(choices.folder, opens=choices.opens)
-        self.preview = PagePreview()
+        self.preview = PagePreview(librarian.writing)
         self.news = QLabel()
         self.news.setObjectName("exportNews")
         self.news.setWordWrap(True)
@@ -94,38 +80,10 @@ class ExportDialog(QDialog):
         self.target.propose(layout, material.results.query)
         self.draw()
 
-    @property
-    def request(self) -> ExportRequest:
-        """What is to be exported, as chosen now."""
-        hits, bodies = self._material.results.hits, ()
-        match self.form.scope.currentData():
-            case "tasks":
-                hits = tuple(hit for hit in hits if hit.entry.section.kind is Kind.TASK)
-            case "chosen":
-                hits = tuple(hit for hit in hits if hit.entry.id in self._chosen)
-            case "opened":
-                hits = tuple(hit for hit in hits if hit.entry.id == self._opened)
-            case "mine":
-                hits = tuple(hit for hit in hits if self._unit in {link.agency for link in hit.entry.linked.agencies})
-                bodies = (self._unit,)
-        material = self._material
-        chosen = ExportRequest(
-            tuple(hit.entry for hit in hits),
-            material.results.query,
-            results=material.results,
-            bodies=bodies,
-            follow_ups=material.follow_ups,
-        )
-        choices = self.form.choices
-        template = Path(choices.template) if choices.template else None
-        return choices.apply(chosen, template, self.form.stated_day)
-
     def draw(self) -> None:
         """Make the preview anew."""
-        request = self.request
-        if not self._material.results.hits:
-            return
-        self._ask(partial(preview_page, request, RESOLUTION), self._show_page, _PREVIEW)
+        if self._material.results.hits:
+            self.preview.draw(self.form.request, self.form.choices.suffix)
 
     def write(self) -> None:
         """Write the file or files."""
@@ -133,8 +91,8 @@ class ExportDialog(QDialog):
         self._librarian.call(partial(keep_choices, choices=choices), lambda _kept: None)
         export = export_each if choices.each else export_sheets
         self._set_writing(True)
-        request, target = self.request, self.target.target(choices.suffix)
-        self._ask(partial(export, request, target), self._written, None)
+        target = self.target.target(choices.suffix)
+        attempt(self._librarian.writing, partial(export, self.form.request, target), self._written)
 
     def print_out(self) -> None:
         """Set all pages and show them as the printer would print them."""
@@ -150,7 +108,7 @@ class ExportDialog(QDialog):
             else:
                 preview_print(pages, self)
 
-        self._ask(partial(print_pages, self.request, PRINTED), show, None)
+        attempt(self._librarian.writing, partial(print_pages, self.form.request, PRINTED), show)
 
     def reject(self) -> None:
         """Stop writing; when nothing is being written, close."""
@@ -164,28 +122,9 @@ class ExportDialog(QDialog):
     def done(self, result: int) -> None:
         """Stop drawing: nobody will look at the page any more."""
         self._later.stop()
-        self._librarian.writing.cancel(_PREVIEW)
+        self.preview.stop()
         super().done(result)
         self.deleteLater()
-
-    def _scopes(self) -> list[tuple[str, str]]:
-        hits = self._material.results.hits
-        tasks = sum(hit.entry.section.kind is Kind.TASK for hit in hits)
-        scopes = [(ALL, self.tr("检索结果，共 {} 项").format(len(hits)))]
-        if 0 < tasks < len(hits):
-            # Who searches for nothing in particular wants the tasks; who searches wants what was found.
-            query = self._material.results.query
-            place = 1 if query.text.strip() or query.where or query.without else 0
-            scopes.insert(place, (TASKS, self.tr("其中的任务，共 {} 项").format(tasks)))
-        if (chosen := sum(hit.entry.id in self._chosen for hit in hits)) > 1:
-            # Who has picked rows wants these.
-            scopes.insert(0, (CHOSEN, self.tr("列表中选中的 {} 项").format(chosen)))
-        if any(hit.entry.id == self._opened for hit in hits):
-            title = next(hit.entry.section.title for hit in hits if hit.entry.id == self._opened)
-            scopes.append((OPENED, self.tr("正在看的这一项：{}").format(title)))
-        if self._unit and any(link.agency == self._unit for hit in hits for link in hit.entry.linked.agencies):
-            scopes.append((MINE, self.tr("其中我的单位：{}").format(self._unit)))
-        return scopes
 
     def _compose(self) -> None:
         names = (self.tr("选项"), self.tr("第一页"))
@@ -224,28 +163,6 @@ class ExportDialog(QDialog):
         named = bool(self.target.name.text().strip() and self.target.folder.text().strip())
         self.export.setEnabled(named and not self._is_writing)
 
-    def _ask(self, work: Callable[[], object], done: Callable[..., object], topic: str | None) -> None:
-        """Have ``work`` done in the writing lane; ``done`` gets its result, or the ``ExplorerError`` it ended with."""
-
-        def deliver(result: object) -> None:
-            # The dialog may be closed by now.
-            if self.isVisible() or topic is None:
-                done(result)
-
-        self._librarian.writing.start(partial(_outcome, work), deliver, topic)
-
-    def _show_page(self, page: bytes | ExplorerError) -> None:
-        if isinstance(page, ExplorerError):
-            self.preview.show_nothing(sentence_words(str(page)))
-            return
-        choices = self.form.choices
-        words = self.tr("第一页")
-        if choices.template:
-            words = self.tr("不用模板时的第一页；模板填好的样子请导出后在 Word 或 WPS 里看")
-        elif choices.suffix not in (".docx", ".pdf"):
-            words = self.tr("打印版式的第一页；{} 文件里是同样的内容").format(choices.suffix)
-        self.preview.show_page(page, words)
-
     def _written(self, outcome: Exported | ExplorerError) -> None:
         self._set_writing(False)
         if isinstance(outcome, ExplorerError):
@@ -280,13 +197,3 @@ class ExportDialog(QDialog):
         self.news.setProperty("kind", kind)
         self.news.style().polish(self.news)
         self.news.show()
-
-
-def _outcome(work: Callable[[], object]) -> Job[object]:
-    """Do ``work``, which may be a job, and return its result, or the error the user can do something about."""
-    yield Progress(0, 0)
-    try:
-        result = work()
-        return (yield from result) if isinstance(result, Generator) else result
-    except ExplorerError as error:
-        return error

@@ -2,14 +2,16 @@
 
 from collections.abc import Iterable
 from datetime import date
+from pathlib import Path
 
 from msgspec.structs import replace
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from explorer.domain.export_choices import ExportChoices
-from explorer.domain.sheet import Layout, Paper, Split
+from explorer.domain.sheet import ExportRequest, Layout, Paper, Split
 from explorer.ui.dialogs.export_columns import ColumnList
+from explorer.ui.dialogs.export_scope import Scope
 from explorer.ui.sheet_words import sheet_words
 from explorer.ui.widgets.text_field import TextField
 from explorer.workflow.export_desk import ExportMaterial
@@ -38,12 +40,12 @@ class ExportForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, material: ExportMaterial, choices: ExportChoices, scopes: Iterable[tuple[str, str]]) -> None:
-        """Show ``choices`` among what ``material`` offers; ``scopes`` are what can be exported, by code and words."""
+    def __init__(self, material: ExportMaterial, choices: ExportChoices, scopes: Iterable[Scope]) -> None:
+        """Show ``choices`` among what ``material`` offers; ``scopes`` are what of it can be exported."""
         super().__init__()
         self._material, self._choices = material, choices
         self.layout_box = _box((layout, sheet_words(layout.label)) for layout in Layout)
-        self.scope = _box(scopes)
+        self.scope = _box((scope, scope.words) for scope in scopes)
         self.format = _box((suffix, sheet_words(words)) for suffix, words in FORMATS)
         self.template = _box([("", self.tr("不用模板")), *((name, name) for name in material.templates)])
         self.parts = _box((parts, _tr(words)) for parts, words in _PARTS)
@@ -81,10 +83,18 @@ class ExportForm(QWidget):
         )
 
     @property
-    def stated_day(self) -> date:
-        """The date the sheet is to state."""
-        day = self.day.date()
-        return date(day.year(), day.month(), day.day())
+    def request(self) -> ExportRequest:
+        """What is to be exported, as chosen now."""
+        material, choices, scope, day = self._material, self.choices, self.scope.currentData(), self.day.date()
+        found = ExportRequest(
+            scope.entries,
+            material.results.query,
+            results=material.results,
+            bodies=scope.bodies,
+            follow_ups=material.follow_ups,
+        )
+        template = Path(choices.template) if choices.template else None
+        return choices.apply(found, template, date(day.year(), day.month(), day.day()))
 
     def _compose(self) -> None:
         form = QFormLayout(self)

@@ -1,19 +1,32 @@
 """The first page as it will be printed."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-RESOLUTION = 110
+from explorer.domain.errors import ExplorerError
+from explorer.domain.sheet import ExportRequest
+from explorer.ui.dialogs.export_work import attempt
+from explorer.ui.jobs import Lane
+from explorer.ui.sentence_words import sentence_words
+from explorer.workflow.export_desk import preview_page
+
+_RESOLUTION = 110
 """Dots per inch: sharp on screens of twice the usual density at the width the preview has."""
+_TOPIC = "preview"
+_SET = (".docx", ".pdf")
+"""What these files hold is set on pages as they are printed."""
 
 
 class PagePreview(QWidget):
     """A page on a quiet ground, as large as fits, and a line below it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make an empty preview."""
-        super().__init__(parent)
+    def __init__(self, lane: Lane) -> None:
+        """Make an empty preview, whose pages are drawn in ``lane``."""
+        super().__init__()
+        self._lane = lane
         self.setObjectName("pagePreview")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(self.tr("第一页预览"))
@@ -30,18 +43,29 @@ class PagePreview(QWidget):
         column.addWidget(self._picture, 1)
         column.addWidget(self.words)
 
-    def show_page(self, png: bytes, words: str) -> None:
-        """Show a page; ``words`` say what one sees."""
-        self.page = QPixmap()
-        self.page.loadFromData(png)
-        self.words.setText(words)
-        self._fit()
+    def draw(self, request: ExportRequest, suffix: str) -> None:
+        """Draw the first page of what is asked for, of which a file with ``suffix`` is to be made."""
+        words = self.tr("第一页")
+        if request.template:
+            words = self.tr("不用模板时的第一页；模板填好的样子请导出后在 Word 或 WPS 里看")
+        elif suffix not in _SET:
+            words = self.tr("打印版式的第一页；{} 文件里是同样的内容").format(suffix)
+        attempt(self._lane, partial(preview_page, request, _RESOLUTION), partial(self._show, words), _TOPIC)
 
-    def show_nothing(self, words: str) -> None:
-        """Say why there is no page."""
+    def stop(self) -> None:
+        """Draw no more: nobody looks at the page."""
+        self._lane.cancel(_TOPIC)
+
+    def _show(self, words: str, page: bytes | ExplorerError) -> None:
+        """Show a page, of which ``words`` say what one sees, or why there is none."""
         self.page = QPixmap()
-        self._picture.clear()
-        self.words.setText(words)
+        if isinstance(page, ExplorerError):
+            self._picture.clear()
+            self.words.setText(sentence_words(str(page)))
+        else:
+            self.page.loadFromData(page)
+            self.words.setText(words)
+            self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the page as large as fits."""

@@ -5,12 +5,13 @@ import json
 import tempfile
 import time
 from dataclasses import asdict
+from itertools import product
 from pathlib import Path
 
 from explorer.search import Catalogue
 from tests.bench.corpora import corpora
 from tests.bench.fuzz import fuzz_table
-from tests.bench.relevance import BUNDLED, Results, bundled_results, imported_results, mean, queries, table
+from tests.bench.relevance import BUNDLED, SETS, Results, bundled_results, imported_results, mean, queries, table
 from tests.bench.speed import Timing, measure
 from tests.bench.statutes import statutes_table
 from tests.bench.understanding import understanding_table
@@ -63,15 +64,13 @@ def _row(timing: Timing) -> str:
 def _relevance(folder: Path) -> dict[str, float]:
     session = open_session(folder)
     figures: dict[str, float] = {}
-    for held_back, title in ((False, "open to tuning"), (True, "held back")):
-        chosen = [
-            query
-            for query in queries()
-            if query["held_back"] is held_back and all(key.startswith(BUNDLED) for key in query["answers"])
-        ]
-        results = bundled_results(session, chosen)
+    for (name, file), held_back in product(SETS.items(), (False, True)):
+        title = f"{name}, {'held back' if held_back else 'open to tuning'}"
+        wanted = [query for query in queries(file) if query["held_back"] is held_back]
+        bundled = [query for query in wanted if all(key.startswith(BUNDLED) for key in query["answers"])]
+        results = bundled_results(session, bundled)
         figures[f"nDCG@10, {title}"] = _print_ranking("the bundled plan", title, results)
-        others = [query for query in queries() if query["held_back"] is held_back and query not in chosen]
+        others = [query for query in wanted if query not in bundled]
         results = imported_results(folder.parent / "imported" / title, others)
         figures[f"nDCG@10, imported, {title}"] = _print_ranking("the plans of ../shared/data", title, results)
     session.close()
@@ -79,7 +78,7 @@ def _relevance(folder: Path) -> dict[str, float]:
 
 
 def _print_ranking(library: str, title: str, results: Results) -> float:
-    print(f"\nranking on {library}, queries {title}")
+    print(f"\nranking on {library}, {title}")
     print("\n".join(table(results)) if results else "not there to be measured on")
     return mean(row[0] for rows in results.values() for row in rows)
 

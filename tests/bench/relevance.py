@@ -18,7 +18,8 @@ from explorer.workflow.session import Session, run_query
 from tests.bench.understanding import PLANS
 from tests.samples import understanding
 
-QUERIES = Path(__file__).parents[1] / "relevance" / "queries.jsonl"
+SETS = {"first set": "queries", "second set": "fresh"}
+"""The sets of graded queries and the files in ``tests/relevance`` that hold them."""
 BUNDLED = "chengyu-2022:"
 _FIGURES = r"[一二三四五六七八九十百\d]+"
 _NUMBER = rf"(?:[（(]{_FIGURES}[)）]|{_FIGURES}[．.、]|第{_FIGURES}[章节条]|专栏{_FIGURES})"
@@ -27,9 +28,10 @@ Results = Mapping[str, Sequence[tuple[float, float, str]]]
 """nDCG@10, recall@20 and the query itself, by kind of query."""
 
 
-def queries() -> list[dict]:
-    """The graded queries."""
-    return [json.loads(line) for line in QUERIES.read_text(encoding="utf-8").splitlines()]
+def queries(file: str) -> list[dict]:
+    """The graded queries of one of the ``SETS``."""
+    path = Path(__file__).parents[1] / "relevance" / f"{file}.jsonl"
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def ndcg(found: Sequence[str], grades: Mapping[str, int], depth: int = 10) -> float:

@@ -35,6 +35,8 @@ class Catalogue:
         self.everything = (1 << len(self.entries)) - 1
         self.agencies: Mapping[str, Agency] = {a.name: a for plan in plans for a in plan.agencies}
         self.places: Mapping[str, Place] = {p.label: p for plan in plans for p in plan.places}
+        self.first_named: Mapping[str, int] = self._first_named()
+        """For each body the entries that name it first of those responsible, and don't say who leads."""
         self.columns: Mapping[Facet, Mapping[str, int]] = self._columns()
 
     def bits(self, ordinals: Iterable[int]) -> int:
@@ -59,6 +61,14 @@ class Catalogue:
         return {
             facet: {value: self.bits(found) for value, found in values.items()} for facet, values in carriers.items()
         }
+
+    def _first_named(self) -> dict[str, int]:
+        named: dict[str, list[int]] = defaultdict(list)
+        for ordinal, entry in enumerate(self.entries):
+            links = entry.linked.agencies
+            if links and all(link.role is Role.RESPONSIBLE for link in links):
+                named[min(links, key=lambda link: link.span.start).agency].append(ordinal)
+        return {agency: self.bits(found) for agency, found in named.items()}
 
     def _values(self, entry: Entry) -> Iterator[tuple[Facet, str]]:
         """Yield the facet values ``entry`` carries; a county's entry carries its prefecture too."""

@@ -25,6 +25,8 @@ class Matcher:
     def matching(self, target: Target) -> int:
         """Return the entries that hold or carry ``target``."""
         if isinstance(target, Thing):
+            if target.first:
+                return self._catalogue.first_named.get(target.value, 0)
             return self._catalogue.columns[target.facet].get(target.value, 0)
         return self._text(target)
 

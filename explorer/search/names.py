@@ -19,6 +19,8 @@ from explorer.text.numerals import chinese_numeral, parse_numeral
 AGENCY_FACETS = (Facet.AGENCY, Facet.LEAD, Facet.PARTICIPANT)
 FREE_FACETS = (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME, Facet.ACTION)
 """Facets whose values are also found by words typed without a field."""
+_HEADED = (Kind.REQUIREMENT.value, Kind.SAFEGUARD.value)
+"""Kinds that plans head a chapter with, so that their label is looked for as words, too."""
 _NUMBERED = re.compile(
     r"(?:(?P<action>行动)|任务|第)(?:第)?(?P<number>\d{1,4}|[一二三四五六七八九十百]{1,6})(?:(?:项|个|条)?(?:任务)?)"
 )
@@ -72,10 +74,11 @@ class NameIndex:
         return tuple(dict.fromkeys(name.thing for name in names if text in name.text))
 
     def free(self, text: str) -> tuple[Thing, ...]:
-        """Return the bodies, places, programmes and actions that the folded ``text`` calls, typed without a field."""
+        """Return the bodies, places, programmes, actions and kinds that the folded ``text`` calls without a field."""
         if text.isdecimal():
             return ()  # the number of an action means it only where an action is asked for
-        return tuple(thing for facet in FREE_FACETS for thing in self._exact[facet].get(text, ()))
+        kinds = (thing for thing in self._exact[Facet.KIND].get(text, ()) if thing.value in _HEADED)
+        return (*(thing for facet in FREE_FACETS for thing in self._exact[facet].get(text, ())), *kinds)
 
     def numbered(self, text: str) -> Iterator[Text | Thing]:
         """Yield the action or the titles of the tasks that ``text`` calls by number: 任务6, 第二十六项, 26, 行动七."""

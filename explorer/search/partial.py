@@ -102,7 +102,14 @@ class PartialMatches:
         """Return the words that ``leaf`` is made of; fields and quoted words stay whole."""
         if not is_phrase(leaf):
             return (leaf,)
-        return [Words(word) for word in self._topics.of(leaf.text)] or (leaf,)
+        words = [part for word in self._topics.of(leaf.text) for part in self._standing(word)]
+        return [Words(word) for word in dict.fromkeys(words)] or (leaf,)
+
+    def _standing(self, word: str) -> Iterable[str]:
+        """Return ``word``, or the words inside it that can be found where it cannot: 绿色, 建材 for 绿色建材."""
+        if len(word) < _SHORTEST_TO_CUT or word.isascii() or self._reader.finds(word):
+            return (word,)
+        return tuple(part for part in self._topics.inside(word) if self._reader.finds(part)) or (word,)
 
 
 def is_phrase(expression: Expression) -> bool:

@@ -47,6 +47,15 @@ class QueryReader:
             self._add_names_holding(leaf.text, readings)
         return tuple(readings.values())
 
+    def finds(self, text: str) -> bool:
+        """Tell whether the folded ``text``, or another way to say it, is found as it is written."""
+        return any(map(self._matcher.matching, (Text(text), *self._said_otherwise(text))))
+
+    def _said_otherwise(self, text: str) -> Iterator[Target]:
+        yield from self._names.free(text)
+        yield from self._names.numbered(text)
+        yield from map(Text, self._synonyms.alternatives(text))
+
     def _add_names_holding(self, text: str, readings: dict[Target, Reading]) -> None:
         """Add the things whose names hold ``text``, where they lead to entries that do not hold it themselves."""
         found = 0
@@ -62,14 +71,7 @@ class QueryReader:
         if leaf.quoted:
             return
         yield Via.LITERAL, lambda: [Text(form) for form in numeral_forms(text)]
-        yield (
-            Via.SYNONYM,
-            lambda: [
-                *self._names.free(text),
-                *self._names.numbered(text),
-                *map(Text, self._synonyms.alternatives(text)),
-            ],
-        )
+        yield Via.SYNONYM, lambda: self._said_otherwise(text)
         yield Via.PINYIN, lambda: self._sounds.spelt(text, FREE_FACETS)
         yield Via.SPELLING, lambda: self._meant(self._sounds.like(text, FREE_FACETS))
 
@@ -92,6 +94,9 @@ class QueryReader:
         if leaf.quoted:
             return
         yield Via.LITERAL, lambda: () if self._is_value(facet, text) else self._names.holding(facet, text)
+        if facet is Facet.LEAD:
+            bodies = self._names.values(Facet.AGENCY, leaf.text)
+            yield Via.SYNONYM, lambda: [Thing(Facet.AGENCY, body, first=True) for body in bodies]
         yield Via.PINYIN, lambda: self._sounds.spelt(text, (facet,))
         yield Via.SPELLING, lambda: self._sounds.like(text, (facet,))
 

@@ -18,6 +18,8 @@ class Thing(Struct, frozen=True):
 
     facet: Facet
     value: str
+    first: bool = False
+    """Only where it is the body named first of those responsible, none of which is said to lead."""
 
 
 Target = Text | Thing

@@ -41,6 +41,7 @@ Readings = Mapping[Leaf, tuple[Reading, ...]]
 
 _PUNCTUATION = re.compile(r"(?:[^\w.%'·*-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))+")
 """What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 碳达峰·碳中和, xi'an."""
+_SHORTEST_WORD = 2
 _FEW = 10
 """Hits, a first page: a sentence that has fewer is looked for by its parts, too."""
 
@@ -88,7 +89,7 @@ class Searcher:
             catalogue.titles,
             lambda: chain(engine.words(), synonyms.words),
             self.matcher.texts_with,
-            cutter.knows,
+            self._means_itself,
         )
         topics = Topics(cutter, synonyms)
         self._reader = QueryReader(self.matcher, self._names, synonyms, self._sounds)
@@ -126,6 +127,14 @@ class Searcher:
             else explain(
                 replace(query, where=where, without=without), expression, found.readings, found.parts, self._count
             ),
+        )
+
+    def _means_itself(self, text: str) -> bool:
+        """Tell whether ``text`` is a word, or is put together of words that are in the library: 碳汇交易."""
+        parts = self._cutter.cut(text)
+        return self._cutter.knows(text) or (
+            all(len(part) >= _SHORTEST_WORD and self._cutter.knows(part) for part in parts)
+            and all(self.matcher.matching(Text(part)) for part in parts)
         )
 
     def settle(self) -> None:

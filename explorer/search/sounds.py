@@ -2,12 +2,12 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 
 from explorer.domain.query import Facet
 from explorer.resources import read_lines
-from explorer.search.names import Name, NameIndex
+from explorer.search.names import FREE_FACETS, Name, NameIndex
 from explorer.search.readings import Target, Text, Thing
 from explorer.text.pinyin import accent, accents, plain_sound, readings, sound, spells, spelt_to
 
@@ -15,6 +15,8 @@ _LETTERS = re.compile(r"[a-z']{2,}")
 _SHORTEST_WORD = 2
 _SHORTEST_TITLE = 4
 """Letters that may spell a part of a title: fewer would be in too many."""
+_SHORTEST_BEGINNING = 3
+"""Letters that may spell the beginning of a name."""
 _MOST_SLURRED = 3
 """Words that only sound roughly alike: with more of them it is anyone's guess which one is meant."""
 _LONGEST_SLIP = 12
@@ -30,15 +32,15 @@ class Sounds:
         titles: Iterable[str],
         words: Callable[[], Iterable[str]],
         texts_with: Callable[[str], Iterable[str]],
-        knows: Callable[[str], bool],
+        means_itself: Callable[[str], bool],
     ) -> None:
         """Keep names and titles, the library's words (listed only when first needed), and what finds its texts.
 
-        ``knows`` tells whether the language has a word.
+        ``means_itself`` tells whether the language has a word, or makes it of words that the library has.
         """
         self._names = names
         self._texts_with = texts_with
-        self._knows = knows
+        self._means_itself = means_itself
         self._titles = tuple(title for title in dict.fromkeys(titles) if title)
         self._make_words = words
 
@@ -56,16 +58,28 @@ class Sounds:
         typed = letters.replace("'", "")
         things = [name.thing for name in self._named(typed[0], facets) if spells(typed, name.text)]
         words = [Text(word) for word in self._by_letter.get(typed[0], ()) if spells(typed, word)]
-        if not things and not words and len(typed) >= _SHORTEST_TITLE and len(facets) > 1:
-            words = [Text(part) for title in self._titles for part in _spelt_parts(typed, title)]
+        if not things and not words and len(facets) > 1:
+            words = [Text(part) for part in self._spelt_parts(typed)]
         return tuple(dict.fromkeys((*things, *(words if len(facets) > 1 else ()))))
+
+    def _spelt_parts(self, typed: str) -> Iterator[str]:
+        """Yield the beginnings of names, and the parts of names and titles, that the letters ``typed`` spell."""
+        if len(typed) >= _SHORTEST_BEGINNING:
+            names = (name.text for name in self._named(typed[0], FREE_FACETS))
+            yield from (name[:end] for name in names if (end := spelt_to(typed, name)) >= _SHORTEST_WORD)
+        if len(typed) >= _SHORTEST_TITLE:
+            for title in self._titles:
+                yield from _spelt_parts(typed, title)
+            programmes = (name.text for name in self._names.names if name.thing.facet is Facet.PROGRAMME)
+            for name in programmes:
+                yield from _spelt_parts(typed, name)
 
     def like(self, text: str, facets: Collection[Facet]) -> Sequence[Target]:
         """Return the things of ``facets`` and the words that look or sound like ``text``, or differ by one slip.
 
         A word of the language that the library lacks is meant as it is: 人口 is no 入口, 权利 no 权力.
         """
-        if not _SHORTEST_WORD <= len(text) <= _LONGEST_SLIP or text.isascii() or self._knows(text):
+        if not _SHORTEST_WORD <= len(text) <= _LONGEST_SLIP or text.isascii() or self._means_itself(text):
             return ()
         targets = self._looking_like(text) or self._sounding_like(text)
         return tuple(t for t in targets if (len(facets) > 1 if isinstance(t, Text) else t.facet in facets))

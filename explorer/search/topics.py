@@ -9,6 +9,9 @@ from explorer.text.cutting import Cutter, words_of
 _MOST_TOGETHER = 5
 """Words that may be one in the table of synonyms: 生态/保护/补偿."""
 
+_SHORTEST = 2
+"""Characters of a word that tells something by itself."""
+
 
 class Topics:
     """Takes the words that carry meaning out of questions and long phrases."""
@@ -32,6 +35,19 @@ class Topics:
         """Return what is left of the folded ``text`` in one piece each where words that only ask are taken out."""
         kept = (word if word[0].isalnum() and word not in self._asking else " " for word in self._cutter.cut(text))
         return tuple("".join(kept).split())
+
+    def inside(self, word: str) -> Iterator[str]:
+        """Yield the words of the language that ``word`` is made of, from the left the longest each."""
+        start = 0
+        while start < len(word):
+            lengths = range(min(len(word) - start, len(word) - 1), _SHORTEST - 1, -1)
+            part = next((part for n in lengths if self._knows(part := word[start : start + n])), "")
+            if part:
+                yield part
+            start += len(part) or 1
+
+    def _knows(self, word: str) -> bool:
+        return self._cutter.knows(word) or self._synonyms.longest((word,)) > 0
 
     def is_common(self, word: str) -> bool:
         """Tell whether official texts use ``word`` whatever they are about."""

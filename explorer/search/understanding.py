@@ -56,7 +56,8 @@ def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
 
 
 def _name(reading: Reading) -> str:
-    return reading.target.text if isinstance(reading.target, Text) else reading.target.value
+    target = reading.target
+    return target.text if isinstance(target, Text) else f"{target.value}列首位" if target.first else target.value
 
 
 def _by_facet(selections: Sequence[Selection]) -> Iterator[tuple[Facet, list[str]]]:

@@ -1,0 +1,69 @@
+"""What stands nowhere as typed is looked for by what it is made of, or by what people call it."""
+
+import pytest
+from msgspec.structs import replace
+
+from explorer.domain.links import LinkedPlan
+from explorer.domain.query import Query, Via
+from explorer.domain.role import Role
+from explorer.workflow.session import Session, run_query
+from tests.search.small import plan_of, searcher_over
+
+TASKS = plan_of(
+    [
+        ("绿色建造", "全面推广绿色低碳建材，发展装配式建筑。", ""),
+        ("稳定粮食生产", "确保粮食播种面积和年产量。", ""),
+        ("林草碳汇", "建立区域林草碳汇市场交易体系。", ""),
+        ("碳交易市场", "推进碳排放权交易。", ""),
+    ]
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "first"), [("绿色建材", 1), ("粮食产量", 2), ("到2025年粮食产量要达到多少", 2), ("碳汇交易", 3)]
+)
+def test_a_compound_is_looked_for_by_its_words(typed: str, first: int):
+    hit = searcher_over(TASKS).search(Query(typed)).hits[0]
+    assert (hit.entry.section.number, hit.via) == (first, Via.PARTIAL)
+
+
+def test_a_compound_that_stands_there_is_not_taken_apart():
+    searcher = searcher_over(plan_of([("甲", "推广绿色建材。", ""), ("乙", "发展绿色生活和建材下乡。", "")]))
+    assert [hit.entry.section.number for hit in searcher.search(Query("绿色建材")).hits] == [1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "kinds"), [("总体要求", {"requirement"}), ("保障措施", {"safeguard"}), ("任务", {"task"})]
+)
+def test_the_name_of_a_chapter_means_its_sections(session: Session, typed: str, kinds: set[str]):
+    hits = run_query(session, Query(typed)).hits
+    assert {hit.entry.section.kind.value for hit in hits if hit.via is Via.SYNONYM} == kinds - {"task"}
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"), [("wdk", {12, 19}), ("wandakai", {12, 19}), ("qingzoulang", {6}), ("qzl", set())]
+)
+def test_pinyin_of_a_part_of_a_name(session: Session, typed: str, numbers: set[int]):
+    hits = run_query(session, Query(typed)).hits
+    assert {(hit.via, hit.entry.section.number) for hit in hits} == {(Via.PINYIN, number) for number in numbers}
+
+
+def _nobody_leads() -> LinkedPlan:
+    """Three tasks of the bodies 甲局 and 乙局, the first two without a leader."""
+    plan = plan_of([("一", "做。", "甲局"), ("二", "做。", "乙局"), ("三", "做。", "甲局")])
+    first, second, third = plan.sections
+    (one,), (two,) = first.agencies, second.agencies
+    both = (replace(one, role=Role.RESPONSIBLE), replace(two, role=Role.RESPONSIBLE, span=first.section.span))
+    sections = (replace(first, agencies=both), replace(second, agencies=both[1:]), third)
+    return replace(plan, sections=sections)
+
+
+def test_who_is_named_first_is_taken_for_the_leader_where_nobody_is_said_to_lead():
+    searcher = searcher_over(_nobody_leads())
+    found = searcher.search(Query("甲局牵头哪些任务"))
+    assert [(hit.entry.section.number, hit.via) for hit in found.hits] == [(3, Via.LITERAL), (1, Via.SYNONYM)]
+    assert found.total == 1
+    assert "也查“甲局列首位”" in found.understood
+    assert [hit.entry.section.number for hit in searcher.search(Query("牵头:乙局")).hits] == [2]
+    assert searcher.search(Query("牵头:“乙局”")).hits == ()
+    assert searcher.search(Query("任务 不含 牵头:乙局")).total == searcher.search(Query("任务")).total

@@ -1,13 +1,14 @@
 """Whose plan it is: of a province, prefecture or county with all above it, of several side by side, or the State's."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterator
 
 from msgspec import Struct
 
 from explorer.domain.agency import CENTRAL
 from explorer.domain.document import Metadata
-from explorer.domain.plan import Plan
+from explorer.domain.plan import Clause, Plan
 from explorer.domain.province import PROVINCES, province_leading
 from explorer.linking.agency_table import AgencyTable
 from explorer.linking.gazetteer import Gazetteer, Rank
@@ -22,6 +23,8 @@ _NATIONAL = re.compile(
 )
 _NUMBER = re.compile(rf"^([{''.join(province.letters for province in PROVINCES)}])(?:政|府|委|办)")
 _STATE_NUMBER = re.compile(r"^(?:国发|国办|国函|中发|中办|厅字)")
+_UNIT = re.compile(r"自治[区州县旗]|[省市区县州盟旗]")
+_OUR_CONDITIONS = re.compile(r"结合([\u4e00-\u9fff]{2,6}?)实际")
 _TITLE_ANNOUNCES = re.compile(r"(?:印发|转发)[《“]?")
 
 
@@ -66,6 +69,7 @@ class Areas:
             or self._numbered(metadata.number or "")
             or tuple(self.named(name) for name in _clause_areas(plan))
             or tuple(self.named(p.name) for p in PROVINCES if metadata.title.startswith(p.short))
+            or self._spoken_of(plan)
         )
         return tuple(dict.fromkeys(found))
 
@@ -85,6 +89,30 @@ class Areas:
         place = self._gazetteer.records[label[1]].place
         above = next(iter(self._gazetteer.ancestors(label[1])), None)
         return above.place.name + written if above and place.label != place.name else written
+
+    def _spoken_of(self, plan: Plan) -> tuple[Area, ...]:
+        """Return the area that the text before the first clause speaks of, if its bodies are those of one: 市财政局."""
+        parties = [party for clause in _clauses(plan) for party in clause.parties if not party.collective]
+        units = Counter(unit[0] for party in parties if (unit := _UNIT.match(party.written)))
+        if not units:
+            return ()
+        unit = units.most_common(1)[0][0]
+        title, text = plan.document.metadata.title, plan.document.text
+        opening = text[: min(clause.span.start for clause in _clauses(plan))]
+        ours = [found[1] for found in _OUR_CONDITIONS.finditer(opening)]
+        named = (*self._divisions(opening, full=True), *(a for words in (title, *ours) for a in self._divisions(words)))
+        found = Counter(area for area in named if area.name.endswith(unit))
+        return tuple(area for area, _ in found.most_common(1))
+
+    def _divisions(self, text: str, *, full: bool = False) -> Iterator[Area]:
+        """Yield the divisions that ``text`` names, by their ``full`` names or also by short ones."""
+        gazetteer, position = self._gazetteer, 0
+        while (position := gazetteer.seek(text, position, len(text))) < len(text):
+            names = gazetteer.names_at(text, position, len(text))
+            found = next(((n, naming) for n in names for naming in gazetteer.namings.get(n, ())), None)
+            if found and found[1].record.rank <= Rank.COUNTY and (found[1].full or not full):
+                yield self.named(found[1].record.place.name)
+            position += len(found[0]) if found else 1
 
     def _issued(self, metadata: Metadata) -> tuple[Area, ...]:
         found = [area for issuer in metadata.issuers if (area := self._issuing(issuer))]
@@ -146,14 +174,14 @@ class Areas:
         return None
 
 
+def _clauses(plan: Plan) -> Iterator[Clause]:
+    for section in plan.sections:
+        yield from (*section.inherited, *section.clauses)
+
+
 def _clause_areas(plan: Plan) -> Iterator[str]:
     """Yield the provinces that clauses put before a list of bodies (重庆市能源局、市水利局)."""
-    written: Iterable[str] = (
-        party.written
-        for section in plan.sections
-        for clause in (*section.inherited, *section.clauses)
-        for party in clause.parties
-    )
+    written = (party.written for clause in _clauses(plan) for party in clause.parties)
     heads = (
         province.name for words in written if (province := province_leading(words)) and words.startswith(province.name)
     )

@@ -35,7 +35,8 @@ class Style(StrEnum):
 LISTS = frozenset({Style.ARABIC_BRACKET, Style.ARABIC_HALF, Style.CIRCLED, Style.LEAD})
 """What numbers a list inside a part, or only sets off its paragraphs."""
 
-_DATED = r"(?=\d{4}\s*年|\d{1,2}\s*[GgDd]\b)"
+FIGURES_OF_NAME = r"(?=\d{3,}|\d{1,2}\s*[GgDd](?![A-Za-z]))"
+"""Figures that start a title and are no second level of the number: 3.5G进校园, 11.120急救, 2.2025年底前."""
 _NOT_COUNTED = rf"(?!\s*[{_HAN}]{{1,3}}(?:[、级类线年季]|是))"
 """三、四级医院 is no third part."""
 _PATTERNS = (
@@ -48,7 +49,7 @@ _PATTERNS = (
     (Style.NAMED, re.compile(rf"(?:任务|行动|举措|措施|工程|专项)([{_HAN}\d]{{1,3}})[：:、．.　\s]\s*")),
     (
         Style.ARABIC,
-        re.compile(rf"(\d{{1,3}})(?:[．、﹒](?:(?!\d)|{_DATED})|\.(?:(?!\d)|(?=\d{{4}}\s*年)))\s*|([⒈-⒛])\s*"),
+        re.compile(rf"(\d{{1,3}})[．、﹒.](?:(?!\d)|{FIGURES_OF_NAME})\s*|([⒈-⒛])\s*"),
     ),
     (Style.ARABIC_BRACKET, re.compile(r"[（(](\d{1,3})[）)][、．.]?\s*|([⑴-⒇])\s*")),
     (Style.ARABIC_HALF, re.compile(r"(\d{1,2})[）)]\s*")),

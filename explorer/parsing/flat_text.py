@@ -12,7 +12,7 @@ from itertools import pairwise
 from msgspec.structs import replace
 
 from explorer.domain.document import Block, Document, Span
-from explorer.parsing.enumerators import Style
+from explorer.parsing.enumerators import FIGURES_OF_NAME, Style
 from explorer.text.numerals import parse_numeral
 
 _LONGEST_PARAGRAPH = 1500
@@ -27,7 +27,7 @@ _MARKS = {
     Style.HAN: re.compile(rf"(?<![{_HAN}、第])([{_HAN}]{{1,3}})、"),
     Style.HAN_BRACKET: re.compile(rf"[（(]([{_HAN}]{{1,3}})[）)]"),
     Style.NAMED: re.compile(rf"(?:任务|行动|举措|措施|工程)([{_HAN}]{{1,3}})[：:、]"),
-    Style.ARABIC: re.compile(r"(?<![\d．.﹒、])(\d{1,2})[．.﹒、](?:(?!\d)|(?=\d{4}年))"),
+    Style.ARABIC: re.compile(rf"(?<![\d．.﹒、])(\d{{1,2}})[．.﹒、](?:(?!\d)|{FIGURES_OF_NAME})"),
 }
 _HEADINGS = (Style.CHAPTER, Style.DIVISION)
 _LONGEST_HEADING = 400

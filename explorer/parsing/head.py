@@ -5,28 +5,33 @@ from collections.abc import Mapping
 
 from explorer.domain.document import Block, Document, Span
 from explorer.parsing.enumerators import read_enumerator
+from explorer.parsing.head_lines import (
+    GOES_ON,
+    LONGEST_TITLE_LINE,
+    NUMBER,
+    SUBTITLE,
+    WHOLE_TITLE,
+    can_be_title,
+    closed_up,
+    goes_on,
+    is_address,
+    is_number,
+    letters,
+    repeats,
+)
 from explorer.parsing.page_facts import facts_in, facts_of_row, is_furniture
 from explorer.parsing.signatures import BODY, is_date, is_signature, iso_date, names_in
 from explorer.text.page_labels import LABELS
 
-_NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[【（(［]\s*\d{4}\s*[〕\]】）)］]\s*(?:第\s*)?\d+\s*号")
-_NUMBER_BEHIND = re.compile(rf"[（(]\s*(?P<number>{_NUMBER.pattern})\s*[）)]$")
+_NUMBER_BEHIND = re.compile(rf"[（(]\s*(?P<number>{NUMBER.pattern})\s*[）)]$")
 """A title with the document number behind it in brackets."""
 _RED_HEAD = re.compile(rf"^(.{{2,40}}?(?:{BODY}))文件$")
-_SENTENCE_END = "。；！？"
 _TITLE_LINES = 4
 _HEAD_LINES = 32
-_LONGEST_TITLE_LINE = 60
-_WHOLE_TITLE = re.compile(
-    r"(?:通知|意见|方案|办法|规定|决定|措施|纲要|计划|规划|公告|批复|通报|条例|细则|要点|清单|台账|[解工]表|报告|政策|任务|指南|函|令|》)"
-    r"(?:[（(].{1,20}[）)])?$"
-)
-_SUBTITLE = re.compile(r"^[（(](?:[\d—\-－～~至年]{4,}|试行|暂行|修订.{0,4}|征求意见稿|送审稿|第.{1,3}版)[）)]$")
 _AND_OTHERS = re.compile(rf".{{2,40}}(?:{BODY})等.{{0,4}}(?:部门|单位)")
 _ANNOUNCES = re.compile(r"关于.{4,}的(?:通知|意见|通报|函|决定|批复|公告|报告|通告)$")
-_GOES_ON = ("关于", "印发", "转发")
-_LEAST_REPEATED = 4
-"""Characters of a line that only repeats a part of the title."""
+_NAME = re.compile(r"《((?:[^《》]|《[^《》]*》){4,80})》")
+_IS_ANNOUNCED = re.compile("印发|下发|转发|公布|发给")
 
 
 class Head:
@@ -49,7 +54,7 @@ class Head:
         if behind := _NUMBER_BEHIND.search(self._title):
             self._title, self.number = self._title[: behind.start()], behind["number"]
         self._skip(position + len(title))
-        self.title = self._title or self._fact("title")
+        self.title = closed_up(self._title) or self._fact("title") or self._announced(position)
         self.number = self.number or self._stated_number()
         self.issuers = self.issuers or self._stated_issuers()
         self.date = self.date or iso_date(self._fact("date")) or iso_date(self._fact("published"))
@@ -63,7 +68,7 @@ class Head:
         return next((self._facts[name] for name in LABELS[asked] if self._facts.get(name)), "")
 
     def _stated_number(self) -> str | None:
-        found = _NUMBER.search(self._fact("number"))
+        found = NUMBER.search(self._fact("number"))
         return re.sub(r"\s", "", found[0]) if found else None
 
     def _stated_issuers(self) -> tuple[str, ...]:
@@ -71,12 +76,18 @@ class Head:
         issuer = self._fact("issuers") or (publisher if is_signature(publisher) else "")
         return (issuer,) if issuer else ()
 
+    def _announced(self, position: int) -> str:
+        """Return the title that the notice from ``position`` on announces and that stands by itself further down."""
+        lines = [block.span.of(self._text).strip() for block in self._blocks[position:]]
+        names = [name for line in lines if _IS_ANNOUNCED.search(line) for name in _NAME.findall(line)]
+        return next((name for name in names if any(letters(name) == letters(line) for line in lines)), "")
+
     def _skip_to_title(self) -> int:
         """Take the lines before what is set as the title, or stands as one: the site's name, facts in a table."""
         at = next((n for n in range(len(self._blocks)) if self._is_title_at(n)), 0)
         while at and self._leads_on_to(at):
             at -= 1
-        if any(len(self._line(n)) > _LONGEST_TITLE_LINE and not self._is_around(n) for n in range(at)):
+        if any(len(self._line(n)) > LONGEST_TITLE_LINE and not self._is_around(n) for n in range(at)):
             return 0
         for block in self._blocks[:at]:
             self._take_row(block)
@@ -89,21 +100,21 @@ class Head:
         if self._is_set_as_title(self._blocks[position]):
             return True
         if is_signature(line) or _AND_OTHERS.fullmatch(line):
-            return after.startswith(_GOES_ON) and _ANNOUNCES.search(after) is not None
-        is_addressed = _is_number(after.strip("（）()")) or _is_address(after)
-        return is_addressed and _ANNOUNCES.search(line) is not None and not facts_in(line)
+            return after.startswith(GOES_ON) and _ANNOUNCES.search(after) is not None
+        leads_on = is_number(after.strip("（）()")) or is_address(after) or repeats(after, line)
+        return leads_on and _ANNOUNCES.search(line) is not None and not facts_in(line)
 
     def _leads_on_to(self, position: int) -> bool:
         """Tell whether the line above is set like that at ``position`` and is the beginning of the same title."""
         above, block, words = self._blocks[position - 1], self._blocks[position], self._line(position - 1)
         if not block.level or above.level != block.level or self._is_around(position - 1):
             return False
-        is_whole = _WHOLE_TITLE.search(words) or (is_signature(words) and not self._line(position).startswith(_GOES_ON))
-        return not is_whole and _can_be_title(words, above)
+        is_whole = WHOLE_TITLE.search(words) or (is_signature(words) and not self._line(position).startswith(GOES_ON))
+        return not is_whole and can_be_title(words, above)
 
     def _is_set_as_title(self, block: Block) -> bool:
         line = block.span.of(self._text).strip()
-        return bool(block.level) and bool(_WHOLE_TITLE.search(line)) and _can_be_title(line, block)
+        return bool(block.level) and bool(WHOLE_TITLE.search(line)) and can_be_title(line, block)
 
     def _is_around(self, position: int) -> bool:
         """Tell whether a line belongs to the page around the text."""
@@ -136,7 +147,7 @@ class Head:
         """Take the line at ``position`` if it belongs to the head; return how many were taken."""
         line, after = self._line(position), self._line(position + 1)
         if not self._title and is_signature(line):
-            if after.startswith(_GOES_ON):
+            if after.startswith(GOES_ON):
                 return 0  # the first line of the title: 某市人民政府 | 关于印发…
             if not self.lines and position + 1 < len(self._blocks) and self._is_around(position + 1):
                 return 1  # the site's name
@@ -157,15 +168,14 @@ class Head:
 
     def _take(self, line: str) -> bool:
         """Note what ``line`` says if it belongs to the head."""
-        number, facts, red = _NUMBER.search(line), facts_in(line), _RED_HEAD.match(line)
-        repeats = len(line) >= _LEAST_REPEATED and line in self._title
+        number, facts, red = NUMBER.search(line), facts_in(line), _RED_HEAD.match(line)
         if facts:
             self._note(facts)
-        elif is_furniture(line) or repeats:
+        elif is_furniture(line) or repeats(line, self._title):
             return True
         elif red:
             self.issuers = names_in(red[1])
-        elif number and _is_number(line):
+        elif number and is_number(line):
             self.number = self.number or re.sub(r"\s", "", number[0])
         elif is_date(line):
             self.date = self.date or iso_date(line)
@@ -174,7 +184,7 @@ class Head:
         else:
             is_note = bool(self.lines) and line.startswith(("（", "(")) and line.endswith(("）", ")"))
             is_note = is_note and read_enumerator(line) is None
-            return is_note or (bool(self.lines) and _is_address(line))
+            return is_note or ((bool(self.lines) or not self._title) and is_address(line))
         return True
 
     def _title_lines(self, position: int) -> list[Block]:
@@ -183,41 +193,11 @@ class Head:
         for block in self._blocks[position : position + _TITLE_LINES]:
             line = block.span.of(self._text).strip()
             title = "".join(one.span.of(self._text).strip() for one in found)
-            if found and _SUBTITLE.match(line):
+            if found and SUBTITLE.match(line):
                 return [*found, block]
-            if not _can_be_title(line, block) or (found and not _goes_on(title, line)):
+            if not can_be_title(line, block) or (found and not goes_on(title, line)):
                 break
             if (block.level > 1 and not self._is_set_as_title(block)) or (found and block.level > found[0].level):
                 break
             found.append(block)
         return found
-
-
-def _can_be_title(line: str, block: Block) -> bool:
-    ends = line.endswith((*_SENTENCE_END, "：", ":")) or line.startswith(("（", "("))
-    is_text = ends or len(line) > _LONGEST_TITLE_LINE or bool(block.cells or block.lead) or _tells_when(line)
-    return not (is_text or read_enumerator(line) or _NUMBER.fullmatch(line) or re.fullmatch(r"目\s*[录次]", line))
-
-
-def _tells_when(line: str) -> bool:
-    """Tell whether ``line`` is of the history of a statute: 2009年2月28日 第十一届全国人民代表大会…通过."""
-    return bool(re.match(r"\d{4}年\d{1,2}月\d{1,2}日", line))
-
-
-def _goes_on(title: str, line: str) -> bool:
-    """Tell whether ``line`` goes on with ``title``: 国务院关于… | …的意见, but not …的意见 | 某市人民政府."""
-    ended = _WHOLE_TITLE.search(title) or re.fullmatch(r"附\s*[件表]\s*\d*", line)
-    is_signed = is_signature(line) and not is_signature(title)
-    return line.startswith("的") or not (ended or is_signed)
-
-
-def _is_address(line: str) -> bool:
-    """Tell whether ``line`` names those a document is sent to: 各区县（自治县）人民政府，市政府有关部门：."""
-    names_bodies = any(word in line for word in ("政府", "部门", "单位", "机构", "各", "委员会"))
-    return line.endswith(("：", ":")) and names_bodies and "。" not in line and read_enumerator(line) is None
-
-
-def _is_number(line: str) -> bool:
-    """Tell whether ``line`` is a document number, or little more."""
-    number = _NUMBER.search(line)
-    return number is not None and len(line) <= len(number[0]) + 12

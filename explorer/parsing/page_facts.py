@@ -18,7 +18,7 @@ _SURE_FACT = re.compile(rf"(?P<key>{_SURE})(?=\s)")
 _CELL = re.compile(rf"{_KEY}\s*[:：]?")
 _FURNITURE = re.compile(
     r"^(?:当前|现在|您|你|您现在|您当前|所在)?的?(?:所在)?位置(?:是)?\s*[:：]|首页\s*[>》»›]|^[>》»›]|^[（(]?欢迎您"
-    r"|^(?:无障碍|适老|长者|关怀版|返回|打印|分享|扫一扫|收藏|关闭|下载)"
+    r"|^(?:无障碍|适老|长者|关怀版|返回|打印|分享|扫一扫|收藏|关闭|下载|设为首页|加入收藏|智能问答)"
     r"|(?:打印|分享|关闭|注销|登录|返回首页|长者模式|无障碍阅读)$|^(?:政府|政务)?信息?公开$|^[A-Za-z\d/+=_-]{12,}$"
 )
 _LONGEST = 120
@@ -55,7 +55,7 @@ def facts_of_row(cells: Sequence[str]) -> dict[str, str]:
 
 def is_furniture(line: str) -> bool:
     """Tell whether ``line`` belongs to the page: the way to it (首页 > 政务公开), a button, a code of the site."""
-    return len(line) <= _LONGEST and bool(_FURNITURE.search(line))
+    return len(line) <= _LONGEST and bool(_FURNITURE.search(_BULLET.sub("", line.strip())))
 
 
 def _name(key: str) -> str:

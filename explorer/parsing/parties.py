@@ -15,7 +15,7 @@ BODY_END = (
     *("所", "处", "关", "联", "盟", "集团", "组", "总队", "支队", "大学", "馆", "库", "站", "段", "队", "军区", "地区"),
     *("区", "县", "市", "省", "州", "旗", "街道", "乡镇", "企业", "基地", "园区", "基金", "）", ")", "镇", "乡", "村"),
     *("小组", "专班", "室", "总站", "协", "团", "学校", "机构", "镇街", "街镇", "平台", "银行", "电信", "移动", "联通"),
-    *("铁塔", "石油", "石化", "供电", "海油", "科", "股"),
+    *("铁塔", "石油", "石化", "供电", "海油", "科", "股", "中央"),
 )
 """How the name of a body, or of an area whose government is meant, can end."""
 _AND = re.compile(r"以及|(?:和|及|与)(?!(?:单位|机构|企业|地区)$)")
@@ -29,7 +29,7 @@ _CERTAIN = re.compile(
     r"|^[\u4e00-\u9fff]{2,10}(?:部|厅|总局|署|监会|委|人民银行)$"
 )
 _GENERIC = (
-    r"(?:乡镇|镇街|街镇|街道|镇乡|县区|区县|市县|市州|园区|开发(?:（度假）)?区|高校|属地|所在地|项目所在地|基层|省级|市级|县级|区级|乡级|乡（镇）|镇（街道）"
+    r"(?:乡镇|镇街|街镇|街道|镇乡|县区|区县|市县|市州|园区|功能区|开发(?:（度假）)?区|高校|属地|所在地|项目所在地|基层|省级|市级|县级|区级|乡级|乡（镇）|镇（街道）"
     r"|乡镇（街道）|县（市、区）|市（州）|区县（自治县）|(?:金融|医疗|科研|检测|认证|中介|保险|教育|培训|卫生|新闻)(?:机构|单位|媒体)|银行业|行业|新闻媒体)"
     r"(?:人民)?(?:政府|办事处|管委会?|党委|协会|商会)?(?:、街道(?:办事处)?)?"
 )
@@ -39,9 +39,11 @@ _MANY = re.compile(
 )
 """Bodies that stand for many."""
 _EACH = re.compile(
-    r"^(?:各|相关|有关)?(?:设区)?(?:省|市|区|县|镇|乡|乡镇|州|盟|旗|地)(?:[（(〔][^（）()〔〕]{1,8}[）)〕])?$"
+    r"^(?:各|相关|有关){0,2}(?:设区)?(?:省|市|区|县|镇|乡|乡镇|州|盟|旗|地|街道)(?:[（(〔][^（）()〔〕]{1,8}[）)〕])?$"
 )
 _MANY_BODIES = re.compile(r"^(?:[省市县区州]|国务院|中央)?(?:级|直|属)?(?:各|其他|其它)?(?:有关|相关|各)(?:部门|单位)$")
+_FIELD = re.compile(r"由?[\u4e00-\u9fff]{2,4}")
+_DEPARTMENT = re.compile(r"(?:^|、)(?![省市县区州]?(?:级|直)?(?:有关|相关|各|其他))[\u4e00-\u9fff]{2,6}(?<!等)部门$")
 _OTHERS_TOO = re.compile(r"单位|部门|机构|企业")
 """市有关部门、单位."""
 _UNITS = "市县区州旗"
@@ -49,7 +51,7 @@ _AREA = re.compile(rf"[\u4e00-\u9fff]{{1,6}}[{_UNITS}]")
 _BARE_AREA = re.compile(r"[\u4e00-\u9fff]{2,4}")
 _GOVERNMENT = re.compile(rf"[\u4e00-\u9fff]{{1,6}}(?P<unit>[{_UNITS}])(?P<body>人民政府|政府)")
 _EACH_GOES_ON = re.compile(
-    r"^(?:自治区|直辖市|(?:省?直管|省辖|县级)市|各?县|各?区|自治州|各?州|各?街道|各?乡|各?镇|各?旗|各?市|各?新区|各?开发区|办事处)"
+    r"^(?:自治区|直辖市|(?:省?直管|省辖|县级)市|各?县|各?区|自治州|各?州|各?街道|各?乡|各?镇|各?旗|各?市|各?新区|各?开发区|各?园区|办事处)"
 )
 _BY = re.compile(r"(?:(?:以上|上述|本项)[\u4e00-\u9fff]{0,6})?(?:由|并由|会同|以及|和|及)(?=[\u4e00-\u9fff]{2})")
 _PLACES = re.compile(r"(?:各|有关|相关)(?:地|地方|方面|地市)")
@@ -57,7 +59,7 @@ _LONGEST_END = 4
 _LONGEST = 40
 """Characters; what is longer is a sentence, not a body."""
 _AND_SO_ON = re.compile(
-    r"(?<![高平同均])等(?=(?:有关|相关|部门|单位|国务院|各|省|市|县|区|重点|其[余他它]|乡|镇|街|\d|[一二三四五六七八九十]+个?[部单])|\s*$)"
+    r"(?<![高中初平同均])等(?=[^、，]{0,4}(?:有关|相关|部门|单位|各)|国务院|省|市|县|区|重点|其[余他它]|乡|镇|街|\d|\s*$)"
 )
 
 _OWN_ROLE = re.compile(
@@ -74,7 +76,7 @@ def split_bodies(text: str, listed: Span, group: int) -> Iterator[Party]:
     yield from _with_endings(
         [
             party
-            for piece in _joined(text, list(split_outside(text, listed, "、/／")))
+            for piece in _joined(text, _departments(text, list(split_outside(text, listed, "、/／"))))
             for word in _split_blanks(text, piece)
             for part in _split_and(text, word)
             for party in _bodies(text, part, group)
@@ -110,6 +112,18 @@ def is_plausible(written: str) -> bool:
 def is_certain(written: str) -> bool:
     """Tell whether ``written`` can hardly be anything but the name of a body, or of many."""
     return len(written) <= _LONGEST and bool(_CERTAIN.match(written) or (_MANY.search(written) and "政府" in written))
+
+
+def _departments(text: str, pieces: list[Span]) -> list[Span]:
+    """Join fields of work with the departments they share their last word with: 公安、交通部门."""
+    found: list[Span] = []
+    for piece in reversed(pieces):
+        shares = found and _FIELD.fullmatch(piece.of(text)) and not piece.of(text).endswith(BODY_END)
+        if shares and _DEPARTMENT.search(found[-1].of(text)):
+            found[-1] = Span(piece.start, found[-1].end)
+        else:
+            found.append(piece)
+    return found[::-1]
 
 
 def _joined(text: str, pieces: list[Span]) -> Iterator[Span]:

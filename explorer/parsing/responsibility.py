@@ -9,12 +9,13 @@ import re
 from collections.abc import Iterator, Sequence
 
 from explorer.domain.document import Span
-from explorer.domain.plan import Clause
+from explorer.domain.plan import Clause, Party
 from explorer.parsing.brackets import bracketed, split_outside, trimmed
 from explorer.parsing.labels import BARE_LABEL, LABEL, LABEL_BEHIND_SENTENCE, NEXT_LABEL, PERSON_OR_TIME
 from explorer.parsing.listings import SUFFIX, parties_in, pieces_of, without_remark
 from explorer.parsing.overlaps import Taken
 from explorer.parsing.parties import is_certain, is_plausible, split_bodies
+from explorer.parsing.sentence_duties import find_duties
 
 _SMALL_BRACKET = re.compile(r"（(?:[^（）。：:]{1,10}|(?:联系人|联系电话|联络员|电话)[^（）\n]{0,60})）")
 """各县（市、区）, 区县（自治县）: no clause."""
@@ -41,7 +42,8 @@ def find_clauses(text: str, span: Span, lines: Sequence[Span] = ()) -> tuple[Cla
     ]
     often, labelled = len(bare) >= _LEAST_BARE, bool(clauses)
     clauses += [one for one in bare if often or _is_apart(text, one.span) or (labelled and len(one.parties) > 1)]
-    return tuple(sorted((clause for clause in clauses if clause.parties), key=lambda clause: clause.span))
+    named = tuple(sorted((clause for clause in clauses if clause.parties), key=lambda clause: clause.span))
+    return named or find_duties(text, span)
 
 
 def _labelled_runs(text: str, lines: Sequence[Span]) -> Iterator[Span]:
@@ -94,9 +96,14 @@ def _read_bracket(text: str, part: Span) -> Iterator[Clause]:
     stated = any(party.role for party in parties)
     if not labelled and not stated and not any(SUFFIX.search(piece.of(text)) for _, piece in pieces_of(text, inner)):
         return
-    plausible = all(is_plausible(party.written) for party in parties)
-    if labelled or (plausible and not all(_VAGUE.fullmatch(party.written) for party in parties)):
+    if labelled or (_reads_as_list(parties) and not all(_VAGUE.fullmatch(party.written) for party in parties)):
         yield Clause(part, parties)
+
+
+def _reads_as_list(parties: Sequence[Party]) -> bool:
+    """Tell whether ``parties`` read like bodies; of many sure ones one may have an unheard-of name: 大庆油田."""
+    odd = sum(not is_plausible(party.written) for party in parties)
+    return odd == 0 or sum(is_certain(party.written) for party in parties) > odd * 2
 
 
 def _from_label(text: str, inner: Span) -> Span:

@@ -13,7 +13,7 @@ BODY = (
 """How the name of a body that signs can end."""
 _SIGNED = re.compile(rf"^[\u4e00-\u9fff（）()　\s]{{2,60}}?(?:{BODY})$")
 _NO_SIGNATURE = re.compile(r"通知|方案|意见|任务|措施|举措|加强|推进|建立|[，。；：]")
-_HAN_DIGIT = "〇零○Ｏ一二三四五六七八九"
+_HAN_DIGIT = "〇零○ＯOo0一二三四五六七八九"
 _DATE = re.compile(
     rf"[（(]?(\d{{4}}|[{_HAN_DIGIT}]{{4}})年([\d{_HAN_DIGIT}十]{{1,3}})月([\d{_HAN_DIGIT}十]{{1,3}})日(?:印发|发布)?[）)]?"
 )
@@ -34,7 +34,7 @@ def is_date(line: str) -> bool:
 
 def iso_date(line: str) -> str | None:
     """Return the ISO date ``line`` starts with; 2023-05-06 and 2023/5/6 are read too."""
-    bare = re.sub(r"\s", "", line).replace("Ｏ", "〇")
+    bare = re.sub(r"(?<=[一二三四五六七八九])[ＯOo0]+", lambda zeros: "〇" * len(zeros[0]), re.sub(r"\s", "", line))
     found = _DATE.match(bare) or re.match(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", bare)
     if not found:
         return None

@@ -1,0 +1,67 @@
+"""What a line at the head of an official text can be: document number, title or a part of it, address."""
+
+import re
+
+from explorer.domain.document import Block
+from explorer.parsing.enumerators import read_enumerator
+from explorer.parsing.signatures import is_signature
+
+NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[【（(［]\s*\d{4}\s*[〕\]】）)］]\s*(?:第\s*)?\d+\s*号")
+_SENTENCE_END = "。；！？"
+LONGEST_TITLE_LINE = 60
+WHOLE_TITLE = re.compile(
+    r"(?:通知|意见|方案|办法|规定|决定|措施|纲要|计划|规划|公告|批复|通报|条例|细则|要点|清单|台账|[解工]表|报告|政策|任务|指南|函|令|》)"
+    r"(?:[（(].{1,20}[）)])?$"
+)
+SUBTITLE = re.compile(r"^[（(](?:[\d—\-－～~至年]{4,}|试行|暂行|修订.{0,4}|征求意见稿|送审稿|第.{1,3}版)[）)]$")
+_LEAST_REPEATED = 4
+"""Characters of a line that only repeats a part of the title."""
+GOES_ON = ("关于", "印发", "转发")
+
+
+def letters(line: str) -> str:
+    """Return the letters and figures of ``line``."""
+    return re.sub(r"[\W_]", "", line)
+
+
+def repeats(line: str, title: str) -> bool:
+    """Tell whether ``line`` is a part of ``title``, or all of it with the document number before or behind it."""
+    bare = letters(NUMBER.sub("", line))
+    return len(bare) >= _LEAST_REPEATED and bare in letters(title)
+
+
+def closed_up(title: str) -> str:
+    """Return ``title`` without the blanks that line breaks left in it; those between issuers part their names."""
+    issuers, about, rest = title.partition("关于")
+    return issuers + about + re.sub(r"(?<![A-Za-z\d])\s+|\s+(?![A-Za-z\d])", "", rest)
+
+
+def can_be_title(line: str, block: Block) -> bool:
+    """Tell whether ``line`` of ``block`` is set like (a part of) a title: short, unnumbered, not ending a sentence."""
+    ends = line.endswith((*_SENTENCE_END, "：", ":")) or line.startswith(("（", "("))
+    is_text = ends or len(line) > LONGEST_TITLE_LINE or bool(block.cells or block.lead) or _tells_when(line)
+    return not (is_text or read_enumerator(line) or NUMBER.fullmatch(line) or re.fullmatch(r"目\s*[录次]", line))
+
+
+def _tells_when(line: str) -> bool:
+    """Tell whether ``line`` is of the history of a statute: 2009年2月28日 第十一届全国人民代表大会…通过."""
+    return bool(re.match(r"\d{4}年\d{1,2}月\d{1,2}日", line))
+
+
+def goes_on(title: str, line: str) -> bool:
+    """Tell whether ``line`` goes on with ``title``: 国务院关于… | …的意见, but not …的意见 | 某市人民政府."""
+    ended = WHOLE_TITLE.search(title) or re.fullmatch(r"附\s*[件表]\s*\d*", line)
+    is_signed = is_signature(line) and not is_signature(title)
+    return line.startswith("的") or not (ended or is_signed)
+
+
+def is_address(line: str) -> bool:
+    """Tell whether ``line`` names those a document is sent to: 各区县（自治县）人民政府，市政府有关部门：."""
+    names_bodies = any(word in line for word in ("政府", "部门", "单位", "机构", "各", "委员会"))
+    return line.endswith(("：", ":")) and names_bodies and "。" not in line and read_enumerator(line) is None
+
+
+def is_number(line: str) -> bool:
+    """Tell whether ``line`` is a document number, or little more."""
+    number = NUMBER.search(line)
+    return number is not None and len(line) <= len(number[0]) + 12

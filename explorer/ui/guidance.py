@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMainWindow
 from explorer.ui.desk import Desk
 from explorer.ui.history import SEARCH
 from explorer.ui.language import current_language
-from explorer.ui.tour_stop import Stop
+from explorer.ui.tour_stops import Stop
 
 if TYPE_CHECKING:
     from explorer.ui.dialogs.help_dialog import HelpDialog

@@ -12,6 +12,7 @@ from explorer.domain.query import Facet, Selection
 from explorer.ui.desk import Desk
 from explorer.ui.history import DOCUMENTS
 from explorer.ui.import_words import summary
+from explorer.ui.panels.top_bar import TopBar
 from explorer.ui.targets import ToDocument, ToReview
 from explorer.workflow.import_journal import forget_unfinished, unfinished_import
 from explorer.workflow.session import Session
@@ -29,13 +30,15 @@ class Imports(QObject):
 
     detailed = Signal(object)
 
-    def __init__(self, desk: Desk, window: QWidget) -> None:
-        """Register the commands, and offer to go on with an import that was cut off once the library is open."""
+    def __init__(self, desk: Desk, bar: TopBar, window: QWidget) -> None:
+        """Register the commands, which ``bar`` offers, too; once the library is open, offer to end what was cut off."""
         super().__init__(window)
         self._desk, self._window = desk, window
         group = self.tr("文件")
         desk.commands.add("import", group, self.tr("导入文件"), self.ask_files, "Ctrl+O")
         desk.commands.add("import-folder", group, self.tr("导入文件夹"), self.ask_folder, "Ctrl+Shift+O")
+        bar.import_asked.connect(self.ask_files)
+        desk.librarian.opened.connect(bar.allow_import)
         desk.librarian.opened.connect(lambda: desk.librarian.call(unfinished_import, self._offer_rest))
         desk.librarian.imported.connect(self._tell)
 

@@ -797,6 +797,29 @@ The report was written to {}</translation>
     </message>
 </context>
 <context>
+    <name>Exports</name>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>导出任务分工表</source>
+        <translation>Export matrix</translation>
+    </message>
+    <message>
+        <source>导出督办清单</source>
+        <translation>Export follow-up list</translation>
+    </message>
+    <message>
+        <source>读回填报表</source>
+        <translation>Read a filled sheet back</translation>
+    </message>
+</context>
+<context>
     <name>FacetModel</name>
     <message>
         <source>更多（{}）</source>
@@ -1936,46 +1959,6 @@ short names and pinyin will do.</translation>
         <translation>Action Plan Explorer</translation>
     </message>
     <message>
-        <source>检索</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>输入字词、拼音或首字母，边输入边出结果；也可以直接提问。</source>
-        <translation>Type words, pinyin or initials: results come as you type. Questions work, too.</translation>
-    </message>
-    <message>
-        <source>筛选</source>
-        <translation>Filters</translation>
-    </message>
-    <message>
-        <source>点选单位、地点、行动缩小范围，数字是会列出的条数，右键排除。</source>
-        <translation>Choose bodies, places or actions to narrow the results; the numbers say how many would be listed. The context menu excludes.</translation>
-    </message>
-    <message>
-        <source>结果</source>
-        <translation>Results</translation>
-    </message>
-    <message>
-        <source>单击打开，或用 ↓ 移动、回车打开；命中的字词标出。</source>
-        <translation>Click to open, or move with ↓ and open with Enter; what was searched for is marked.</translation>
-    </message>
-    <message>
-        <source>阅读</source>
-        <translation>Reading</translation>
-    </message>
-    <message>
-        <source>正文里的单位、地点、项目都可以点开，依据随时看得到。</source>
-        <translation>Bodies, places and programmes in the text can be clicked; the evidence is always at hand.</translation>
-    </message>
-    <message>
-        <source>视图和命令</source>
-        <translation>Views and commands</translation>
-    </message>
-    <message>
-        <source>左边换视图；Ctrl+K 打开命令面板，F1 是帮助。</source>
-        <translation>Turn to other views at the left; Ctrl+K opens the command palette, F1 is help.</translation>
-    </message>
-    <message>
         <source>前往</source>
         <translation>Go</translation>
     </message>
@@ -2012,36 +1995,12 @@ short names and pinyin will do.</translation>
         <translation>Previous area</translation>
     </message>
     <message>
-        <source>导出</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>设置</source>
         <translation>Settings</translation>
     </message>
     <message>
         <source>退出</source>
         <translation>Quit</translation>
-    </message>
-    <message>
-        <source>导出任务分工表</source>
-        <translation>Export matrix</translation>
-    </message>
-    <message>
-        <source>导出督办清单</source>
-        <translation>Export follow-up list</translation>
-    </message>
-    <message>
-        <source>读回填报表</source>
-        <translation>Read a filled sheet back</translation>
-    </message>
-    <message>
-        <source>查看督办情况</source>
-        <translation>Show follow-up</translation>
-    </message>
-    <message>
-        <source>填报内容已保存 {} 处</source>
-        <translation>{} values kept</translation>
     </message>
     <message>
         <source>打印</source>
@@ -2162,6 +2121,17 @@ short names and pinyin will do.</translation>
     <message>
         <source>已有的名称</source>
         <translation>Names there are</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>查看督办情况</source>
+        <translation>Show follow-up</translation>
+    </message>
+    <message>
+        <source>填报内容已保存 {} 处</source>
+        <translation>{} values kept</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3186,49 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>下一步</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>TourStops</name>
+    <message>
+        <source>检索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>输入字词、拼音或首字母，边输入边出结果；也可以直接提问。</source>
+        <translation>Type words, pinyin or initials: results come as you type. Questions work, too.</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filters</translation>
+    </message>
+    <message>
+        <source>点选单位、地点、行动缩小范围，数字是会列出的条数，右键排除。</source>
+        <translation>Choose bodies, places or actions to narrow the results; the numbers say how many would be listed. The context menu excludes.</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>单击打开，或用 ↓ 移动、回车打开；命中的字词标出。</source>
+        <translation>Click to open, or move with ↓ and open with Enter; what was searched for is marked.</translation>
+    </message>
+    <message>
+        <source>阅读</source>
+        <translation>Reading</translation>
+    </message>
+    <message>
+        <source>正文里的单位、地点、项目都可以点开，依据随时看得到。</source>
+        <translation>Bodies, places and programmes in the text can be clicked; the evidence is always at hand.</translation>
+    </message>
+    <message>
+        <source>视图和命令</source>
+        <translation>Views and commands</translation>
+    </message>
+    <message>
+        <source>左边换视图；Ctrl+K 打开命令面板，F1 是帮助。</source>
+        <translation>Turn to other views at the left; Ctrl+K opens the command palette, F1 is help.</translation>
     </message>
 </context>
 <context>

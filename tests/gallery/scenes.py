@@ -129,7 +129,7 @@ def rest(milliseconds: int) -> None:
 
 def _export(window: MainWindow) -> QWidget:
     _search("氢", window)
-    window.ask_export(Layout.AGENCIES)
+    window.exports.ask(Layout.AGENCIES)
     return _opened(window)
 
 

@@ -194,7 +194,7 @@ def test_reading_searching_and_the_duty_list_are_one_key_or_click_away(
     take_in(qtbot, window, files / "氢能.txt")
     document = window.navigator.visit.document
     assert document
-    window.navigator.duties_asked.disconnect(window.ask_duties)
+    window.navigator.duties_asked.disconnect(window.exports.ask_duties)
     with qtbot.waitSignal(window.navigator.duties_asked) as asked:
         click(qtbot, window, "导出责任清单…")
     assert asked.args == [chosen(Facet.DOCUMENT, document)]

@@ -31,7 +31,7 @@ def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
 
 
 def open_dialog(qtbot: QtBot, window: MainWindow, layout: Layout = Layout.TASKS) -> ExportDialog:
-    window.ask_export(layout)
+    window.exports.ask(layout)
     settle(qtbot, window)
     return window.findChildren(ExportDialog)[-1]
 

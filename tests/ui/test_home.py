@@ -94,6 +94,6 @@ def test_the_duty_list_of_ones_unit_is_one_click_away(qtbot: QtBot, real: MainWi
     view = _home(qtbot, real)
     real.preferences.change(unit="四川省能源局")
     with qtbot.waitSignal(real.navigator.duties_asked) as asked:
-        real.navigator.duties_asked.disconnect(real.ask_duties)
+        real.navigator.duties_asked.disconnect(real.exports.ask_duties)
         view._duties.click()
     assert asked.args == [chosen(Facet.AGENCY, "四川省能源局")]

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPat
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from explorer.ui.theme import Theme
-from explorer.ui.tour_stop import Stop
+from explorer.ui.tour_stops import Stop
 
 _COLUMNS = 20
 """Width of the card in characters."""

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from explorer.domain.query import Query, Results
+from explorer.domain.query import Facet, Query, Results, Selection
+from explorer.settings import Settings
 from explorer.ui.desk import Desk
 from explorer.ui.panels.facet_panel import FacetPanel
 from explorer.ui.panels.result_panel import ResultPanel
@@ -103,11 +104,18 @@ class SearchView(View):
         self._pause.timeout.connect(self._make_reading)
 
         desk.librarian.refused.connect(self.results.show_refusal)
+        desk.preferences.changed.connect(self._lock_unit)
+        self._lock_unit(desk.preferences.current)
 
     def enter_results(self) -> None:
         """Go to the list of results."""
         self._columns.bring(self.results)
         self.results.enter()
+
+    def _lock_unit(self, settings: Settings) -> None:
+        """Search only for what concerns the user's own unit, where he wants that."""
+        unit = settings.unit if settings.unit_locked else ""
+        self._desk.navigator.asking.lock(Selection(Facet.AGENCY, unit) if unit else None)
 
     def _make_reading(self) -> None:
         """Make what is read, where that has not been done yet: it hears what is opened only from then on."""

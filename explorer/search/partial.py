@@ -60,7 +60,8 @@ class PartialMatches:
     def find(self, leaves: Sequence[Leaf]) -> Partial:
         """Return the entries with the largest share of ``leaves``, long words counted by their parts."""
         pieces = dict.fromkeys(piece for leaf in leaves for piece in self._pieces(leaf))
-        readings = {piece: tuple(self._read(piece, is_sentence=len(pieces) > _LONGEST_MISSPELT)) for piece in pieces}
+        words = sum(not _is_character(piece.text) for piece in pieces)
+        readings = {piece: tuple(self._read(piece, is_sentence=words > _LONGEST_MISSPELT)) for piece in pieces}
         found = {piece: self._matcher.bits(self._matcher.ordinals(readings[piece])) for piece in pieces}
         subjects = [piece for piece in pieces if not self._topics.is_common(piece.text)] or list(pieces)
         weights = {
@@ -72,7 +73,7 @@ class PartialMatches:
         best = max(held.values())
         enough = (ordinal for ordinal, weight in held.items() if weight >= _LEAST_OF_BEST * best)
         most = nlargest(_MOST, enough, key=held.__getitem__)
-        weight = _PAIR_OF_SENTENCE if len(pieces) >= _SENTENCE else _PAIR
+        weight = _PAIR_OF_SENTENCE if words >= _SENTENCE else _PAIR
         return Partial(self._matcher.bits(most), readings, tuple(subjects), tuple(self._pairs(leaves, weight)))
 
     def _pairs(self, leaves: Iterable[Leaf], weight: float) -> Iterator[tuple[Reading]]:
@@ -89,6 +90,8 @@ class PartialMatches:
         the other words tell enough.
         """
         readings = self._reader.read(piece)
+        if _is_character(piece.text):
+            readings = tuple(reading for reading in readings if reading.via is Via.SYNONYM)
         if is_sentence and readings and readings[0].via is not Via.LITERAL:
             readings = tuple(reading for reading in readings if reading.via is Via.SYNONYM)
         elif is_sentence:
@@ -100,16 +103,29 @@ class PartialMatches:
 
     def _pieces(self, leaf: Leaf) -> Iterable[Leaf]:
         """Return the words that ``leaf`` is made of; fields and quoted words stay whole."""
+        if self._is_made_up(leaf):
+            return [Words(part) for part in self._standing(leaf.text)]
         if not is_phrase(leaf):
             return (leaf,)
         words = [part for word in self._topics.of(leaf.text) for part in self._standing(word)]
         return [Words(word) for word in dict.fromkeys(words)] or (leaf,)
 
+    def _is_made_up(self, leaf: Leaf) -> bool:
+        """Tell whether ``leaf`` is a word that neither the library nor the language has: 开药店, not 核电站."""
+        if not isinstance(leaf, Words) or leaf.quoted or leaf.prefix or len(leaf.text) >= _SHORTEST_TO_CUT:
+            return False
+        return not (self._topics.knows(leaf.text) or self._reader.finds(leaf.text))
+
     def _standing(self, word: str) -> Iterable[str]:
         """Return ``word``, or the words inside it that can be found where it cannot: 绿色, 建材 for 绿色建材."""
-        if len(word) < _SHORTEST_TO_CUT or word.isascii() or self._reader.finds(word):
+        if word.isascii() or self._reader.finds(word):
             return (word,)
-        return tuple(part for part in self._topics.inside(word) if self._reader.finds(part)) or (word,)
+        parts = tuple(part for part in self._topics.inside(word) if self._reader.finds(part))
+        return parts or (self._topics.head(word) or word,)
+
+
+def _is_character(text: str) -> bool:
+    return len(text) == 1 and not text.isascii()
 
 
 def is_phrase(expression: Expression) -> bool:

@@ -9,6 +9,8 @@ from explorer.text.cutting import Cutter, words_of
 _MOST_TOGETHER = 5
 """Words that may be one in the table of synonyms: 生态/保护/补偿."""
 
+_LONGEST_ONE = 3
+"""Characters of a word that names one thing, by its last character: 服装厂."""
 _SHORTEST = 2
 """Characters of a word that tells something by itself."""
 
@@ -26,10 +28,10 @@ class Topics:
     def of(self, text: str) -> tuple[str, ...]:
         """Return the words of the folded ``text`` that name something; one that has synonyms is never cut up.
 
-        Single characters are left out: alone they are in nearly every text.
+        Single characters are left out but those that can be said otherwise: alone they are in nearly every text.
         """
         words = (word for word in self._words(text) if word not in self._asking)
-        return tuple(dict.fromkeys(word for word in words if len(word) > 1 or word.isascii()))
+        return tuple(dict.fromkeys(word for word in words if len(word) > 1 or word.isascii() or self._says(word)))
 
     def stretches(self, text: str) -> tuple[str, ...]:
         """Return what is left of the folded ``text`` in one piece each where words that only ask are taken out."""
@@ -41,13 +43,21 @@ class Topics:
         start = 0
         while start < len(word):
             lengths = range(min(len(word) - start, len(word) - 1), _SHORTEST - 1, -1)
-            part = next((part for n in lengths if self._knows(part := word[start : start + n])), "")
+            part = next((part for n in lengths if self.knows(part := word[start : start + n])), "")
             if part:
                 yield part
             start += len(part) or 1
 
-    def _knows(self, word: str) -> bool:
-        return self._cutter.knows(word) or self._synonyms.longest((word,)) > 0
+    def head(self, word: str) -> str:
+        """Return the last character of ``word``, where it tells what the word means (路 of 修路), else nothing."""
+        return word[-1] if len(word) <= _LONGEST_ONE and self._says(word[-1]) else ""
+
+    def knows(self, word: str) -> bool:
+        """Tell whether the language, or the table of synonyms, has ``word``."""
+        return self._cutter.knows(word) or self._says(word)
+
+    def _says(self, word: str) -> bool:
+        return self._synonyms.longest((word,)) > 0
 
     def is_common(self, word: str) -> bool:
         """Tell whether official texts use ``word`` whatever they are about."""

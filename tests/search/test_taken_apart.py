@@ -32,6 +32,27 @@ def test_a_compound_that_stands_there_is_not_taken_apart():
     assert [hit.entry.section.number for hit in searcher.search(Query("绿色建材")).hits] == [1]
 
 
+EVERYDAY = plan_of(
+    [
+        ("农村公路", "实施乡村公路提档升级。", ""),
+        ("零售药店", "优化药店开设审批。", ""),
+        ("纺织工业", "推动纺织企业绿色化改造。", ""),
+        ("水电", "增强水电调节能力，建设电站。", ""),
+    ]
+)
+
+
+@pytest.mark.parametrize(("typed", "first"), [("乡下修路", 1), ("开药店", 2), ("毛巾厂改造", 3), ("路不好走", 1)])
+def test_everyday_words_by_the_character_that_says_what_is_meant(typed: str, first: int):
+    hit = searcher_over(EVERYDAY).search(Query(typed)).hits[0]
+    assert (hit.entry.section.number, hit.via) == (first, Via.PARTIAL)
+
+
+@pytest.mark.parametrize("typed", ["核电站", "电影", "“开药店”", "油画"])
+def test_a_word_of_the_language_is_not_taken_for_one_that_ends_alike(typed: str):
+    assert searcher_over(EVERYDAY).search(Query(typed)).hits == ()
+
+
 @pytest.mark.parametrize(
     ("typed", "kinds"), [("总体要求", {"requirement"}), ("保障措施", {"safeguard"}), ("任务", {"task"})]
 )

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication
 
 from explorer import __version__
 from explorer.domain.progress import Job
-from explorer.domain.sheet import Exported, ExportRequest
 from explorer.settings import Settings
 from explorer.ui.crash import CrashGuard
 from explorer.ui.fonts import interface_font
@@ -78,20 +77,14 @@ def make_application(argv: list[str], settings: Settings | None = None) -> QAppl
 def make_window(app: QApplication, preferences: Preferences | None = None) -> MainWindow:
     """Return the window over the real workflow; its library is not open yet."""
     preferences = preferences or Preferences(parent=app)
-    services = Services(partial(open_library, mend=False), run_query, find_entry, _export_sheets, _import_files)
+    services = Services(partial(open_library, mend=False), run_query, find_entry, _import_files)
     librarian = Librarian(services, app)
     theme = Theme(app, preferences.current.theme, preferences.current.text_zoom)
     return MainWindow(librarian, theme, preferences)
 
 
-def _export_sheets(request: ExportRequest, target: Path) -> Job[Exported]:
-    from explorer.workflow.exporting import export_sheets  # what the first paint does without is imported when used
-
-    return export_sheets(request, target)
-
-
 def _import_files(session: Session, paths: tuple[Path, ...]) -> "Job[ImportReport]":
-    from explorer.workflow.importing import import_files
+    from explorer.workflow.importing import import_files  # what the first paint does without is imported when used
 
     return import_files(session, paths)
 

@@ -2,21 +2,19 @@
 
 import gc
 from collections.abc import Callable
-from contextlib import closing
 from functools import partial
 from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from msgspec import Struct
-from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
 from explorer.domain.progress import Job, Progress
 from explorer.domain.query import Query, Results
-from explorer.domain.sheet import Exported, ExportRequest, Layout
+from explorer.ui.import_job import ImportJob
 from explorer.ui.jobs import Lane
 from explorer.workflow.import_journal import forget_unfinished
 from explorer.workflow.session import Session
@@ -26,8 +24,6 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
-_NAMESAKES = 20
-"""Sections asked for when one of a certain title is wanted: others may have the title in their text."""
 _LONG = 700
 """Milliseconds after which a change that is still under way is shown as work."""
 _QUIET = 300
@@ -40,7 +36,6 @@ class Services(Struct, frozen=True):
     open_library: Callable[[Path], Job[Session]]
     run_query: Callable[[Session, Query], Results]
     find_entry: Callable[[Session, str], Entry]
-    export_sheets: Callable[[ExportRequest, Path], Job[Exported]]
     import_files: Callable[[Session, tuple[Path, ...]], "Job[ImportReport]"]
 
 
@@ -89,24 +84,13 @@ class Librarian(QObject):
 
     def ask(self, query: Query, done: Callable[[Results], None]) -> None:
         """Answer ``query``; a newer question outdates an older one."""
-        session = self._session
-        if session is not None:
-            if self._quiet.isActive():
-                self._quiet.start()
-            self.queries.start(lambda: self._services.run_query(session, query), done, topic="query")
+        if self._quiet.isActive():
+            self._quiet.start()
+        self.call(lambda session: self._services.run_query(session, query), done, topic="query")
 
     def find(self, section_id: str, done: Callable[[Entry], None]) -> None:
         """Fetch a section; a newer request outdates an older one."""
-        session = self._session
-        if session is not None:
-            self.queries.start(lambda: self._services.find_entry(session, section_id), done, topic="entry")
-
-    def find_titled(self, title: str, done: Callable[[Entry], None]) -> None:
-        """Fetch the section with this title; a newer request outdates an older one."""
-        session = self._session
-        if session is not None:
-            query = Query(title, limit=_NAMESAKES)
-            self.queries.start(lambda: _titled(self._services.run_query(session, query), title), done, topic="entry")
+        self.call(lambda session: self._services.find_entry(session, section_id), done, topic="entry")
 
     def call(
         self, function: Callable[[Session], _T | Job[_T]], done: Callable[[_T], object], topic: str | None = None
@@ -175,25 +159,16 @@ class Librarian(QObject):
         session = self._session
         if session is None:
             return
-        reports: list[ImportReport] = []
 
-        def work() -> "Job[ImportReport]":
+        def begin() -> "Job[ImportReport]":
+            if not replacing:
+                return self._services.import_files(session, files)
             from explorer.workflow.importing import import_version
 
-            take = partial(import_version, document=replacing, file=files[0]) if replacing else None
-            return _noting(take(session) if take else self._services.import_files(session, files), reports)
+            return import_version(session, replacing, files[0])
 
-        self.queries.start(work, self._imported, cut=lambda error: self._cut(error, reports))
-
-    def export(self, results: Results, layout: Layout, target: Path) -> None:
-        """Write all that ``results`` found, also what lies beyond its limit, to ``target``."""
-        if results.total > len(results.hits) and self._session is not None:
-            session, everything = self._session, replace(results.query, limit=results.total)
-            self.queries.start(
-                lambda: self._services.run_query(session, everything), lambda full: self._write(full, layout, target)
-            )
-        else:
-            self._write(results, layout, target)
+        job = ImportJob(begin)
+        self.queries.start(job.run, self._imported, cut=partial(self._cut, job))
 
     def cancel(self) -> None:
         """Stop long work; without a library there is nothing to go on with, so opening it is not stopped."""
@@ -231,12 +206,12 @@ class Librarian(QObject):
         self.imported.emit(report)
         self.changed.emit()
 
-    def _cut(self, error: ExplorerError | None, reports: "list[ImportReport]") -> None:
+    def _cut(self, job: ImportJob, error: ExplorerError | None) -> None:
         """Tell what an import took in before it ended early; one that the user stopped is not gone on with."""
         if error is None:
             self.keep(forget_unfinished, lambda _none: None)
-        if reports and error is None:
-            self.imported.emit(reports[-1])
+            if job.report is not None:
+                self.imported.emit(job.report)
         self.changed.emit()
 
     def _refuse(self, error: ExplorerError) -> None:
@@ -246,33 +221,7 @@ class Librarian(QObject):
     def _report(self, progress: Progress) -> None:
         self.progressed.emit(progress, self._session is not None)
 
-    def _write(self, results: Results, layout: Layout, target: Path) -> None:
-        request = ExportRequest(tuple(hit.entry for hit in results.hits), results.query, layout, results=results)
-        self.writing.start(lambda: self._services.export_sheets(request, target), self.exported.emit)
-
 
 def _keep_for_good() -> None:
     """Let Python look no more for garbage among what the library holds: with 500 bodies that takes 300 ms each time."""
     gc.freeze()
-
-
-def _noting(job: "Job[ImportReport]", reports: "list[ImportReport]") -> "Job[ImportReport]":
-    """Run ``job`` and note in ``reports`` what became of its files so far."""
-    from explorer.workflow.importing import ImportProgress
-
-    with closing(job):
-        while True:
-            try:
-                step = next(job)
-            except StopIteration as end:
-                return end.value
-            if isinstance(step, ImportProgress):
-                reports[:] = [step.report]
-            yield step
-
-
-def _titled(results: Results, title: str) -> Entry:
-    for hit in results.hits:
-        if hit.entry.section.title == title:
-            return hit.entry
-    raise ExplorerError(f"没有找到标题为“{title}”的条目。", "请直接检索标题中的词语。")

@@ -1,5 +1,7 @@
 """How one moves through the window: what panels announce becomes a visit, and each visit is asked for and shown."""
 
+from functools import partial
+
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +14,7 @@ from explorer.ui.librarian import Librarian
 from explorer.ui.opening import Opening
 from explorer.ui.query_edits import excluding, focused, relaxed, taking, toggled, without_facet, without_facets
 from explorer.ui.targets import Target, ToDocument, ToList, ToPair, ToPlan, ToQuery, ToReview, ToSection, ToThing
+from explorer.workflow.session import find_titled
 
 _MORE = 2
 """How many times as many hits are asked for when the list has been read to its end."""
@@ -86,7 +89,8 @@ class Navigator(QObject):
         if query is not None:
             self._ask_for(query)
         else:
-            self._librarian.find_titled(suggestion.text, lambda entry: self.open(entry.id))
+            find = partial(find_titled, title=suggestion.text)
+            self._librarian.call(find, lambda entry: self.open(entry.id), topic="entry")
         self.moved.emit(self.visit.query.text)
 
     def ask_more(self) -> None:

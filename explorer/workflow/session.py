@@ -91,6 +91,18 @@ def find_entry(session: Session, section_id: str) -> Entry:
     return session.catalogue.entries[ordinal]
 
 
+def find_titled(session: Session, title: str) -> Entry:
+    """Return the first section with this title.
+
+    Raises:
+        ExplorerError: there is none.
+    """
+    for entry in session.catalogue.entries:
+        if entry.section.title == title:
+            return entry
+    raise ExplorerError(f"没有找到标题为“{title}”的条目。", "请直接检索标题中的词语。")
+
+
 def find_plan(session: Session, document: str) -> LinkedPlan:
     """Return the plan with this document id.
 

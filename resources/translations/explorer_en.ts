@@ -4671,6 +4671,14 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>需要时可以再次导入。</source>
         <translation>It can be imported again when it is needed.</translation>
     </message>
+    <message>
+        <source>没有找到标题为“{}”的条目。</source>
+        <translation>Nothing has the title “{}”.</translation>
+    </message>
+    <message>
+        <source>请直接检索标题中的词语。</source>
+        <translation>Search for words of the title instead.</translation>
+    </message>
 </context>
 <context>
     <name>sheets</name>

@@ -5,12 +5,11 @@ from functools import wraps
 from typing import Any
 
 from explorer.ui.librarian import Services
-from explorer.workflow.exporting import export_sheets
 from explorer.workflow.importing import import_files
 from explorer.workflow.opening import open_library
 from explorer.workflow.session import find_entry, run_query
 
-REAL = Services(open_library, run_query, find_entry, export_sheets, import_files)
+REAL = Services(open_library, run_query, find_entry, import_files)
 
 
 def noting(threads: set[int]) -> Services:

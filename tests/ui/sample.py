@@ -10,7 +10,6 @@ from msgspec.structs import replace
 
 from explorer.domain.agency import Agency
 from explorer.domain.document import Document, Metadata, Span
-from explorer.domain.errors import ExplorerError
 from explorer.domain.keeping import Found, Spot
 from explorer.domain.links import (
     AgencyLink,
@@ -41,7 +40,6 @@ from explorer.domain.query import (
     Via,
 )
 from explorer.domain.role import Role, RoleEvidence
-from explorer.domain.sheet import Exported, ExportRequest
 from explorer.library import UserData
 from explorer.search import Catalogue
 from explorer.ui.librarian import Services
@@ -128,7 +126,6 @@ class Shelf:
     entries: tuple[Entry, ...]
     threads: set[int] = field(default_factory=set)
     queries: list[Query] = field(default_factory=list)
-    exports: list[ExportRequest] = field(default_factory=list)
     gate: threading.Event = field(default_factory=threading.Event)
     closed: bool = False
     news: tuple[str, ...] = ()
@@ -208,15 +205,6 @@ def make_services(shelf: Shelf) -> Services:
         shelf.note()
         return next(entry for entry in shelf.entries if entry.id == section_id)
 
-    def export_sheets(request: ExportRequest, target: Path) -> Job[Exported]:
-        shelf.note()
-        yield Progress(0, 1, "正在写")
-        if target.suffix == ".no":
-            raise ExplorerError("不能写这种文件。", "请换一种格式。")
-        shelf.exports.append(request)
-        target.write_text("")
-        return Exported((target,))
-
     def import_files(_: Any, files: tuple[Path, ...]) -> Job[ImportReport]:
         done: list[Imported] = []
         for number, file in enumerate(files):
@@ -228,7 +216,7 @@ def make_services(shelf: Shelf) -> Services:
         failed = (Refused(str(file), "还不能读取这种格式。请另存为文本。") for file in files if file.suffix != ".md")
         return ImportReport(tuple(done), tuple(failed))
 
-    return Services(open_library, run_query, find_entry, export_sheets, import_files)
+    return Services(open_library, run_query, find_entry, import_files)
 
 
 def answer(entries: Iterable[Entry], query: Query) -> Results:

@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 from explorer.domain.errors import ExplorerError
 from explorer.domain.query import Facet
 from explorer.domain.sheet import Layout
+from explorer.ui.dialogs.export_dialog import ExportDialog
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.qt_fields import row_width
@@ -58,8 +59,16 @@ def test_from_a_word_to_a_body_to_the_sheet(qtbot: QtBot, real: MainWindow, thre
     real.search.reader.thing.list_sections()
     settle(qtbot, real)
     assert real.navigator.visit.query.where == (chosen(Facet.AGENCY, "重庆市经济信息委"),)
-    real.librarian.export(shown(real), Layout.TASKS, tmp_path / "清单.docx")
+    real.exports.ask(Layout.TASKS)
     settle(qtbot, real)
+    (dialog,) = real.findChildren(ExportDialog)
+    dialog.target.opens.setChecked(False)
+    dialog.target.folder.setText(str(tmp_path))
+    dialog.target.name.setText("清单")
+    dialog.export.click()
+    settle(qtbot, real)
+    real.activateWindow()
+    qtbot.waitUntil(real.isActiveWindow)
     assert (tmp_path / "清单.docx").stat().st_size > 1000
     qtbot.keyClick(real, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
     settle(qtbot, real)

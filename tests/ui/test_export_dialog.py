@@ -6,7 +6,7 @@ import docx
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.query import Facet
@@ -81,6 +81,7 @@ def test_what_is_listed_is_written_opened_and_said(
     assert "检索条件：牵头为“重庆市能源局”" in text
     assert opened == [str(tmp_path / "清单.docx")]
     assert "清单.docx" in real.notice.words
+    assert {"打开文件", "打开文件夹"} <= {each.text() for each in real.notice.findChildren(QAbstractButton)}
     qtbot.waitUntil(lambda: not real.findChildren(ExportDialog))
 
 

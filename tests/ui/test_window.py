@@ -9,8 +9,8 @@ from PySide6.QtGui import QEnterEvent, QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer.domain.errors import ExplorerError
 from explorer.domain.query import Facet, Query
-from explorer.domain.sheet import Layout
 from explorer.ui.history import SEARCH
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
@@ -26,7 +26,6 @@ from tests.ui.hands import (
     page_words,
     reading,
     settle,
-    shown,
     titles,
     type_words,
 )
@@ -190,32 +189,19 @@ def test_stale_answers_are_dropped(qtbot: QtBot, window: MainWindow, shelf: Shel
     assert len(shelf.queries) <= 3  # the start, the one that ran while the gate was closed, the last
 
 
-def test_the_library_is_never_asked_on_the_gui_thread(
-    qtbot: QtBot, window: MainWindow, shelf: Shelf, tmp_path: Path
-) -> None:
+def test_the_library_is_never_asked_on_the_gui_thread(qtbot: QtBot, window: MainWindow, shelf: Shelf) -> None:
     type_words(qtbot, window, "涪陵")
     open_result(qtbot, window, 0)
-    window.librarian.export(shown(window), Layout.TASKS, tmp_path / "a.md")
     settle(qtbot, window)
     assert shelf.threads
     assert threading.get_ident() not in shelf.threads
 
 
-def test_export_takes_what_is_shown_and_offers_to_open_it(
-    qtbot: QtBot, window: MainWindow, shelf: Shelf, tmp_path: Path
-) -> None:
-    type_words(qtbot, window, "涪陵")
-    window.librarian.export(shown(window), Layout.AGENCIES, tmp_path / "a.md")
-    settle(qtbot, window)
-    (request,) = shelf.exports
-    assert [entry.id for entry in request.entries] == ["sample:task-1", "sample:task-3"]
-    assert (request.query.text, request.layout) == ("涪陵", Layout.AGENCIES)
-    assert "a.md" in window.notice.words
-    assert {"打开文件", "打开文件夹"} <= {each.text() for each in window.notice.findChildren(QAbstractButton)}
+def test_writing_that_fails_says_what_and_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
+    def write() -> None:
+        raise ExplorerError("不能写这种文件。", "请换一种格式。")
 
-
-def test_a_failed_export_says_what_and_what_to_do(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
-    window.librarian.export(shown(window), Layout.TASKS, tmp_path / "a.no")
+    window.librarian.write(write)
     settle(qtbot, window)
     assert window.notice.words == "不能写这种文件。请换一种格式。"
 

@@ -16,6 +16,8 @@ from explorer.ui.theme import THEMES
 from tests.gallery.scenes import SCENES, Scene, rest, settle, view_scenes
 
 _SIZE = (1366, 768)
+_PAINTED = 120
+"""Milliseconds after which a window is painted."""
 _THUMB, _COLUMNS, _GAP = 640, 3, 12
 
 
@@ -44,11 +46,11 @@ def main() -> None:
 def _render(window: MainWindow, scene: Scene) -> dict[str, QPixmap]:
     """Set the scene once and take its picture in each look."""
     widget = scene.set(window)
-    settle(window)
+    settle(window, _PAINTED)
     pictures: dict[str, QPixmap] = {}
     for name in THEMES:
         window.desk.theme.choose(name)
-        settle(window)
+        settle(window, _PAINTED)
         pictures[name] = widget.grab()
     if widget is not window:
         widget.hide()

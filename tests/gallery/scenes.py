@@ -13,6 +13,7 @@ from explorer.domain.query import Facet, Selection
 from explorer.domain.sheet import Layout
 from explorer.ui.dialogs.crash_dialog import CrashDialog
 from explorer.ui.dialogs.follow_up_dialog import Accepted, FollowUpDialog
+from explorer.ui.dialogs.tour import Tour
 from explorer.ui.history import DOCUMENTS, HOME, REVIEW, SEARCH
 from explorer.ui.main_window import MainWindow
 from explorer.ui.views.home_view import HomeView
@@ -21,6 +22,7 @@ from explorer.ui.views.registry import view_entries
 from explorer.workflow.following_up import keep_follow_up
 
 _TASK = "chengyu-2022:task-6"
+TOUR_STOPS = 5
 _PATIENCE = 500
 """Looks at whether a dialog is there, 20 milliseconds apart."""
 
@@ -113,11 +115,11 @@ def _opened(window: MainWindow) -> QWidget:
     raise LookupError("no dialog was opened")
 
 
-def settle(window: MainWindow) -> None:
-    """Wait until nothing is under way and all is laid out and painted."""
-    rest(120)
+def settle(window: MainWindow, pause: int = 20) -> None:
+    """Wait until nothing is under way and all is laid out, which takes ``pause`` milliseconds."""
+    rest(pause)
     while window.librarian.queries.busy or window.librarian.writing.busy:
-        rest(120)
+        rest(pause)
 
 
 def rest(milliseconds: int) -> None:
@@ -184,6 +186,17 @@ def _standing(window: MainWindow) -> QWidget:
     return _reading(window)
 
 
+def _tour(stop: int, window: MainWindow) -> QWidget:
+    """Lead to a stop of the tour, counted from 1."""
+    window.commands.action("tour").trigger()
+    tour = next(each for each in window.findChildren(Tour) if each.isVisible())
+    for _ in range(1, stop):
+        tour.go_on()
+    settle(window)
+    assert tour.isVisible()
+    return tour
+
+
 def _unit(window: MainWindow) -> QWidget:
     window.navigator.turn_to(HOME)
     view = window.view(HOME)
@@ -218,6 +231,7 @@ SCENES = (
     Scene("help", partial(_dialog, "help")),
     Scene("keys", partial(_dialog, "keys")),
     Scene("settings", partial(_dialog, "settings")),
+    *(Scene(f"tour-{stop}", partial(_tour, stop)) for stop in range(1, TOUR_STOPS + 1)),
     Scene("unit", _unit),
     Scene("filled", _filled),
     Scene("standing", _standing),

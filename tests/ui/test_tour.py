@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,7 @@ from explorer.ui.dialogs.tour import Tour
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
-from tests.ui.hands import SIZE
+from tests.ui.hands import SIZE, settle
 from tests.ui.sample import Shelf, make_services
 
 
@@ -43,6 +43,31 @@ def test_it_points_at_parts_that_are_in_sight_and_stands_beside_them(qtbot: QtBo
     assert not tour.isVisible()
 
 
+@pytest.mark.parametrize("size", [(1366, 736), (910, 480), (683, 352), (640, 328)])
+def test_on_a_small_screen_every_part_is_brought_into_sight_and_the_columns_are_left_as_they_were(
+    qtbot: QtBot, window: MainWindow, size: tuple[int, int]
+) -> None:
+    window.resize(*size)
+    settle(qtbot, window)
+    before = [panel.isVisible() for panel in (window.search.facets, window.search.results, window.search.reader)]
+    tour, parts = begin(window), list[QWidget]()
+    while tour.isVisible():
+        qtbot.wait(20)  # until all is laid out
+        part, card = tour._part(), tour._card.geometry()
+        parts.append(tour._stops[tour._at].part)
+        corner = parts[-1].mapTo(window.centralWidget(), QPoint())
+        assert tour.rect().contains(parts[-1].rect().translated(corner))
+        assert part.contains(parts[-1].rect().translated(corner))
+        assert tour.rect().contains(card)
+        assert part.intersected(card).width() * part.intersected(card).height() < part.width() * part.height() / 2
+        pressed(qtbot, Qt.Key.Key_Space)
+    assert parts == [window.bar.field, window.search.facets, window.search.results, window.search.reader, window.rail]
+    settle(qtbot, window)
+    assert before == [
+        panel.isVisible() for panel in (window.search.facets, window.search.results, window.search.reader)
+    ]
+
+
 @pytest.mark.parametrize("steps", [0, 2])
 def test_escape_skips_it_and_gives_the_keyboard_back(qtbot: QtBot, window: MainWindow, steps: int) -> None:
     tour, before = begin(window), window.navigator.visit
@@ -57,7 +82,7 @@ def test_escape_skips_it_and_gives_the_keyboard_back(qtbot: QtBot, window: MainW
 
 def test_it_is_offered_once(window: MainWindow) -> None:
     window.guidance.offer_tour()
-    window.findChildren(Tour)[-1].end()
+    window.findChildren(Tour)[-1].close()
     window.guidance.offer_tour()
     assert not [tour for tour in window.findChildren(Tour) if tour.isVisible()]
     assert window.preferences.current == replace(window.preferences.current, tour_seen=True)
@@ -68,7 +93,7 @@ def test_tab_stays_on_its_buttons(qtbot: QtBot, window: MainWindow) -> None:
     for _ in range(4):
         pressed(qtbot, Qt.Key.Key_Tab)
         assert QApplication.focusWidget() in (tour._next, tour._skip)
-    tour.end()
+    tour.close()
 
 
 def test_it_leads_through_all_parts_the_moment_the_first_answer_is_there(

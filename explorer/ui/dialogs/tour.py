@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QCloseEvent, QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from explorer.ui.theme import Theme
 from explorer.ui.tour_stops import Stop
+from explorer.ui.wayfinding import is_at_hand
+from explorer.ui.widgets.columns import columns_around
 
 _COLUMNS = 20
 """Width of the card in characters."""
@@ -26,12 +28,15 @@ class Tour(QWidget):
     ended = Signal()
 
     def __init__(self, stops: Sequence[Stop], theme: Theme, ground: QWidget) -> None:
-        """Begin over ``ground`` at the first of ``stops`` that is in sight."""
+        """Begin over ``ground`` at the first of ``stops`` that is in sight or can be brought there."""
         super().__init__(ground)
-        self._stops = [stop for stop in stops if stop.part.isVisible()]
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._stops = [stop for stop in stops if is_at_hand(stop.part)]
         self._at = 0
         self._theme, self._ground = theme, ground
         self._before = QApplication.focusWidget()
+        columns = filter(None, (columns_around(stop.part) for stop in self._stops))
+        self._fronts = {each: each.tabs.currentIndex() for each in columns}
         self.setAccessibleName(self.tr("导览"))
         self._card = QFrame(self)
         self._card.setObjectName("tourCard")
@@ -43,8 +48,8 @@ class Tour(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
         self._skip, self._next = QPushButton(self.tr("跳过")), QPushButton()
         self._skip.setProperty("look", "quiet")
-        self._skip.clicked.connect(self.end)
-        self._next.clicked.connect(self._go_on)
+        self._skip.clicked.connect(self.close)
+        self._next.clicked.connect(self.go_on)
         buttons = QHBoxLayout()
         buttons.addWidget(self._count)
         buttons.addStretch()
@@ -56,29 +61,25 @@ class Tour(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._words)
         column.addLayout(buttons)
-        ground.installEventFilter(self)
+        for watched in (ground, *(stop.part for stop in self._stops)):
+            watched.installEventFilter(self)
         theme.keep(self, self.update)
         self.show()
         self.raise_()
         self._show()
 
-    def end(self) -> None:
-        """Go away for good and give the keyboard back."""
-        self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
-        self.deleteLater()
-        self.ended.emit()
-
-    def _go_on(self) -> None:
-        self._at += 1
-        if self._at < len(self._stops):
+    def go_on(self) -> None:
+        """Show the next stop, or end after the last one."""
+        if self._at + 1 < len(self._stops):
+            self._at += 1
             self._show()
         else:
-            self.end()
+            self.close()
 
     def _show(self) -> None:
         stop, last = self._stops[self._at], self._at + 1 == len(self._stops)
+        if columns := columns_around(stop.part):
+            columns.bring(stop.part)
         self._title.setText(stop.title)
         self._words.setText(stop.words)
         self._count.setText(f"{self._at + 1} / {len(self._stops)}")
@@ -88,37 +89,47 @@ class Tour(QWidget):
         self._card.setAccessibleDescription(stop.words)
         self._place()
         self._next.setFocus(Qt.FocusReason.TabFocusReason)
-        self.update()
 
     def _place(self) -> None:
-        """Stand beside what is pointed at, wherever there is room."""
+        """Stand beside what is pointed at, or where least of it is hidden."""
         self.setGeometry(self._ground.rect())
         em = QFontMetrics(self.font()).horizontalAdvance("国")
         width = min(_COLUMNS * em, self.width() - 2 * _GAP)
-        self._card.setFixedWidth(width)
         layout = self._card.layout()
         height = layout.totalHeightForWidth(width) if layout else 0
-        self._card.setFixedHeight(height)
+        self._card.setFixedSize(width, height)
         part = self._part()
         right, left = part.right() + _GAP, part.left() - _GAP - width
-        if right + width <= self.width():
-            place = QPoint(right, part.top() + _GAP)
-        elif left >= 0:
-            place = QPoint(left, part.top() + _GAP)
-        else:
-            place = QPoint(part.left() + _GAP, part.bottom() + _GAP)
-        x = min(max(place.x(), _GAP), self.width() - width - _GAP)
-        y = min(max(place.y(), _GAP), self.height() - height - _GAP)
-        self._card.move(x, y)
+        below, above = part.bottom() + _GAP, part.top() - _GAP - height
+        x, y = part.left() + _GAP, part.top() + _GAP
+        spots = [self._inside(spot) for spot in ((right, y), (left, y), (x, below), (x, above))]
+        self._card.move(min(spots, key=lambda spot: _area(part & QRect(spot, self._card.size()))))
+        self.update()
+
+    def _inside(self, spot: tuple[int, int]) -> QPoint:
+        """Return the spot nearest to ``spot`` where the card is whole."""
+        x, y = spot
+        right, bottom = self.width() - self._card.width() - _GAP, self.height() - self._card.height() - _GAP
+        return QPoint(min(max(x, _GAP), right), min(max(y, _GAP), bottom))
 
     def _part(self) -> QRect:
         part = self._stops[self._at].part
         corner = part.mapTo(self._ground, QPoint())
         return QRect(corner, part.size()).adjusted(-_AIR, -_AIR, _AIR, _AIR).intersected(self._ground.rect())
 
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Go away for good, leave the columns as they were, and give the keyboard back."""
+        self.hide()
+        for columns, front in self._fronts.items():
+            columns.tabs.setCurrentIndex(front)
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus()
+        self.ended.emit()
+        super().closeEvent(event)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the size of the window."""
-        if event.type() == QEvent.Type.Resize:
+        """Follow the window and what is pointed at."""
+        if self.isVisible() and event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -132,7 +143,7 @@ class Tour(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Skip at Esc."""
         if event.key() == Qt.Key.Key_Escape:
-            self.end()
+            self.close()
         else:
             super().keyPressEvent(event)
 
@@ -158,3 +169,7 @@ class Tour(QWidget):
         painter.drawRoundedRect(part.adjusted(1, 1, -1, -1), _ROUND, _ROUND)
         painter.end()
         super().paintEvent(event)
+
+
+def _area(rect: QRect) -> int:
+    return rect.width() * rect.height()

@@ -17,7 +17,7 @@ _UNKNOWN = re.compile(
     r"^(?:中共)?([\u4e00-\u9fff]{1,10}?(?:自治区|自治州|自治县|省|市|区|县|州|盟|旗|镇|乡|街道))"
     r"(?=$|人民政府|办事处|党工委|委|办|发展|[^市县区省州盟]{1,12}(?:局|委|厅|办))"
 )
-_ZONE = re.compile(r"^([\u4e00-\u9fff]{2,12}?(?:新区|开发区|高新区|保税区|示范区|试验区))(?=管理?委)")
+_ZONE = re.compile(r"^([\u4e00-\u9fff]{2,12}?(?:新区|开发区|高新区|保税区|示范区|试验区))(?=管理?委|党?工委|工作委)")
 _NATIONAL = re.compile(
     r"^(?:国务院|中共中央|中央|国家|全国|最高人民)|^[\u4e00-\u9fff]{2,8}(?:部|总局|总署)(?:等|$|办公厅)"
 )
@@ -123,7 +123,10 @@ class Areas:
     def _issuing(self, issuer: str) -> Area | None:
         name = issuer.removeprefix("中共").removeprefix("国家税务总局")
         known = self._leading(name)
-        zone, unknown = _ZONE.match(name[len(known.name) :] if known else name), _UNKNOWN.match(name)
+        province = province_leading(name)
+        above = [name for name in (known and known.name, province and province.short) if name]
+        own = next((name.removeprefix(part) for part in above if name.startswith(part)), name)
+        zone, unknown = _ZONE.match(own), _UNKNOWN.match(name)
         if zone:
             return Area(zone[1], known.lineage if known else (), zone[1])
         return known or (Area(unknown[1], (), unknown[1][:-1]) if unknown else None)

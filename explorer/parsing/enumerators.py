@@ -22,6 +22,8 @@ class Style(StrEnum):
     HAN_BRACKET = "（一）"
     NAMED = "任务一："
     ARABIC = "1．"
+    DECIMAL = "1.1"
+    DECIMAL_LOW = "1.1.1"
     ARABIC_BRACKET = "（1）"
     ARABIC_HALF = "1）"
     CIRCLED = "①"
@@ -37,6 +39,8 @@ LISTS = frozenset({Style.ARABIC_BRACKET, Style.ARABIC_HALF, Style.CIRCLED, Style
 
 FIGURES_OF_NAME = r"(?=\d{3,}|\d{1,2}\s*[GgDd](?![A-Za-z]))"
 """Figures that start a title and are no second level of the number: 3.5G进校园, 11.120急救, 2.2025年底前."""
+_NO_MEASURE = r"(?=[\u4e00-\u9fff“])(?![万亿千百十余多个吨米元年月日倍公平小分秒级度人家项亩兆瓦克升处所台])"
+"""What follows a number of several levels; 3.5万吨 is none."""
 _NOT_COUNTED = rf"(?!\s*[{_HAN}]{{1,3}}(?:[、级类线年季]|是))"
 """三、四级医院 is no third part."""
 _PATTERNS = (
@@ -47,6 +51,8 @@ _PATTERNS = (
     (Style.HAN, re.compile(rf"([{_HAN}]+)[、．.﹒]{_NOT_COUNTED}\s*")),
     (Style.HAN_BRACKET, re.compile(rf"[（(〔]\s*([{_HAN}]+)\s*[）)〕][、．.]?\s*|([㈠-㈩])[、．.]?\s*")),
     (Style.NAMED, re.compile(rf"(?:任务|行动|举措|措施|工程|专项)([{_HAN}\d]{{1,3}})[：:、．.　\s]\s*")),
+    (Style.DECIMAL_LOW, re.compile(rf"\d{{1,2}}[.．]\d{{1,2}}[.．](\d{{1,2}})[.．]?\s*{_NO_MEASURE}")),
+    (Style.DECIMAL, re.compile(rf"\d{{1,2}}[.．](\d{{1,2}})[.．]?\s*{_NO_MEASURE}")),
     (
         Style.ARABIC,
         re.compile(rf"(\d{{1,3}})[．、﹒.](?:(?!\d)|{FIGURES_OF_NAME})\s*|([⒈-⒛])\s*"),

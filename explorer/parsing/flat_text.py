@@ -129,7 +129,7 @@ def _mark_borders(text: str, span: Span, borders: AbstractSet[int]) -> Iterator[
         ended = start in borders or text[start - 1] in _ENDED or set_off
         between = text[previous:start] if start - previous < _LONGEST_HEADING else "。"
         behind_heading = "。" not in between and bool(open_styles) and _is_deeper(style, open_styles[-1])
-        behind_clause = re.search(r"(?:单位|部门|时限)[:：][^。]*$", between) is not None
+        behind_clause = re.search(r"(?:单位|部门|时限|时间|期限)(?:要求)?[:：][^。]*$", between) is not None
         follows_on = number == last.get(style, 0) + 1 or (number == 1 and style not in open_styles)
         follows_on = follows_on or (set_off and last.get(style, 0) < number < last.get(style, 0) + _MOST_MISSED)
         in_contents = style in _HEADINGS and "。" not in between and bool(open_styles)

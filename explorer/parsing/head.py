@@ -11,11 +11,13 @@ from explorer.parsing.head_lines import (
     NUMBER,
     SUBTITLE,
     WHOLE_TITLE,
+    are_issuers,
     can_be_title,
     closed_up,
     goes_on,
     is_address,
     is_number,
+    joined_title,
     letters,
     repeats,
 )
@@ -50,7 +52,7 @@ class Head:
         position = self._skip_to_title() or self._skip(0)
         title = self._title_lines(position)
         self.lines += [block.span for block in title]
-        self._title = "".join(block.span.of(self._text).strip() for block in title)
+        self._title = joined_title(block.span.of(self._text).strip() for block in title)
         if behind := _NUMBER_BEHIND.search(self._title):
             self._title, self.number = self._title[: behind.start()], behind["number"]
         self._skip(position + len(title))
@@ -105,8 +107,10 @@ class Head:
         return leads_on and _ANNOUNCES.search(line) is not None and not facts_in(line)
 
     def _leads_on_to(self, position: int) -> bool:
-        """Tell whether the line above is set like that at ``position`` and is the beginning of the same title."""
+        """Tell whether the line above begins the same title: another issuer, or a line set like the one below it."""
         above, block, words = self._blocks[position - 1], self._blocks[position], self._line(position - 1)
+        if are_issuers(words, self._line(position)):
+            return True
         if not block.level or above.level != block.level or self._is_around(position - 1):
             return False
         is_whole = WHOLE_TITLE.search(words) or (is_signature(words) and not self._line(position).startswith(GOES_ON))
@@ -195,7 +199,7 @@ class Head:
             title = "".join(one.span.of(self._text).strip() for one in found)
             if found and SUBTITLE.match(line):
                 return [*found, block]
-            if not can_be_title(line, block) or (found and not goes_on(title, line)):
+            if not can_be_title(line, block) or facts_in(line) or (found and not goes_on(title, line)):
                 break
             if (block.level > 1 and not self._is_set_as_title(block)) or (found and block.level > found[0].level):
                 break

@@ -1,6 +1,7 @@
 """What a line at the head of an official text can be: document number, title or a part of it, address."""
 
 import re
+from collections.abc import Iterable
 
 from explorer.domain.document import Block
 from explorer.parsing.enumerators import read_enumerator
@@ -14,6 +15,8 @@ WHOLE_TITLE = re.compile(
     r"(?:[（(].{1,20}[）)])?$"
 )
 SUBTITLE = re.compile(r"^[（(](?:[\d—\-－～~至年]{4,}|试行|暂行|修订.{0,4}|征求意见稿|送审稿|第.{1,3}版)[）)]$")
+_NO_TITLE = re.compile(r"目\s*[录次]$|\d{1,2}\s+[\u4e00-\u9fff]")
+"""目录, 2 组织指挥体系."""
 _LEAST_REPEATED = 4
 """Characters of a line that only repeats a part of the title."""
 GOES_ON = ("关于", "印发", "转发")
@@ -30,6 +33,21 @@ def repeats(line: str, title: str) -> bool:
     return len(bare) >= _LEAST_REPEATED and bare in letters(title)
 
 
+def are_issuers(line: str, after: str) -> bool:
+    """Tell whether two lines name issuers of one text: 中共某市委 | 某市人民政府, but not a site and its office."""
+    both = is_signature(line) and is_signature(after)
+    return both and not line.startswith(after) and not after.startswith(line)
+
+
+def joined_title(lines: Iterable[str]) -> str:
+    """Return the title that ``lines`` make up, issuers parted by blanks."""
+    title = last = ""
+    for line in lines:
+        title += (" " if last and are_issuers(last, line) else "") + line
+        last = line
+    return title
+
+
 def closed_up(title: str) -> str:
     """Return ``title`` without the blanks that line breaks left in it; those between issuers part their names."""
     issuers, about, rest = title.partition("关于")
@@ -40,7 +58,7 @@ def can_be_title(line: str, block: Block) -> bool:
     """Tell whether ``line`` of ``block`` is set like (a part of) a title: short, unnumbered, not ending a sentence."""
     ends = line.endswith((*_SENTENCE_END, "：", ":")) or line.startswith(("（", "("))
     is_text = ends or len(line) > LONGEST_TITLE_LINE or bool(block.cells or block.lead) or _tells_when(line)
-    return not (is_text or read_enumerator(line) or NUMBER.fullmatch(line) or re.fullmatch(r"目\s*[录次]", line))
+    return not (is_text or read_enumerator(line) or NUMBER.fullmatch(line) or _NO_TITLE.match(line))
 
 
 def _tells_when(line: str) -> bool:

@@ -17,7 +17,7 @@ from explorer.parsing.statements import is_statement
 _TIME = re.compile(
     r"\d{4}\s*年|^(?:\d{1,2}月|[一二三四]季度|上半年|下半年|年)(?:底|初|中旬|上旬|下旬|末)?前|年内|长期|持续|常态|全年|每年|年底前|立即|近期|远期|贯穿|即时|即行|按时序|\d+月底?前?$|\d+月\d+日|(?:完成|推进|实施|坚持)$|^\d+$|^[/／—-]+$|^无$"
 )
-_REMARK = re.compile(r"[（(]([^（）()]{4,30})[）)]$")
+_REMARK = re.compile(r"[（(]([^（）()]{4,30})[）)]")
 _DUTY = (
     r"(?:牵头(?:负责|组织实施|落实|推进|组织|实施|抓总|推动|协调|督导|统筹|督促|指导){0,2}|负责(?:同志)?(?:牵头|落实|推进|组织实施|实施)?|配合(?:实施|落实|推进|做好)?"
     r"|参加|参与(?:实施|落实)?|协助|协同(?:配合|推进|落实)?|落实|组织实施|支持|实施|推进|承担|主办|协办|承办|(?:负责)?(?:业务|技术)?指导(?:监督|督促|协调|服务)?|督办)"
@@ -48,18 +48,25 @@ def pieces_of(text: str, inner: Span) -> Iterator[tuple[int, Span]]:
     for group, segment in enumerate(split_outside(text, inner, "；;。\n")):
         for part in split_outside(text, segment, "，,"):
             for piece in cut_at_labels(text, part):
-                whole = without_remark(text, trimmed(text, piece, "、"))
+                whole = _without_remark(text, trimmed(text, piece, "、"))
                 words = whole.of(text)
                 if words and not is_statement(words) and not _AGAIN.match(words):
                     yield group, whole
 
 
-def without_remark(text: str, piece: Span) -> Span:
+def _without_remark(text: str, piece: Span) -> Span:
     """Return ``piece`` without a bracket at its end that says something of all clauses."""
-    remark = _REMARK.search(piece.of(text))
-    if remark is None or not is_statement(_AGAIN_BEHIND.sub("", remark[1])):
-        return piece
-    return Span(piece.start, piece.start + remark.start())
+    last = next((found for found in _REMARK.finditer(piece.of(text)) if piece.start + found.end() == piece.end), None)
+    return Span(piece.start, piece.start + last.start()) if last and _is_remark(last) else piece
+
+
+def without_remarks(words: str) -> str:
+    """Return ``words`` without the brackets that say something of all clauses."""
+    return _REMARK.sub(lambda found: "" if _is_remark(found) else found[0], words)
+
+
+def _is_remark(bracket: re.Match[str]) -> bool:
+    return is_statement(_AGAIN_BEHIND.sub("", bracket[1]))
 
 
 def parties_in(text: str, inner: Span) -> tuple[Party, ...]:

@@ -12,7 +12,7 @@ from explorer.domain.document import Span
 from explorer.domain.plan import Clause, Party
 from explorer.parsing.brackets import bracketed, split_outside, trimmed
 from explorer.parsing.labels import BARE_LABEL, LABEL, LABEL_BEHIND_SENTENCE, NEXT_LABEL, PERSON_OR_TIME
-from explorer.parsing.listings import SUFFIX, parties_in, pieces_of, without_remark
+from explorer.parsing.listings import SUFFIX, parties_in, pieces_of, without_remarks
 from explorer.parsing.overlaps import Taken
 from explorer.parsing.parties import is_certain, is_plausible, split_bodies
 from explorer.parsing.sentence_duties import find_duties
@@ -70,9 +70,9 @@ def _labelled_runs(text: str, lines: Sequence[Span]) -> Iterator[Span]:
 
 def _in_line_label(text: str, line: Span) -> int | None:
     """Return where a label stands behind the last sentence of ``line``, a bracket that is never closed included."""
-    whole = without_remark(text, trimmed(text, line, "。"))
+    whole = trimmed(text, line, "。")
     for found in LABEL_BEHIND_SENTENCE.finditer(line.of(text)):
-        rest = NEXT_LABEL.sub("", text[line.start + found.end() : whole.end])
+        rest = without_remarks(NEXT_LABEL.sub("", text[line.start + found.end() : whole.end]))
         if "。" not in rest.rstrip().rstrip("。") and "（" not in _SMALL_BRACKET.sub("", rest):
             return line.start + found.start()
     return None
@@ -94,6 +94,8 @@ def _read_bracket(text: str, part: Span) -> Iterator[Clause]:
     )
     parties = parties_in(text, inner)
     stated = any(party.role for party in parties)
+    if not parties:
+        return
     if not labelled and not stated and not any(SUFFIX.search(piece.of(text)) for _, piece in pieces_of(text, inner)):
         return
     if labelled or (_reads_as_list(parties) and not all(_VAGUE.fullmatch(party.written) for party in parties)):

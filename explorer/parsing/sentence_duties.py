@@ -9,7 +9,7 @@ from explorer.parsing.brackets import split_outside, trimmed
 from explorer.parsing.listings import SUFFIX, parties_in
 from explorer.parsing.parties import is_plausible
 
-_BY = re.compile(r"(?<=[，。；,;\n])由(?=[^，。；,;\n]{2,80}(?:牵头|负责|主办|主责|承办))")
+_BY = re.compile(r"(?<![自理事缘来])由(?=[^，。；,;\n]{2,80}(?:牵头|负责|主办|主责|承办))")
 _LEAST = 2
 """Sentences; a text that speaks of a duty only once tells no division of work."""
 

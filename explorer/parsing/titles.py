@@ -40,7 +40,7 @@ def title_end(
     article = style is Style.ARTICLE
     clause = next(iter(clauses_in(clauses, Span(start, end))), None)
     sentence = clause is not None and _FULL_STOP.search(text[start : clause.span.start])
-    if not article and clause and not sentence and clause.span.start > start:
+    if not article and clause and not sentence and clause.span.start >= start:
         return clause.span.start if clause.span.start - start <= _LONGEST_TITLE else start
     known = None if article else _KNOWN.match(line)
     if known:

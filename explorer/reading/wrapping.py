@@ -10,6 +10,11 @@ ENUMERATOR = re.compile(rf"[{_HAN}]+、|[（(][{_HAN}\d]+[）)]|\d{{1,3}}[．.�
 """The number a part starts with."""
 _LETTER = re.compile(r"[A-Za-z]")
 _INDENT = re.compile(r"[ \t　]{2}|　")
+_DEEPEST_INDENT = 4
+"""Blanks before the first line of a paragraph; what is deeper is the margin of a page."""
+_SHARE_OUTSIDE = 0.2
+"""Lines that may start outside the margin: running heads, page numbers."""
+_RUNNING_HEAD = re.compile(r"\S\s{6,}\S")
 _SHARE_OF_FULL_LINES = 0.2
 _LEAST_OPEN = 3
 """Full lines that end no sentence: whole paragraphs hardly ever do."""
@@ -27,7 +32,7 @@ def columns(text: str) -> int:
 
 def join_lines(text: str) -> list[str]:
     """Return the paragraphs of ``text``: its lines as they are, or re-joined where the text is hard-wrapped."""
-    lines = [line.rstrip() for line in text.splitlines() if line.strip()]
+    lines = _without_margin([line.rstrip() for line in text.splitlines() if line.strip()])
     width = _page_width(lines)
     if width is None:
         return [line.strip() for line in lines]
@@ -43,8 +48,18 @@ def join_lines(text: str) -> list[str]:
     return paragraphs
 
 
+def _without_margin(lines: list[str]) -> list[str]:
+    """Return ``lines`` without the blanks that nearly all of them start with, as pages have where they were set."""
+    indents = sorted(len(line) - len(line.lstrip()) for line in lines)
+    margin = indents[int(len(indents) * _SHARE_OUTSIDE)] if indents else 0
+    if margin <= _DEEPEST_INDENT:
+        return lines
+    return [line[min(margin, len(line) - len(line.lstrip())) :] for line in lines]
+
+
 def _page_width(lines: list[str]) -> int | None:
     """Return the width in columns the text was wrapped at, ``None`` where its lines are whole paragraphs."""
+    lines = [line for line in lines if not _RUNNING_HEAD.search(line)]
     widths = sorted(columns(line) for line in lines)
     if len(widths) < 4:
         return None

@@ -31,6 +31,13 @@ def test_hard_wrapped_lines_become_paragraphs_again(width: int, gap: str):
     assert join_lines(text) == PARAGRAPHS
 
 
+@pytest.mark.parametrize("margin", [" " * 6, " " * 14])
+def test_the_margin_and_the_running_head_of_a_printed_page_are_in_no_ones_way(margin: str):
+    head = "2023 年 3 月 第 1 期" + " " * 20 + "健康行动办公室：健康行动2023年工作要点" + " " * 40 + "3"
+    lines = [margin + "    "[: 4 * (n == 0)] + line for one in PARAGRAPHS for n, line in enumerate(wrap(one, 40))]
+    assert join_lines("\n\n".join((head, *lines))) == [head, *PARAGRAPHS]
+
+
 def test_lines_that_are_paragraphs_stay_as_they_are():
     text = "一、总体要求\n坚持系统观念。\n坚持创新驱动，推动产业升级，" + "实现高质量发展，" * 9 + "。\n二、任务"
     assert join_lines(text) == text.splitlines()

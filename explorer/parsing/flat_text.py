@@ -54,6 +54,7 @@ _BARE_HEAD = re.compile(
     rf"|(?=(?!{_KIND})(?P<signed>{_SIGNED})))"
 )
 _ANNOUNCED = re.compile(r"(?:印发|转发)[《“]?([^《》“”。]{6,60}?)[》”]?的通知")
+_SENT = re.compile(r"《([^《》]{6,60})》[^。]{0,40}(?:印发|转发)")
 _CONTENTS = re.compile(r"目[\s　]*录(?=第一章|一、)")
 
 
@@ -91,10 +92,12 @@ def _head_borders(text: str, span: Span) -> Iterator[int]:
                 yield from _signature_borders(head["signed"], head.start("signed"))
     if head and head["to"]:
         yield head.end("to")
-    announced = head and _ANNOUNCED.search(head["title"])
-    if head and announced:
+    announced = (head and _ANNOUNCED.search(head["title"])) or _SENT.search(
+        text, span.start, min(span.end, span.start + 600)
+    )
+    if announced:
         plan = re.compile(rf"{re.escape(announced[1])}(?=一、|第一[章条]|（一）|为|根据|按照)")
-        for title in plan.finditer(text, head.end(), span.end):
+        for title in plan.finditer(text, max(announced.end(), head.end() if head else 0), span.end):
             yield from (title.start(), title.end())
 
 

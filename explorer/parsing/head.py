@@ -9,8 +9,10 @@ from explorer.parsing.head_lines import (
     GOES_ON,
     LONGEST_TITLE_LINE,
     NUMBER,
+    NUMBER_BEHIND,
     SUBTITLE,
     WHOLE_TITLE,
+    announces,
     are_issuers,
     can_be_title,
     closed_up,
@@ -25,13 +27,10 @@ from explorer.parsing.page_facts import facts_in, facts_of_row, is_furniture
 from explorer.parsing.signatures import BODY, is_date, is_signature, iso_date, names_in
 from explorer.text.page_labels import LABELS
 
-_NUMBER_BEHIND = re.compile(rf"[（(]\s*(?P<number>{NUMBER.pattern})\s*[）)]$")
-"""A title with the document number behind it in brackets."""
 _RED_HEAD = re.compile(rf"^(.{{2,40}}?(?:{BODY}))文件$")
 _TITLE_LINES = 4
 _HEAD_LINES = 32
 _AND_OTHERS = re.compile(rf".{{2,40}}(?:{BODY})等.{{0,4}}(?:部门|单位)")
-_ANNOUNCES = re.compile(r"关于.{4,}的(?:通知|意见|通报|函|决定|批复|公告|报告|通告)$")
 _NAME = re.compile(r"《((?:[^《》]|《[^《》]*》){4,80})》")
 _IS_ANNOUNCED = re.compile("印发|下发|转发|公布|发给")
 
@@ -53,8 +52,8 @@ class Head:
         title = self._title_lines(position)
         self.lines += [block.span for block in title]
         self._title = joined_title(block.span.of(self._text).strip() for block in title)
-        if behind := _NUMBER_BEHIND.search(self._title):
-            self._title, self.number = self._title[: behind.start()], behind["number"]
+        if behind := NUMBER_BEHIND.match(self._title):
+            self._title, self.number = behind["title"], behind["number"]
         self._skip(position + len(title))
         self.title = closed_up(self._title) or self._fact("title") or self._announced(position)
         self.number = self.number or self._stated_number()
@@ -102,9 +101,9 @@ class Head:
         if self._is_set_as_title(self._blocks[position]):
             return True
         if is_signature(line) or _AND_OTHERS.fullmatch(line):
-            return after.startswith(GOES_ON) and _ANNOUNCES.search(after) is not None
-        leads_on = is_number(after.strip("（）()")) or is_address(after) or repeats(after, line)
-        return leads_on and _ANNOUNCES.search(line) is not None and not facts_in(line)
+            return after.startswith(GOES_ON) and announces(after)
+        leads_on = is_number(after.strip("（）()")) or is_address(after) or repeats(after, line) or facts_in(after)
+        return bool(leads_on) and announces(line) and not facts_in(line)
 
     def _leads_on_to(self, position: int) -> bool:
         """Tell whether the line above begins the same title: another issuer, or a line set like the one below it."""

@@ -7,19 +7,29 @@ from explorer.domain.document import Block
 from explorer.parsing.enumerators import read_enumerator
 from explorer.parsing.signatures import is_signature
 
-NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}[〔\[【（(［]\s*\d{4}\s*[〕\]】）)］]\s*(?:第\s*)?\d+\s*号")
+NUMBER = re.compile(r"[\u4e00-\u9fff]{1,12}\s?[〔\[【（(［]\s*\d{4}\s*[〕\]】）)］]\s*(?:第\s*)?\d+\s*号")
 _SENTENCE_END = "。；！？"
 LONGEST_TITLE_LINE = 60
-WHOLE_TITLE = re.compile(
-    r"(?:通知|意见|方案|办法|规定|决定|措施|纲要|计划|规划|公告|批复|通报|条例|细则|要点|清单|台账|[解工]表|报告|政策|任务|指南|函|令|》)"
-    r"(?:[（(].{1,20}[）)])?$"
-)
+LONGEST_NOTICE = 120
+"""Characters of a line that announces what is sent with it."""
+_KINDS = r"(?:通知|意见|方案|办法|规定|决定|措施|纲要|计划|规划|公告|批复|通报|条例|细则|要点|清单|台账|[解工]表|报告|政策|任务|指南|函|令|》)"
+"""How a title ends."""
+WHOLE_TITLE = re.compile(rf"{_KINDS}(?:[（(].{{1,20}}[）)])?$")
+NUMBER_BEHIND = re.compile(rf"(?P<title>.+{_KINDS})(?<![函令])\s*[（(]?\s*(?P<number>{NUMBER.pattern})\s*[）)]?$")
+"""A title with the document number behind it."""
 SUBTITLE = re.compile(r"^[（(](?:[\d—\-－～~至年]{4,}|试行|暂行|修订.{0,4}|征求意见稿|送审稿|第.{1,3}版)[）)]$")
+_ANNOUNCES = re.compile(r"关于.{4,}的(?:通知|意见|通报|函|决定|批复|公告|公示|报告|通告)$")
 _NO_TITLE = re.compile(r"目\s*[录次]$|\d{1,2}\s+[\u4e00-\u9fff]")
 """目录, 2 组织指挥体系."""
 _LEAST_REPEATED = 4
 """Characters of a line that only repeats a part of the title."""
 GOES_ON = ("关于", "印发", "转发")
+
+
+def announces(line: str) -> bool:
+    """Tell whether ``line`` is the title of a notice: 某市人民政府关于印发…的通知, with its number or without."""
+    behind = NUMBER_BEHIND.match(line)
+    return _ANNOUNCES.search(behind["title"] if behind else line) is not None
 
 
 def letters(line: str) -> str:
@@ -51,13 +61,14 @@ def joined_title(lines: Iterable[str]) -> str:
 def closed_up(title: str) -> str:
     """Return ``title`` without the blanks that line breaks left in it; those between issuers part their names."""
     issuers, about, rest = title.partition("关于")
-    return issuers + about + re.sub(r"(?<![A-Za-z\d])\s+|\s+(?![A-Za-z\d])", "", rest)
+    return issuers.rstrip() + about + re.sub(r"(?<![A-Za-z\d])\s+|\s+(?![A-Za-z\d])", "", rest)
 
 
 def can_be_title(line: str, block: Block) -> bool:
     """Tell whether ``line`` of ``block`` is set like (a part of) a title: short, unnumbered, not ending a sentence."""
     ends = line.endswith((*_SENTENCE_END, "：", ":")) or line.startswith(("（", "("))
-    is_text = ends or len(line) > LONGEST_TITLE_LINE or bool(block.cells or block.lead) or _tells_when(line)
+    is_long = len(line) > (LONGEST_NOTICE if announces(line) else LONGEST_TITLE_LINE)
+    is_text = ends or is_long or bool(block.cells or block.lead) or _tells_when(line)
     return not (is_text or read_enumerator(line) or NUMBER.fullmatch(line) or _NO_TITLE.match(line))
 
 

@@ -29,7 +29,7 @@ def read_masthead(document: Document) -> Masthead:
     signed, date = signature_of(document)
     metadata = Metadata(
         title=found.title or title,
-        issuers=found.issuers or _issuers(found.title or title, signed) or signed or head.issuers,
+        issuers=found.issuers or _issuers(found.title or title, signed or head.issuers) or signed or head.issuers,
         regions=found.regions,
         number=found.number or head.number,
         date=found.date or date or head.date,
@@ -50,8 +50,12 @@ def _issuers(title: str, signed: tuple[str, ...]) -> tuple[str, ...]:
     found = _ISSUER.match(title)
     if found and "等" in found[0][len(found[1]) :] and found[1] in signed:
         return signed
-    if found and len(signed) == 1 and signed[0].endswith(found[1]):
+    if found and len(signed) == 1 and _short(signed[0]).endswith(_short(found[1])):
         return signed
     if found:
         return names_in(found[1])
     return (title[:6] if title.startswith("国务院办公厅") else "国务院",) if title.startswith("国务院") else ()
+
+
+def _short(issuer: str) -> str:
+    return issuer.replace("人民政府", "政府")

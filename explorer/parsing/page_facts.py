@@ -6,7 +6,7 @@ from itertools import chain, pairwise
 
 from explorer.text.page_labels import LABELS, OTHERS, any_of
 
-_KEY = rf"(?:{any_of((*chain.from_iterable(LABELS.values()), *OTHERS))})"
+_KEY = rf"(?:信息|文件|公文)?(?:{any_of((*chain.from_iterable(LABELS.values()), *OTHERS))})"
 _WELL_KNOWN = ("索引号", "发文机关", "发布机构", "发文字号", "文号", "成文日期", "发布日期", "标题", "主题分类")
 _SURE = rf"(?:{any_of(_WELL_KNOWN)})"
 """Names of facts that need no colon to be told from words of a text."""

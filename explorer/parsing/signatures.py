@@ -17,6 +17,8 @@ _HAN_DIGIT = "〇零○ＯOo0一二三四五六七八九"
 _DATE = re.compile(
     rf"[（(]?(\d{{4}}|[{_HAN_DIGIT}]{{4}})年([\d{_HAN_DIGIT}十]{{1,3}})月([\d{_HAN_DIGIT}十]{{1,3}})日(?:印发|发布)?[）)]?"
 )
+_NOTE = re.compile(r"^[（(](?:此件|此文|本文|[^（）()]{2,20}代章)[^（）()]{0,20}[）)]\s*")
+"""What may stand between who signs and the date: （某部代章）, （此件发至乡）."""
 _FIGURES = r"\d{4}([-/.])\d{1,2}\1\d{1,2}"
 _STAMP = re.compile(rf"{_FIGURES}(?:\s+\d{{1,2}}:\d{{2}}(?::\d{{2}})?)?(?:\s+\S{{2,16}})?")
 """When, and perhaps by whom, a page was put up: 2022-01-06 10:00 区政府办公室."""
@@ -51,11 +53,13 @@ def names_in(written: str) -> tuple[str, ...]:
 
 def signature_of(document: Document) -> tuple[tuple[str, ...], str | None]:
     """Return who signed and the date below it: the first such lines, else the last date on a line of its own."""
-    lines = [block.span.of(document.text).strip() for block in document.blocks if not block.cells]
+    lines = [_NOTE.sub("", block.span.of(document.text).strip()) for block in document.blocks if not block.cells]
     signed: list[str] = []
     for line in lines:
         if signed and _is_signed_date(line):
             return tuple(signed), iso_date(line)
+        if signed and not line:
+            continue  # there stood nothing but a note in brackets
         signed = [*signed, *names_in(line)] if is_signature(line) else []
     dates = [date for line in lines if _is_signed_date(line) and (date := iso_date(line))]
     return (), dates[-1] if dates else None

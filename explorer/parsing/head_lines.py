@@ -12,7 +12,10 @@ _SENTENCE_END = "。；！？"
 LONGEST_TITLE_LINE = 60
 LONGEST_NOTICE = 120
 """Characters of a line that announces what is sent with it."""
-_KINDS = r"(?:通知|意见|方案|办法|规定|决定|措施|纲要|计划|规划|公告|批复|通报|条例|细则|要点|清单|台账|[解工]表|报告|政策|任务|指南|函|令|》)"
+_KINDS = (
+    r"(?:通知|意见|方案|办法|规定|决定|措施|纲要|计划|规划|公告|批复|通报|条例|细则|要点|清单|台账"
+    r"|[解工]表|报告|政策|任务|指南|函|令|》)"
+)
 """How a title ends."""
 WHOLE_TITLE = re.compile(rf"{_KINDS}(?:[（(].{{1,20}}[）)])?$")
 NUMBER_BEHIND = re.compile(rf"(?P<title>.+{_KINDS})(?<![函令])\s*[（(]?\s*(?P<number>{NUMBER.pattern})\s*[）)]?$")

@@ -1,23 +1,15 @@
 """Composition root of the window: font, language, look, crash guard, library, window."""
 
 import gc
-import os
 import sys
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pylopdf_fonts_zh_cn import sans_path
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QApplication
-
-from explorer import __version__
 from explorer.domain.progress import Job
 from explorer.settings import Settings
+from explorer.ui.application import make_application
 from explorer.ui.crash import CrashGuard
-from explorer.ui.fonts import interface_font
-from explorer.ui.input_method import input_module, input_plugins
-from explorer.ui.language import pick_language, speak
 from explorer.ui.librarian import Librarian, Services
 from explorer.ui.main_window import MainWindow
 from explorer.ui.preferences import Preferences
@@ -27,6 +19,8 @@ from explorer.workflow.session import Session, find_entry, run_query
 from explorer.workflow.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
     from explorer.workflow.importing import ImportReport
 
 _GARBAGE = 20_000
@@ -61,20 +55,7 @@ def main(argv: list[str], library: Path) -> int:
     return code
 
 
-def make_application(argv: list[str], settings: Settings | None = None) -> QApplication:
-    """Return an application in a Chinese font that speaks the language and has the size that are set."""
-    settings = settings or Settings()
-    _prepare(settings.scale)
-    app = QApplication(argv)
-    app.setApplicationName("explorer")
-    app.setApplicationVersion(__version__)
-    app.setDesktopFileName("explorer")
-    app.setFont(interface_font(sans_path()))
-    speak(app, pick_language(settings.language, QLocale.system().language()))
-    return app
-
-
-def make_window(app: QApplication, preferences: Preferences | None = None) -> MainWindow:
+def make_window(app: "QApplication", preferences: Preferences | None = None) -> MainWindow:
     """Return the window over the real workflow; its library is not open yet."""
     preferences = preferences or Preferences(parent=app)
     services = Services(partial(open_library, mend=False), run_query, find_entry, _import_files)
@@ -87,13 +68,3 @@ def _import_files(session: Session, paths: tuple[Path, ...]) -> "Job[ImportRepor
     from explorer.workflow.importing import import_files  # what the first paint does without is imported when used
 
     return import_files(session, paths)
-
-
-def _prepare(scale: int) -> None:
-    """Settle what Qt reads once, before there is an application."""
-    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    if scale != Settings().scale:
-        os.environ["QT_SCALE_FACTOR"] = str(scale / 100)
-    module = input_module(os.environ, input_plugins()) if sys.platform == "linux" else None
-    if module:
-        os.environ["QT_IM_MODULE"] = module

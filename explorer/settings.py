@@ -1,13 +1,11 @@
 """Every setting once: where things are kept, and what the user has set, each with its type, default and help text."""
 
-import hashlib
 import os
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal, get_type_hints
 
 from msgspec import Meta, Struct, field
-from platformdirs import user_data_path
 
 _LIBRARY_VARIABLE = "EXPLORER_LIBRARY"
 APP_NAME = "川渝双碳行动方案知识库"
@@ -17,13 +15,21 @@ _FOLDER_NAME = "action-plan-explorer"
 def default_library() -> Path:
     """Return the library's folder: what ``EXPLORER_LIBRARY`` names, else the platform's user data directory."""
     named = os.environ.get(_LIBRARY_VARIABLE)
-    return Path(named) if named else user_data_path(_FOLDER_NAME, appauthor=False) / "library"
+    return Path(named) if named else _data_folder() / "library"
 
 
 def private_folder(library: Path) -> Path:
     """Return where what this user makes of a library is kept when the library itself can't be written."""
-    name = hashlib.sha256(os.fsencode(library.resolve())).hexdigest()[:16]
-    return user_data_path(_FOLDER_NAME, appauthor=False) / "private" / name
+    from hashlib import sha256
+
+    return _data_folder() / "private" / sha256(os.fsencode(library.resolve())).hexdigest()[:16]
+
+
+def _data_folder() -> Path:
+    """Return the user's folder for data of this program, as the platform has it."""
+    from platformdirs import user_data_path  # a start on a library that is named does without
+
+    return user_data_path(_FOLDER_NAME, appauthor=False)
 
 
 _AT_START = {"at_start": True}

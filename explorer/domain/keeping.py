@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-from hashlib import sha256
 
 from msgspec import Struct, field
 
@@ -44,6 +43,8 @@ class Spot(Struct, frozen=True):
     @property
     def key(self) -> str:
         """A name of the spot that is the same on every computer with the same document."""
+        from hashlib import sha256  # loads a library of its own, which no start needs
+
         parts = (self.document, str(self.is_whole), "".join(self.anchor.quote.split()), str(self.anchor.start))
         return sha256("\0".join(parts).encode()).hexdigest()[:20]
 

@@ -1,7 +1,6 @@
 """The index of a library on disk: opened where it fits what the library holds, built anew where it does not."""
 
 import atexit
-import hashlib
 import shutil
 import tempfile
 from collections.abc import Container, Iterable, Iterator
@@ -97,8 +96,10 @@ def _names(catalogue: Catalogue) -> Iterator[str]:
 
 def _digest(plan: LinkedPlan) -> str:
     """Return what tells whether a document's entries are as they were: its text, and where each of them stands."""
+    from hashlib import sha256
+
     borders = ",".join(f"{linked.section.whole.start}-{linked.section.whole.end}" for linked in plan.sections)
-    return hashlib.sha256(f"{borders}\n{plan.document.text}".encode()).hexdigest()[:16]
+    return sha256(f"{borders}\n{plan.document.text}".encode()).hexdigest()[:16]
 
 
 def _build(

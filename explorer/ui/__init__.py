@@ -2,8 +2,14 @@
 
 import builtins
 import gc
+from pathlib import Path
 
-# PySide, which ``app`` imports first, looks through the source of every later module for switches nobody uses here.
-builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)
+from explorer.ui.kept_code import kept_code
+
 # What is made at start stays: by default it would be gone through some fifty times for what can be thrown away.
 gc.set_threshold(100_000)
+# PySide carries its support modules as source inside its library: compiling them takes a tenth of a start.
+with kept_code(Path(__file__).parent / "__pycache__" / "qt_support.code"):
+    import PySide6.QtCore  # noqa: F401  (not to use it, but to have it imported here)
+# From now on it would look through the source of every later module for switches nobody uses here.
+builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

@@ -1,19 +1,21 @@
 """The last resort: what nobody caught is written to a log and shown with all that helps to mend it."""
 
-import platform
 import sys
 import threading
 import traceback
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtWidgets import QApplication
 
 from explorer import __version__
-from explorer.ui.dialogs.crash_dialog import CrashDialog
+
+if TYPE_CHECKING:
+    from explorer.ui.dialogs.crash_dialog import CrashDialog
 
 
 class CrashGuard(QObject):
@@ -52,6 +54,8 @@ class CrashGuard(QObject):
             sys.stderr.write(f"{error}\n")
 
     def _show(self, words: str) -> None:
+        from explorer.ui.dialogs.crash_dialog import CrashDialog
+
         if self._dialog is None:
             self._dialog = CrashDialog(words, str(self._log), QApplication.activeWindow())
             self._dialog.finished.connect(self._forget)
@@ -65,6 +69,8 @@ class CrashGuard(QObject):
 
 def describe(kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> str:
     """Return versions and traceback as text."""
+    import platform  # it is slow to load, and most starts end without a crash
+
     versions = (
         f"川渝双碳行动方案知识库 {__version__}",
         f"Python {platform.python_version()} · PySide {PySide6.__version__} · Qt {qVersion()}",

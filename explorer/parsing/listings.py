@@ -8,9 +8,10 @@ from msgspec.structs import replace
 from explorer.domain.document import Span
 from explorer.domain.plan import Party
 from explorer.domain.role import Role, RoleEvidence
+from explorer.parsing.body_endings import BODY_END
 from explorer.parsing.brackets import split_outside, trimmed
 from explorer.parsing.labels import OTHER_LABEL, PERSON_OR_TIME, cut_at_labels, label_at
-from explorer.parsing.parties import BODY_END, is_certain, split_bodies
+from explorer.parsing.parties import is_certain, split_bodies
 from explorer.parsing.roles import evidence_at, role_named
 from explorer.parsing.statements import is_statement
 

@@ -104,7 +104,7 @@ def _read_bracket(text: str, part: Span) -> Iterator[Clause]:
 
 def _reads_as_list(parties: Sequence[Party]) -> bool:
     """Tell whether ``parties`` read like bodies; of many sure ones one may have an unheard-of name: 大庆油田."""
-    odd = sum(not is_plausible(party.written) for party in parties)
+    odd = sum(not is_plausible(party.written + party.ending) for party in parties)
     return odd == 0 or sum(is_certain(party.written) for party in parties) > odd * 2
 
 

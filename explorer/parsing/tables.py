@@ -7,48 +7,17 @@ again where a table goes on. An empty cell goes on with the one above it where c
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
-from enum import Enum, auto
 
 from msgspec import Struct
 
 from explorer.domain.document import Block, Document, Span
 from explorer.domain.plan import Clause, Party
-from explorer.domain.role import Role, RoleEvidence
+from explorer.domain.role import RoleEvidence
 from explorer.parsing.enumerators import read_enumerator
 from explorer.parsing.listings import read_parties
+from explorer.parsing.table_columns import ROLES, Column, meaning_of
 
-
-class Column(Enum):
-    """What a column holds."""
-
-    NUMBER = auto()
-    GROUP = auto()
-    TASK = auto()
-    CONTENT = auto()
-    LEAD = auto()
-    PARTICIPANT = auto()
-    RESPONSIBLE = auto()
-    OTHER = auto()
-
-
-_ROLES = {Column.LEAD: Role.LEAD, Column.PARTICIPANT: Role.PARTICIPANT, Column.RESPONSIBLE: Role.RESPONSIBLE}
-_BODY = r"(?:单位|部门|主体|机构|科室|处室|企业|股室|属地|地区)"
-_MEANINGS = (
-    (Column.NUMBER, re.compile(r"^(?:序号|编号|序|号|顺序|No\.?)$", re.IGNORECASE)),
-    (
-        Column.OTHER,
-        re.compile(
-            r"领导|责任人|负责人|联系|联络|包抓|分管|电话|时限|时间|进度|期限|节点|年限|备注|说明|依据|来源|投资|金额"
-        ),
-    ),
-    (Column.RESPONSIBLE, re.compile(r"牵头[^责配]{1,2}(?:责任|配合)|责任[^牵]{1,2}牵头")),
-    (Column.LEAD, re.compile(r"牵头|主办|主责|主要责任")),
-    (Column.PARTICIPANT, re.compile(rf"配合|协办|协同|参与|参加|协助|支持{_BODY}")),
-    (Column.RESPONSIBLE, re.compile(rf"责任|(?:负责|落实|实施|承办|建设|推进|主管|申报){_BODY}|^单位$|分工$")),
-    (Column.GROUP, re.compile(r"类别|分类|领域|方面|板块|^项目类|大类|类型|维度|专题")),
-    (Column.CONTENT, re.compile(r"内容|措施|举措|要求|目标|成果|标准|路径|做法|说明|描述")),
-    (Column.TASK, re.compile(r"任务|事项|项目|工作|名称|行动|工程|指标|要点|改革|清单|政策|条款|问题")),
-)
+_HAN_NUMBER = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]?")
 _LONGEST_HEAD = 24
 _MOST_HEADS = 3
 
@@ -147,8 +116,10 @@ class _Reader:
             yield Row(block.span, self._number(block), title, body, group, own, inherited, contents)
 
     def _heading(self, block: Block) -> Span | None:
-        """Return the only cell of a row that runs across the table: 一、提升政务服务."""
+        """Return the only cell of a row that runs across the table: 一、提升政务服务; 一 | 提升政务服务."""
         filled = [cell for cell in block.cells if self._bare(cell)]
+        if len(filled) == 2 and _HAN_NUMBER.fullmatch(self._bare(filled[0])):
+            return filled[1] if self._column_of(block, filled[1]) not in ROLES else None
         if len(filled) != 1:
             return None
         column = self._column_of(block, filled[0])
@@ -162,7 +133,7 @@ class _Reader:
             rows = self._table[position : position + count]
             if all(self._looks_like_head(row, first=n == 0) for n, row in enumerate(rows)):
                 columns = self._settle([self._meaning(rows, n) for n in range(len(rows[0].cells))])
-                if any(column in _ROLES for column in columns) and any(
+                if any(column in ROLES for column in columns) and any(
                     column in (Column.TASK, Column.CONTENT) for column in columns
                 ):
                     return columns, count
@@ -171,14 +142,14 @@ class _Reader:
     def _looks_like_head(self, row: Block, *, first: bool) -> bool:
         words = [self._bare(cell) for cell in row.cells]
         filled = [word for word in words if word]
-        known = [word for word in filled if len(word) <= _LONGEST_HEAD and _meaning(word) is not None]
+        known = [word for word in filled if len(word) <= _LONGEST_HEAD and meaning_of(word) is not None]
         enough = 2 if first else 1
         return len(known) >= enough and len(known) >= len(filled) * 0.6 and not any(word.isdigit() for word in filled)
 
     def _meaning(self, rows: Sequence[Block], column: int) -> Column | None:
         """Return what ``column`` holds, by its lowest head."""
         words = [self._bare(row.cells[column]) for row in rows]
-        return next((_meaning(word) or Column.OTHER for word in reversed(words) if word), None)
+        return next((meaning_of(word) or Column.OTHER for word in reversed(words) if word), None)
 
     def _settle(self, found: Sequence[Column | None]) -> tuple[Column, ...]:
         """Of several columns that name tasks the last is the task, those before it group; else the contents are."""
@@ -218,7 +189,8 @@ class _Reader:
         """Return the title of a row, and whether its task cell goes on with the one above."""
         task = self._cell(block, Column.TASK)
         if task is not None:
-            return task, False
+            enumerator = read_enumerator(task.of(self._text))
+            return (Span(task.start + enumerator.length, task.end) if enumerator else task), False
         content = self._cell(block, Column.CONTENT)
         return content or Span(block.span.start, block.span.start), above is not None
 
@@ -231,7 +203,7 @@ class _Reader:
 
     def _bodies(self, block: Block) -> dict[int, Span]:
         """Return the filled cells of ``block`` in the columns of bodies."""
-        cells = {n: cell for n, cell in enumerate(block.cells) if self.columns[n] in _ROLES}
+        cells = {n: cell for n, cell in enumerate(block.cells) if self.columns[n] in ROLES}
         return {n: cell for n, cell in cells.items() if cell.of(self._text).strip()}
 
     def _clauses(
@@ -242,7 +214,7 @@ class _Reader:
         Who leads in the one makes the others of both participants.
         """
         cells = sorted({**own, **held}.items())
-        parties = read_parties(self._text, [(cell, _ROLES[self.columns[n]], self._evidence(n)) for n, cell in cells])
+        parties = read_parties(self._text, [(cell, ROLES[self.columns[n]], self._evidence(n)) for n, cell in cells])
         return tuple(_clause([*own.values()], parties)), tuple(
             clause for cell in held.values() for clause in _clause([cell], parties)
         )
@@ -253,10 +225,6 @@ class _Reader:
 
     def _bare(self, cell: Span) -> str:
         return re.sub(r"\s", "", cell.of(self._text))
-
-
-def _meaning(word: str) -> Column | None:
-    return next((column for column, pattern in _MEANINGS if pattern.search(word)), None)
 
 
 def _clause(cells: Sequence[Span], parties: Sequence[Party]) -> Iterator[Clause]:

@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import re
 import sys
 from collections.abc import Sequence
 from datetime import date
@@ -15,6 +16,8 @@ from explorer.domain.sheet import Layout, Paper, Split
 from explorer.settings import default_library
 
 DONE, NOTHING_FOUND, USER_ERROR, UNEXPECTED = 0, 1, 2, 3
+_NO_OPTION = re.compile(r"-[^-h]|--[^a-z-]")
+"""What begins with a minus and is no option: options are named in Latin letters, -h alone in one."""
 _KINDS = ("documents", "tasks", "agencies", "places", "programmes")
 
 
@@ -30,7 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_queries_last(arguments))
     options.library = Path(getattr(options, "library", None) or default_library()).expanduser()
     options.json = getattr(options, "json", False)
     try:
@@ -47,6 +50,15 @@ def main(arguments: Sequence[str]) -> int:
         logging.getLogger(__name__).exception("程序出现意外错误。请把以上信息发给维护人员。")
         return UNEXPECTED
     return answer.code
+
+
+def _queries_last(arguments: Sequence[str]) -> Sequence[str]:
+    """Return ``arguments`` with what begins with a minus and is no option behind all others: -煤 is a query."""
+    if "--" in arguments:
+        return arguments
+    queries = [argument for argument in arguments if _NO_OPTION.match(argument)]
+    others = [argument for argument in arguments if not _NO_OPTION.match(argument)]
+    return [*others, "--", *queries] if queries else arguments
 
 
 def _open_window(library: Path) -> int:

@@ -119,6 +119,13 @@ def test_search_answers_hits_and_all_facets(ask):
     }  # fmt: skip
 
 
+@pytest.mark.parametrize("query", ["-碳汇", "－碳汇", "-牵头:发改委", "--碳汇", "-LNG", "- 碳汇"])
+def test_a_query_may_begin_with_a_minus(ask, query: str):
+    code, answer, _ = ask("search", query, "--limit", "3")
+    assert code == 0
+    assert answer["query"] == query
+
+
 def test_nothing_found_is_exit_code_1(ask):
     code, answer, _ = ask("search", "核电站")
     assert (code, answer["total"], answer["hits"]) == (1, 0, [])

@@ -6,9 +6,8 @@ from explorer.domain.document import Span
 from explorer.domain.links import Entry, LinkedSection
 from explorer.domain.query import Facet
 from explorer.search.names import AGENCY_FACETS
+from explorer.search.occurrences import Mark, occurrences
 from explorer.search.readings import Reading, Text, Thing
-
-Mark = tuple[int, int]
 
 
 def find_marks(entry: Entry, folded: str, readings: Iterable[Reading]) -> tuple[Mark, ...]:
@@ -16,16 +15,8 @@ def find_marks(entry: Entry, folded: str, readings: Iterable[Reading]) -> tuple[
     found: set[Mark] = set()
     for reading in readings:
         target = reading.target
-        found.update(occurrences(folded, target.text) if isinstance(target, Text) else _linked(entry, target))
+        found.update(occurrences(folded, target) if isinstance(target, Text) else _linked(entry, target))
     return tuple(_apart(sorted(found, key=lambda mark: (mark[0], -mark[1]))))
-
-
-def occurrences(folded: str, text: str) -> Iterator[Mark]:
-    """Yield where ``text`` stands in ``folded``."""
-    start = folded.find(text)
-    while text and start >= 0:
-        yield start, start + len(text)
-        start = folded.find(text, start + 1)
 
 
 def _linked(entry: Entry, thing: Thing) -> Iterator[Mark]:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from explorer.search.catalogue import Catalogue, ordinals
 from explorer.search.engine import Engine
+from explorer.search.occurrences import occurrences
 from explorer.search.readings import Reading, Target, Text, Thing
 
 _LATIN = r"0-9a-z"
@@ -51,6 +52,8 @@ class Matcher:
             return 0
         texts = catalogue.titles if target.title else catalogue.folded
         candidates = range(len(texts)) if target.title else self._engine.candidates(target.text)
+        if target.number:
+            return catalogue.bits([n for n in candidates if any(occurrences(texts[n], target))])
         if not target.prefix or not re.match(f"[{_LATIN}]", target.text):
             return catalogue.bits([n for n in candidates if target.text in texts[n]])
         begins = re.compile(f"(?<![{_LATIN}]){re.escape(target.text)}")

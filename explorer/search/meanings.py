@@ -6,8 +6,8 @@ from explorer.domain.document import Span
 from explorer.domain.links import Entry
 from explorer.domain.query import Facet, Via
 from explorer.search.catalogue import Catalogue, ordinals
-from explorer.search.evidence import occurrences
 from explorer.search.expression import Words
+from explorer.search.occurrences import occurrences
 from explorer.search.reader import PART_OF_NAME
 from explorer.search.readings import Reading, Target, Text, Thing
 from explorer.search.searcher import Searcher
@@ -54,7 +54,7 @@ def spans_of(catalogue: Catalogue, entry: Entry, target: Target) -> Sequence[Spa
     if isinstance(target, Text):
         start = entry.section.whole.start
         folded = catalogue.folded[catalogue.ordinals[entry.id]]
-        return [Span(start + first, start + last) for first, last in occurrences(folded, target.text)]
+        return [Span(start + first, start + last) for first, last in occurrences(folded, target)]
     linked = entry.linked
     match target.facet:
         case Facet.AGENCY:

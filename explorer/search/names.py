@@ -75,7 +75,7 @@ class NameIndex:
 
     def free(self, text: str) -> tuple[Thing, ...]:
         """Return the bodies, places, programmes, actions and kinds that the folded ``text`` calls without a field."""
-        if text.isdecimal():
+        if parse_numeral(text) is not None:
             return ()  # the number of an action means it only where an action is asked for
         kinds = (thing for thing in self._exact[Facet.KIND].get(text, ()) if thing.value in _HEADED)
         return (*(thing for facet in FREE_FACETS for thing in self._exact[facet].get(text, ())), *kinds)
@@ -134,7 +134,7 @@ def _called(catalogue: Catalogue) -> Mapping[Facet, Mapping[str, tuple[str, ...]
     actions: dict[str, tuple[str, ...]] = {}
     for plan in catalogue.plans:
         for action in plan.actions:
-            actions[action.title] = (*actions.get(action.title, ()), str(action.number))
+            actions[action.title] = (*actions.get(action.title, ()), *_figures(action.number))
     written = _written_places(catalogue)
     return {
         **dict.fromkeys(AGENCY_FACETS, agencies),
@@ -148,6 +148,10 @@ def _called(catalogue: Catalogue) -> Mapping[Facet, Mapping[str, tuple[str, ...]
             **{province.name: (province.short, *province.letters) for province in PROVINCES},
         },
     }
+
+
+def _figures(number: int) -> tuple[str, str]:
+    return str(number), chinese_numeral(number)
 
 
 def _written_places(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:

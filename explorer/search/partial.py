@@ -21,6 +21,8 @@ _LONGEST_MISSPELT = 3
 """Words of a phrase of which one may be misspelt; with more it is a sentence."""
 _SURE_PART = 4
 """Characters of a name that surely mean it: 低碳生活 in 区域绿色低碳生活行动."""
+_DENIALS = "不非无未"
+"""What makes the contrary of a short word: 非煤 is no 煤."""
 _COMMON = 0.3
 """What counts of a word that official texts use without a subject: 基地, 推进."""
 _LEAST_OF_BEST = 0.33
@@ -107,12 +109,16 @@ class PartialMatches:
             return [Words(part) for part in self._standing(leaf.text)]
         if not is_phrase(leaf):
             return (leaf,)
-        words = [part for word in self._topics.of(leaf.text) for part in self._standing(word)]
-        return [Words(word) for word in dict.fromkeys(words)] or (leaf,)
+        words = dict.fromkeys(part for word in self._topics.of(leaf.text) for part in self._standing(word))
+        if self._reader.finds(leaf.text):
+            words = [word for word in words if not _is_character(word)]
+        return [Words(word) for word in words] or (leaf,)
 
     def _is_made_up(self, leaf: Leaf) -> bool:
         """Tell whether ``leaf`` is a word that neither the library nor the language has: 开药店, not 核电站."""
         if not isinstance(leaf, Words) or leaf.quoted or leaf.prefix or len(leaf.text) >= _SHORTEST_TO_CUT:
+            return False
+        if leaf.text[0] in _DENIALS:
             return False
         return not (self._topics.knows(leaf.text) or self._reader.finds(leaf.text))
 

@@ -16,8 +16,8 @@ from explorer.domain.links import Entry
 from explorer.domain.query import Facet
 from explorer.domain.role import Role
 from explorer.search.catalogue import Catalogue, ordinals
-from explorer.search.evidence import Mark
 from explorer.search.matching import Matcher
+from explorer.search.occurrences import Mark
 from explorer.search.readings import Reading, Text, Thing
 from explorer.search.standing import Standing
 

@@ -70,7 +70,7 @@ class QueryReader:
         yield Via.LITERAL, lambda: [Text(text, leaf.prefix)]
         if leaf.quoted:
             return
-        yield Via.LITERAL, lambda: [Text(form) for form in numeral_forms(text)]
+        yield Via.LITERAL, lambda: [Text(form, number=True) for form in numeral_forms(text)]
         yield Via.SYNONYM, lambda: self._said_otherwise(text)
         yield Via.PINYIN, lambda: self._sounds.spelt(text, FREE_FACETS)
         yield Via.SPELLING, lambda: self._meant(self._sounds.like(text, FREE_FACETS))

@@ -6,11 +6,15 @@ from explorer.domain.query import Facet, Via
 
 
 class Text(Struct, frozen=True):
-    """Folded words as they stand in a text; with ``prefix`` where a Latin word begins so, with ``title`` there only."""
+    """Folded words as they stand in a text; with ``prefix`` where a Latin word begins so, with ``title`` there only.
+
+    With ``number`` its figures are all of a number: 5年 is not in 2025年.
+    """
 
     text: str
     prefix: bool = False
     title: bool = False
+    number: bool = False
 
 
 class Thing(Struct, frozen=True):

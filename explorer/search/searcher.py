@@ -39,7 +39,7 @@ _STEPS = (Via.LITERAL, Via.SYNONYM, Via.PINYIN, Via.SPELLING)
 Readings = Mapping[Leaf, tuple[Reading, ...]]
 
 
-_PUNCTUATION = re.compile(r"(?:[^\w.%'·*-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))+")
+_PUNCTUATION = re.compile(r"(?:[^\w.%'·*○-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))+")
 """What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 碳达峰·碳中和, xi'an."""
 _SHORTEST_WORD = 2
 _FEW = 10

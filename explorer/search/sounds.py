@@ -11,7 +11,8 @@ from explorer.search.names import FREE_FACETS, Name, NameIndex
 from explorer.search.readings import Target, Text, Thing
 from explorer.text.pinyin import accent, accents, plain_sound, readings, sound, spells, spelt_to
 
-_LETTERS = re.compile(r"[a-z']{2,}")
+_LETTERS = re.compile(r"(?=.*[a-z])[a-z'\u4e00-\u9fff]{2,}")
+"""Pinyin, or characters and pinyin mixed: 碳da峰."""
 _SHORTEST_WORD = 2
 _SHORTEST_TITLE = 4
 """Letters that may spell a part of a title: fewer would be in too many."""
@@ -57,7 +58,7 @@ class Sounds:
             return ()
         typed = letters.replace("'", "")
         things = [name.thing for name in self._named(typed[0], facets) if spells(typed, name.text)]
-        words = [Text(word) for word in self._by_letter.get(typed[0], ()) if spells(typed, word)]
+        words = [Text(word) for word in self._worded(typed[0]) if spells(typed, word)]
         if not things and not words and len(facets) > 1:
             words = [Text(part) for part in self._spelt_parts(typed)]
         return tuple(dict.fromkeys((*things, *(words if len(facets) > 1 else ()))))
@@ -131,8 +132,13 @@ class Sounds:
                 found.update({before + other + after: n for other, n in alike.items()})
         return [stretch for stretch, _ in found.most_common(_MOST_SLURRED)]
 
-    def _named(self, letter: str, facets: Collection[Facet]) -> Iterable[Name]:
-        return (name for name in self._names_by_letter.get(letter, ()) if name.thing.facet in facets)
+    def _named(self, first: str, facets: Collection[Facet]) -> Iterable[Name]:
+        """Return the names that may begin with what ``first``, a letter or a character, stands for."""
+        names = (name for letter in _initials(first) for name in self._names_by_letter.get(letter, ()))
+        return (name for name in names if name.thing.facet in facets)
+
+    def _worded(self, first: str) -> Iterable[str]:
+        return (word for letter in _initials(first) for word in self._by_letter.get(letter, ()))
 
     @cached_property
     def _look_alikes(self) -> Mapping[str, str]:
@@ -151,7 +157,7 @@ class Sounds:
     def _by_letter(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
         for word in self._words:
-            for letter in {reading[0] for reading in readings(word[0])}:
+            for letter in _initials(word[0]):
                 found[letter].append(word)
         return found
 
@@ -159,7 +165,7 @@ class Sounds:
     def _names_by_letter(self) -> dict[str, list[Name]]:
         found: dict[str, list[Name]] = defaultdict(list)
         for name in self._names.names:
-            for letter in {reading[0] for reading in readings(name.text[0])}:
+            for letter in _initials(name.text[0]):
                 found[letter].append(name)
         return found
 
@@ -196,6 +202,10 @@ class Sounds:
             for key in _shortened(word):
                 found[key].append(word)
         return found
+
+
+def _initials(char: str) -> set[str]:
+    return {reading[0] for reading in readings(char)}
 
 
 def _spelt_parts(letters: str, title: str) -> Iterable[str]:

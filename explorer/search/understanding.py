@@ -57,7 +57,9 @@ def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
 
 def _name(reading: Reading) -> str:
     target = reading.target
-    return target.text if isinstance(target, Text) else f"{target.value}列首位" if target.first else target.value
+    if isinstance(target, Text):
+        return target.text
+    return _label(target.facet, target.value) + "列首位" * target.first
 
 
 def _by_facet(selections: Sequence[Selection]) -> Iterator[tuple[Facet, list[str]]]:

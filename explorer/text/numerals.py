@@ -1,6 +1,7 @@
 """Chinese numerals up to 9999."""
 
 import re
+from functools import partial
 
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
@@ -36,20 +37,32 @@ def chinese_numeral(value: int) -> str:
 
 
 _ARABIC = re.compile(r"(?<![\d.])[1-9]\d{0,3}(?![\d.%年])")
+_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=年)")
+_CHINESE_YEAR = re.compile(r"[一二][零〇○一二三四五六七八九]{3}(?=年)")
+_ZEROS = "〇○零"
 _CHINESE = re.compile(r"[零一二三四五六七八九十百千]+")
 
 
 def numeral_forms(text: str) -> tuple[str, ...]:
     """Return ``text`` with its numbers in the other figures: 26项 → 二十六项, 第四次 → 第4次.
 
-    A lone one-digit number stays as it is: it would stand in nearly every text. Years are never written out so.
+    A lone one-digit number stays as it is: it would stand in nearly every text. Years are read figure by figure.
     """
     if len(text) < 2:
         return ()
     arabic = _ARABIC.sub(lambda found: chinese_numeral(int(found[0])), text)
     short = re.sub(r"一(?=[千百][亿万])", "", arabic)  # 千亿 is as good as 一千亿
-    chinese = _CHINESE.sub(_to_arabic, text)
-    return tuple(form for form in dict.fromkeys((arabic, short, chinese)) if form != text)
+    chinese = _CHINESE.sub(_to_arabic, _CHINESE_YEAR.sub(_figures, text))
+    years = (_YEAR.sub(partial(_spelt, zero), text) for zero in _ZEROS)
+    return tuple(form for form in dict.fromkeys((arabic, short, chinese, *years)) if form != text)
+
+
+def _figures(year: re.Match[str]) -> str:
+    return "".join(str(_DIGITS[char]) for char in year[0])
+
+
+def _spelt(zero: str, year: re.Match[str]) -> str:
+    return "".join(f"{zero}一二三四五六七八九"[int(figure)] for figure in year[0])
 
 
 def _to_arabic(found: re.Match[str]) -> str:

@@ -47,12 +47,12 @@ def spelt_to(letters: str, text: str) -> int:
 
 
 def _next_ends(letters: str, ends: Iterable[int], char: str) -> set[int]:
-    """Return where ``char``, in full or by its initial, can end in ``letters`` if it begins at one of ``ends``."""
+    """Return where ``char``, as it is, in full or by its initial, can end in ``letters`` if it begins at ``ends``."""
     return {
         end + len(part)
         for end in ends
         for reading in readings(char)
-        for part in (reading, reading[0])
+        for part in (char, reading, reading[0])
         if letters.startswith(part, end)
     }
 

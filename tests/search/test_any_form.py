@@ -31,6 +31,9 @@ def titles(results: Results) -> list[str]:
         ("净零", "synonym", ""),
         ("chongqing", "pinyin", ""),
         ("changning", "pinyin", "协同开发油气资源"),
+        ("页yan气", "pinyin", "协同开发油气资源"),
+        ("chengyu氢走廊", "pinyin", "打造绿色低碳制造业集群"),
+        ("chongdian桩", "pinyin", "提升交通基础设施绿色低碳化水平"),
     ],
 )
 def test_forms_of_input(session: Session, typed: str, via: str, first: str):
@@ -87,6 +90,46 @@ def test_what_was_widened_is_said(session: Session):
 def test_questions_are_understood(session: Session, question: str, understood: set[int]):
     results = ask(session, question)
     assert {hit.entry.section.number for hit in results.hits if hit.via == "literal"} == understood
+
+
+CARBON_SINKS = {5, 14, 17, 19, 20, 21}
+"""Tasks that say 碳汇."""
+DRC_LEADS = {7, 17, 18, 21, 25}
+
+
+@pytest.mark.parametrize(
+    ("question", "numbers"),
+    [
+        ("哪些任务不涉及碳汇", set(range(1, 27)) - CARBON_SINKS),
+        ("不涉及碳汇的任务", set(range(1, 27)) - CARBON_SINKS),
+        ("不由发改委牵头的任务", set(range(1, 27)) - DRC_LEADS),
+        ("除了发改委，还有谁牵头？", set(range(1, 27)) - DRC_LEADS),
+        ("潼南有哪些任务不由发改委牵头", {5, 6, 12}),
+        ("除经信委外，谁负责氢能？", set()),
+    ],
+)
+def test_what_a_question_rules_out_is_not_found(session: Session, question: str, numbers: set[int]):
+    results = ask(session, question)
+    assert {hit.entry.section.number for hit in results.hits if hit.via == "literal"} == numbers
+
+
+@pytest.mark.parametrize(
+    ("typed", "marked"),
+    [("二〇二五年", "2025年"), ("二○二五年", "2025年"), ("一小时", "1小时"), ("五年", None), ("二五年", None)],
+)
+def test_a_number_in_other_figures_is_all_of_a_number(session: Session, typed: str, marked: str | None):
+    found = {hit.snippet.text[slice(*hit.snippet.marks[0])] for hit in ask(session, typed).hits if hit.via == "literal"}
+    assert found == ({marked} if marked else set())
+
+
+def test_a_year_is_found_however_its_zero_is_written():
+    searcher = searcher_over(plan_of([("题", "展望至二○三五年。", ""), ("题", "展望至二〇三五年。", "")]))
+    assert searcher.search(Query("2035年")).total == 2
+
+
+def test_an_action_by_its_number_in_either_figures(session: Session):
+    assert ask(session, "行动:七").total == ask(session, "行动:7").total == 2
+    assert ask(session, "七").total == 0
 
 
 def test_suggestions_say_what_they_are(session: Session):

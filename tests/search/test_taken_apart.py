@@ -48,7 +48,7 @@ def test_everyday_words_by_the_character_that_says_what_is_meant(typed: str, fir
     assert (hit.entry.section.number, hit.via) == (first, Via.PARTIAL)
 
 
-@pytest.mark.parametrize("typed", ["核电站", "电影", "“开药店”", "油画"])
+@pytest.mark.parametrize("typed", ["核电站", "电影", "“开药店”", "油画", "非电站", "不开店"])
 def test_a_word_of_the_language_is_not_taken_for_one_that_ends_alike(typed: str):
     assert searcher_over(EVERYDAY).search(Query(typed)).hits == ()
 
@@ -67,6 +67,10 @@ def test_the_name_of_a_chapter_means_its_sections(session: Session, typed: str, 
 def test_pinyin_of_a_part_of_a_name(session: Session, typed: str, numbers: set[int]):
     hits = run_query(session, Query(typed)).hits
     assert {(hit.via, hit.entry.section.number) for hit in hits} == {(Via.PINYIN, number) for number in numbers}
+
+
+def test_a_kind_of_section_is_named_as_users_know_it(session: Session):
+    assert "也查“总体要求”" in run_query(session, Query("总体要求")).understood
 
 
 def _nobody_leads() -> LinkedPlan:

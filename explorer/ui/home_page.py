@@ -72,7 +72,9 @@ def write_action(group: ActionTasks, writer: PageWriter, rest: str = "") -> None
         writer.paragraph(line=1.75, left=2, indent=-2)
         writer.words(f"{entry.section.number}　", "muted")
         writer.words(_name(entry), "accent", target=ToSection(entry.id), tip=_tr("打开这项任务"))
-        writer.words(f"　{'、'.join(_leads(entry))}", "muted", size=-1)
+        for name in _leads(entry):
+            writer.gap(size=-1)
+            writer.words(name, "muted", size=-1)
 
 
 def _name(entry: Entry) -> str:
@@ -95,7 +97,7 @@ def write_tallies(writer: PageWriter, title: str, tallies: Sequence[Tally], *, o
         if one_a_line or not number:
             writer.paragraph(line=1.6)
         else:
-            writer.words("　")
+            writer.gap()
         tip = _tr("打开它的页面，Ctrl + 点击列出相关任务")
         writer.words(tally.selection.value, "accent", target=ToThing(tally.selection), tip=tip)
         writer.words(f" {tally.count}", "muted")

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QFont, QFontMetricsF, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from explorer.ui.fonts import sized
+from explorer.ui.name_lines import GAP, Gap, NameLine, set_lines
 from explorer.ui.targets import Target
 from explorer.ui.theme import Theme
 
@@ -29,6 +30,11 @@ class PageWriter:
         self._cursor = QTextCursor(document)
         self._cursor.beginEditBlock()
         self._current = font
+        self.lines: list[NameLine] = []
+        """Paragraphs whose lines end between names."""
+        self._line = NameLine(0)
+        self._words: list[tuple[str, QFont]] = []
+        """What was written since the last gap of the paragraph."""
 
     @property
     def position(self) -> int:
@@ -44,6 +50,7 @@ class PageWriter:
         ``line``, ``indent`` (of the first line) and ``left`` are in em, since fonts differ in the height of their
         lines; ``above`` and ``below`` are pixels.
         """
+        self._measure()
         self._current = sized(self._font, self._font.pointSizeF() + size * self._theme.zoom, bold=bold)
         metrics, block = QFontMetricsF(self._current), QTextBlockFormat()
         em = metrics.horizontalAdvance("国")
@@ -54,6 +61,7 @@ class PageWriter:
         block.setBottomMargin(below)
         block.setTextIndent(indent * em)
         block.setLeftMargin(left * em)
+        self._line, self._words = NameLine(left * em, indent * em), []
         if self.document.isEmpty():
             self._cursor.setBlockFormat(block)
         else:
@@ -64,9 +72,8 @@ class PageWriter:
         struck: bool = False, target: Target | None = None, tip: str = "",
     ) -> None:  # fmt: skip
         """Add words; ``size`` is told against the paragraph's, ``ink`` and ``ground`` are colours of the theme."""
-        look = QTextCharFormat()
-        bold = self._current.bold() if bold is None else bold
-        look.setFont(sized(self._current, self._current.pointSizeF() + size * self._theme.zoom, bold=bold))
+        look = self._look(size, bold=bold)
+        self._words.append((text, look.font()))
         look.setForeground(self._theme.colour(ink))
         look.setFontStrikeOut(struck)
         if ground:
@@ -74,6 +81,15 @@ class PageWriter:
         if target is not None:
             self.link(look, target, tip)
         self._cursor.insertText(text, look)
+
+    def gap(self, size: float = 0) -> None:
+        """Add the gap before a name that stands beside others; the line ends here if the name does not fit on it."""
+        if not self._line.gaps:
+            self.lines.append(self._line)
+        self._measure()
+        look = self._look(size)
+        self._line.gaps.append(Gap(self.position, QFontMetricsF(look.font()).horizontalAdvance(GAP)))
+        self._cursor.insertText(GAP, look)
 
     def link(self, look: QTextCharFormat, target: Target, tip: str) -> None:
         """Let what is set in ``look`` lead to ``target``."""
@@ -103,6 +119,25 @@ class PageWriter:
         self.link(look, target, tip)
         cursor.mergeCharFormat(look)
 
-    def close(self) -> None:
-        """End the edit block."""
+    def close(self, width: float = 0) -> None:
+        """End the edit block, lines set for ``width`` where one is known."""
+        self._measure()
+        if width > 0:
+            set_lines(self.document, self.lines, width)
         self._cursor.endEditBlock()
+
+    def _look(self, size: float, *, bold: bool | None = None) -> QTextCharFormat:
+        look = QTextCharFormat()
+        bold = self._current.bold() if bold is None else bold
+        look.setFont(sized(self._current, self._current.pointSizeF() + size * self._theme.zoom, bold=bold))
+        return look
+
+    def _measure(self) -> None:
+        """Note how wide is what was written since the last gap, if there is one in this paragraph."""
+        if self.lines and self._line is self.lines[-1]:
+            wide = sum(QFontMetricsF(font).horizontalAdvance(text) for text, font in self._words)
+            if self._line.gaps:
+                self._line.gaps[-1].need = wide
+            else:
+                self._line.at += wide
+            self._words = []

@@ -53,17 +53,16 @@ def _write_agency(page: AgencyPage, writer: PageWriter) -> None:
         _write_fact(writer, _tr("全称"), agency.full_name)
     aliases = [name for name in agency.aliases if name not in (agency.name, agency.full_name)]
     if aliases:
-        words = "、".join(aliases[:_ALIASES])
-        _write_fact(writer, _tr("又称"), words)
+        _write_fact(writer, _tr("又称"), *aliases[:_ALIASES])
         if len(aliases) > _ALIASES:
             writer.words(_tr(" 等 {} 个").format(len(aliases)), "muted")
     if page.former:
-        _write_fact(writer, _tr("由此改来"), "、".join(page.former))
+        _write_fact(writer, _tr("由此改来"), *page.former)
     if agency.successor:
         _write_fact(writer, _tr("后来改为"), agency.successor)
     if page.counterpart is not None:
         words = _tr("共同承担 {} 项").format(page.counterpart.count)
-        _write_fact(writer, _tr("对口单位"), "")
+        _write_fact(writer, _tr("对口单位"))
         writer.words(page.counterpart.selection.value, "accent", target=ToThing(page.counterpart.selection))
         writer.words(f"  {words}", "muted")
     _write_followed(writer, page.followed)
@@ -90,7 +89,7 @@ def _write_place(page: PlacePage, writer: PageWriter) -> None:
     kinds = {PlaceKind.DIVISION: _tr("行政区划"), PlaceKind.REGION: _tr("区域"), PlaceKind.FEATURE: _tr("自然地物")}
     _write_title(writer, _tr("地点  ·  {}").format(kinds[page.place.kind]), page.place.label)
     if page.lineage:
-        _write_fact(writer, _tr("位于"), "")
+        _write_fact(writer, _tr("位于"))
         _write_lineage(writer, page.lineage)
     elif page.place.parent:
         _write_fact(writer, _tr("位于"), page.place.parent)
@@ -135,10 +134,13 @@ def _write_heading(writer: PageWriter, words: str, count: int) -> None:
     writer.words(f"  {count}", "muted", bold=False)
 
 
-def _write_fact(writer: PageWriter, label: str, words: str) -> None:
+def _write_fact(writer: PageWriter, label: str, *names: str) -> None:
     writer.paragraph(below=2, line=1.6)
     writer.words(f"{label}  ", "muted")
-    writer.words(words)
+    for number, name in enumerate(names):
+        if number:
+            writer.gap()
+        writer.words(name)
 
 
 def _write_tallies(
@@ -154,7 +156,7 @@ def _write_tallies(
         writer.words(f"{side}  ", "muted")
     for number, tally in enumerate(tallies[:_NAMED]):
         if number:
-            writer.words("　")
+            writer.gap()
         tip = _tr("{}：{} 项").format(tally.selection.value, tally.count)
         writer.words(tally.selection.value, "accent", target=ToThing(tally.selection), tip=tip)
         writer.words(f" {tally.count}", "muted")

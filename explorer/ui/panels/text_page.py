@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
 from explorer.ui.copying import mime_data
 from explorer.ui.marks import find_terms
+from explorer.ui.name_lines import NameLine, set_lines, without_ends
 from explorer.ui.offsets import to_utf16
 from explorer.ui.page_writer import PageWriter
 from explorer.ui.qt_fields import extra_selection
@@ -57,6 +58,7 @@ class TextPage(QTextBrowser):
         self.column = COLUMN
         self._write: Callable[[PageWriter], object] | None = None
         self._targets: list[Target] = []
+        self._lines: list[NameLine] = []
         self._words: tuple[str, ...] = ()
         self._finds: list[Range] = []
         self._at = -1
@@ -136,11 +138,12 @@ class TextPage(QTextBrowser):
         return self.cursorForPosition(QPoint(0, _INTO_LINE)).position() if self._bar.value() else 0
 
     def _set(self, write: Callable[[PageWriter], object]) -> None:
+        self._lines = []  # before the bar goes with the text, and makes room
         self.document().clear()
         writer = PageWriter(self.document(), self.font(), self.theme)
         write(writer)
-        writer.close()
-        self._targets, self._write, self._lit = writer.targets, write, ()
+        writer.close(self._room)
+        self._lines, self._targets, self._write, self._lit = writer.lines, writer.targets, write, ()
         self._find()
 
     def _reset(self) -> None:
@@ -219,12 +222,19 @@ class TextPage(QTextBrowser):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """Copy the words and their paragraphs, without the colours they have on the screen."""
-        return mime_data(self.textCursor().selection().toPlainText())
+        return mime_data(without_ends(self.textCursor().selectedText()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep lines at a readable length in the middle of a wide view."""
+        """Keep lines at a readable length in the middle of a wide view, and names whole."""
         self._keep_column()
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            set_lines(self.document(), self._lines, self._room)
+
+    @property
+    def _room(self) -> int:
+        """How wide the text is with the scroll bar beside it, which comes and goes: no line need change then."""
+        return self.viewport().width() - (0 if self._bar.isVisible() else self._bar.sizeHint().width())
 
     def _keep_column(self) -> None:
         zoom = self.theme.zoom

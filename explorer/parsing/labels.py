@@ -23,6 +23,8 @@ BARE_LABEL = re.compile(
     rf"\s{{0,4}}(?P<label>{_LABEL_WORDS})(?:[为是]\s*(?=[\u4e00-\u9fff])|有?\s*(?=[省市县区州国各中][\u4e00-\u9fff]))"
 )
 """Without a colon: （责任单位为市教委）."""
+LONE_LABEL = re.compile(rf"\s*(?!各|分)(?P<label>{_LABEL_WORDS})\s*")
+"""On a line of its own, the bodies below it."""
 OTHER_LABEL = re.compile(r"\s{0,4}[\u4e00-\u9fff（）、]{2,12}[:：]")
 PERSON_OR_TIME = re.compile(
     r"\s{0,4}(?:[省市县区州]?(?:牵头|责任|分管|包抓|督导|负责|联系|挂钩)[省市县区州]?(?:领导|人|同志)(?:同志)?|(?:完成|办理|整改|推进|实施|落实)?"
@@ -55,7 +57,8 @@ def is_label(words: str) -> bool:
 
 def label_at(text: str, piece: Span) -> re.Match[str] | None:
     """Return the label of a list of bodies that ``piece`` starts with, its words as ``label``."""
-    return LABEL.match(text, piece.start, piece.end) or BARE_LABEL.match(text, piece.start, piece.end)
+    found = LABEL.match(text, piece.start, piece.end) or BARE_LABEL.match(text, piece.start, piece.end)
+    return found or LONE_LABEL.fullmatch(text, piece.start, piece.end)
 
 
 def cut_at_labels(text: str, part: Span) -> Iterator[Span]:

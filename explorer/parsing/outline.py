@@ -17,7 +17,7 @@ from explorer.parsing.signatures import is_signature
 from explorer.parsing.tables import Row, Tables
 from explorer.parsing.titles import is_lead, title_end
 
-_TITLE_PUNCTUATION = "。：:.，,"
+_TITLE_PUNCTUATION = "。：:.，,—"
 _SHARE_OF_TITLES = 0.6
 """A style's short first sentences are titles if at least this share of its parts has one."""
 _ANNEX = re.compile(r"附\s*[件表录]\s*[\d一二三四五六七八九十]{0,3}(?:[-—－]\d+)?\s*[:：]?")

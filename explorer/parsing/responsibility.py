@@ -7,11 +7,12 @@ where a text does so throughout.
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from explorer.domain.document import Span
 from explorer.domain.plan import Clause, Party
 from explorer.parsing.brackets import bracketed, split_outside, trimmed
-from explorer.parsing.labels import BARE_LABEL, LABEL, LABEL_BEHIND_SENTENCE, NEXT_LABEL, PERSON_OR_TIME
+from explorer.parsing.labels import BARE_LABEL, LABEL, LABEL_BEHIND_SENTENCE, LONE_LABEL, NEXT_LABEL, PERSON_OR_TIME
 from explorer.parsing.listings import SUFFIX, parties_in, pieces_of, without_remarks
 from explorer.parsing.overlaps import Taken
 from explorer.parsing.parties import is_certain, is_plausible, split_bodies
@@ -49,10 +50,12 @@ def find_clauses(text: str, span: Span, lines: Sequence[Span] = ()) -> tuple[Cla
 def _labelled_runs(text: str, lines: Sequence[Span]) -> Iterator[Span]:
     """Yield stretches without brackets that start with a label: lines that follow each other, or the rest of one."""
     run: Span | None = None
-    for line in lines:
+    for line, following in zip_longest(lines, lines[1:]):
         at_start = LABEL.match(text, line.start, line.end)
+        lone = following is not None and LONE_LABEL.fullmatch(text, line.start, line.end)
+        at_start = at_start or (lone and following is not None and _lists_bodies(text, following))
         later = bool(PERSON_OR_TIME.match(text, line.start, line.end))
-        open_end = run is not None and text[run.start : run.end].rstrip().endswith(("：", ":", "、", "，", ","))
+        open_end = run is not None and _is_open(text[run.start : run.end].rstrip())
         if run is not None and (at_start or later or (open_end and _lists_bodies(text, line))):
             run = Span(run.start, line.end)
             continue
@@ -66,6 +69,11 @@ def _labelled_runs(text: str, lines: Sequence[Span]) -> Iterator[Span]:
             run = Span(found, line.end) if found is not None else None
     if run is not None:
         yield trimmed(text, run)
+
+
+def _is_open(run: str) -> bool:
+    """Tell whether the list that ``run`` begins goes on in the next line."""
+    return run.endswith(("：", ":", "、", "，", ",")) or LONE_LABEL.fullmatch(run[run.rfind("\n") + 1 :]) is not None
 
 
 def _in_line_label(text: str, line: Span) -> int | None:

@@ -171,7 +171,7 @@ def _paragraph(text: str, lines: Sequence[Span], parent: Item | None, clauses: S
     end = title_end(text, first.start, first.end, clauses, style=Style.PARAGRAPH)
     item = untitled(Style.PARAGRAPH, *lines)
     if first.start < end < first.end:
-        item.title = trimmed(text, Span(first.start, end), "。：:")
+        item.title = trimmed(text, Span(first.start, end), "。：:—")
         item.lines[0] = Span(end, first.end)
     item.parent = parent
     return item

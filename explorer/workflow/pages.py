@@ -100,7 +100,7 @@ def _place_page(catalogue: Catalogue, label: str) -> PlacePage | None:
     return PlacePage(
         place,
         tuple(catalogue.places[each] for each in lineages[label][1:]),
-        tuple(sorted(inside, key=lambda tally: -tally.count)),
+        _most_frequent_first(inside),
         tuple(named),
         tuple(below),
         _company(catalogue, Selection(Facet.PLACE, label), listed, measures, names),
@@ -169,14 +169,18 @@ def _company(
 
 
 def tallies(catalogue: Catalogue, facet: Facet, bits: int, thing: Selection | None = None) -> tuple[Tally, ...]:
-    """Return the values of ``facet`` among the entries ``bits``, the most frequent first, without ``thing`` itself."""
+    """Return the values of ``facet`` among the entries ``bits`` but ``thing``, most frequent first, then by name."""
     counts = {value: (column & bits).bit_count() for value, column in catalogue.columns[facet].items()}
     found = (
         Tally(Selection(facet, value), count, catalogue.agencies[value].jurisdiction if facet is Facet.AGENCY else "")
         for value, count in counts.items()
         if count and Selection(facet, value) != thing
     )
-    return tuple(sorted(found, key=lambda tally: -tally.count))
+    return _most_frequent_first(found)
+
+
+def _most_frequent_first(found: Iterable[Tally]) -> tuple[Tally, ...]:
+    return tuple(sorted(found, key=lambda tally: (-tally.count, tally.selection.value)))
 
 
 def _passages(catalogue: Catalogue, names: Iterable[str], linked: int) -> Iterator[Proof]:

@@ -13,7 +13,7 @@ from explorer.domain.query import Facet, Query, Selection
 from explorer.domain.role import Role
 from explorer.export.records import section_record
 from explorer.workflow.lists import entries_of
-from explorer.workflow.pages import thing_page
+from explorer.workflow.pages import tallies, thing_page
 from explorer.workflow.session import Session, run_query
 
 
@@ -67,6 +67,14 @@ def test_partners_and_places_are_counted_section_by_section(session: Session) ->
         page = _agency(session, name)
         assert _counts(page.company.bodies) == {other: n for other, n in partners.items() if other != name}
         assert _counts(page.company.programmes) == programmes
+
+
+def test_the_most_frequent_come_first_then_by_name_as_among_the_facets(session: Session) -> None:
+    results = run_query(session, Query())
+    for facet in (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME):
+        told = tallies(session.catalogue, facet, (1 << len(session.catalogue.entries)) - 1)
+        listed = [(count.value, count.count) for count in results.facets[facet]]
+        assert [(tally.selection.value, tally.count) for tally in told] == listed
 
 
 def test_every_count_on_a_page_is_the_number_of_hits_it_leads_to(session: Session) -> None:

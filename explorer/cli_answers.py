@@ -59,9 +59,11 @@ def show(options: Namespace) -> Answer:
 def listing(options: Namespace) -> Answer:
     """Answer ``list``."""
     with _library(options) as session:
-        records = list(cli_records.LISTS[options.kind](session, options.document))
+        if options.json:
+            records = list(cli_records.LISTS[options.kind](session, options.document))
+            return Answer({options.kind: records}, code=0 if records else 1)
         lines = list(cli_lines.LISTS[options.kind](session, options.document))
-    return Answer({options.kind: records}, lines, 0 if records else 1)
+        return Answer({}, lines, 0 if lines else 1)
 
 
 def export(options: Namespace) -> Answer:

@@ -117,9 +117,7 @@ def forget_name(session: Session, written: str, name: str) -> None:
     named = agencies(session).get(name)
     if named is not None:
         rest = tuple(alias for alias in named.aliases if alias != written)
-        shipped = _shipped(name)
-        known = {shipped.name, shipped.full_name, *shipped.aliases} if shipped else set[str]()
-        is_kept = bool(set(rest) - known) and written != name
+        is_kept = bool(set(rest) - _shipped_names(name)) and written != name
         _restore(session, named, replace(named, aliases=rest) if is_kept else None)
 
 
@@ -128,8 +126,7 @@ def names_given(session: Session, plan: LinkedPlan) -> tuple[tuple[str, Agency],
     written = {link.written: None for linked in plan.sections for link in linked.bodies}
     found: list[tuple[str, Agency]] = []
     for agency in agencies(session).all().values():
-        shipped = _shipped(agency.name)
-        known = {shipped.name, shipped.full_name, *shipped.aliases} if shipped else set[str]()
+        known = _shipped_names(agency.name)
         ways = dict.fromkeys((*agency.aliases, agency.name, agency.full_name))
         found += [(way, agency) for way in ways if way in written and way not in known]
     return tuple(found)
@@ -144,6 +141,16 @@ def _shipped(name: str) -> Agency | None:
     from explorer.linking.agency_table import AgencyTable
 
     return AgencyTable.shipped().named(name)
+
+
+def _shipped_names(name: str) -> set[str]:
+    """Return all names by which the table that comes with the program knows the body ``name``."""
+    shipped = _shipped(name)
+    return _names(shipped) if shipped else set()
+
+
+def _names(agency: Agency) -> set[str]:
+    return {agency.name, agency.full_name, *agency.aliases}
 
 
 def _restore(session: Session, now: Agency, before: Agency | None) -> None:
@@ -168,7 +175,7 @@ def _understand_naming(session: Session, agency: Agency) -> None:
 
 def documents_naming(session: Session, agency: Agency) -> set[str]:
     """Return the ids of the documents in which ``agency`` is named in any way."""
-    written = {agency.name, agency.full_name, *agency.aliases}
+    written = _names(agency)
     return {plan.document.id for plan in session.plans if any(way in plan.document.text for way in written)}
 
 

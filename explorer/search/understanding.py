@@ -50,7 +50,7 @@ def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
     """Yield what the leaves were widened to, step by step."""
     for via, phrase in _WIDER.items():
         found = dict.fromkeys(_name(r) for leaf in readings.values() for r in leaf if r.via is via)
-        names = [f"“{name}”" for name in found][:_MOST_NAMED]
+        names = list(found)[:_MOST_NAMED]
         if names:
             yield phrase + "、".join(names) + ("等" if len(found) > _MOST_NAMED else "")
 
@@ -58,8 +58,8 @@ def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
 def _name(reading: Reading) -> str:
     target = reading.target
     if isinstance(target, Text):
-        return target.text
-    return _label(target.facet, target.value) + "列首位" * target.first
+        return f"“{target.text}”"
+    return f"“{_label(target.facet, target.value)}”" + "列首位" * target.first
 
 
 def _by_facet(selections: Sequence[Selection]) -> Iterator[tuple[Facet, list[str]]]:

@@ -3615,6 +3615,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>无关。</source>
         <translation>, to which searches are kept.</translation>
     </message>
+    <message>
+        <source>列首位</source>
+        <translation> named first</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>

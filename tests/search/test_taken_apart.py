@@ -88,7 +88,7 @@ def test_who_is_named_first_is_taken_for_the_leader_where_nobody_is_said_to_lead
     found = searcher.search(Query("甲局牵头哪些任务"))
     assert [(hit.entry.section.number, hit.via) for hit in found.hits] == [(3, Via.LITERAL), (1, Via.SYNONYM)]
     assert found.total == 1
-    assert "也查“甲局列首位”" in found.understood
+    assert "也查“甲局”列首位" in found.understood
     assert [hit.entry.section.number for hit in searcher.search(Query("牵头:乙局")).hits] == [2]
     assert searcher.search(Query("牵头:“乙局”")).hits == ()
     assert searcher.search(Query("任务 不含 牵头:乙局")).total == searcher.search(Query("任务")).total

@@ -96,6 +96,104 @@ def test_a_table_set_with_blanks_is_a_table():
     assert leads == ["国家发展改革委", "工业和信息化部", "交通运输部"]
 
 
+STACKED = """谷城县林业局2024年重点工作任务分解表
+发布时间：2024-02-20 08:30 信息来源：县林业局
+
+序号
+
+重点任务
+
+主要责任单位
+
+协同单位
+
+一、扎实推进国土绿化
+
+2
+
+完成造林3万亩。
+
+县林业局
+
+县财政局、县水利局，各乡镇人民政府
+
+7
+
+抚育森林5万亩。
+
+新建苗圃2处。
+
+县林业局
+
+县自然资源局
+
+二、加强资源保护
+
+15
+
+建成林下种植基地10个。
+
+县农业农村局
+
+县林业局
+打印本页
+"""
+
+
+def test_a_table_with_each_cell_on_a_line_of_its_own_is_a_table():
+    lines = read_plain_text(STACKED).lines
+    assert [line.text for line in lines if not line.cells][-1] == "打印本页"
+    assert [line.cells for line in lines if line.cells] == [
+        ("序号", "重点任务", "主要责任单位", "协同单位"),
+        ("一、扎实推进国土绿化", "", "", ""),
+        ("2", "完成造林3万亩。", "县林业局", "县财政局、县水利局，各乡镇人民政府"),
+        ("7", "抚育森林5万亩。 新建苗圃2处。", "县林业局", "县自然资源局"),
+        ("二、加强资源保护", "", "", ""),
+        ("15", "建成林下种植基地10个。", "县农业农村局", "县林业局"),
+    ]
+    roles = [[(link.agency, link.role.value) for link in linked.agencies] for linked in plan_from(STACKED).sections]
+    assert [len(links) for links in roles if links] == [3, 2, 2]
+
+
+def test_cells_on_lines_of_their_own_need_no_blank_lines():
+    text = (
+        "序号\n项目名称\n建设内容\n责任单位\n1\n校舍改造\n改造校舍6所。\n县教育局\n2\n道路改建\n改建道路。\n县交通局\n"
+    )
+    assert [line.cells for line in read_plain_text(text).lines] == [
+        ("序号", "项目名称", "建设内容", "责任单位"),
+        ("1", "校舍改造", "改造校舍6所。", "县教育局"),
+        ("2", "道路改建", "改建道路。", "县交通局"),
+    ]
+
+
+BOXED = """2009年政府实事分工
+┌────────────┬────┬──────┐
+│ 工 作 任 务 │责 任│完成时限│
+│ │单 位│ │
+├────────────┼────┼──────┤
+│改善农村供水，解决5万 │市水利│年底前│
+│人饮水安全。 │局、市│ │
+├────────────┤财政局│ │
+│△改造供水管网30公里。 │ │ │
+├────────────┼────┼──────┤
+│新建社区医院6所。 │市卫生│9月底前│
+│ │局 │ │
+└────────────┴────┴──────┘
+特此通知。
+"""
+
+
+def test_a_table_drawn_with_lines_is_a_table():
+    lines = read_plain_text(BOXED).lines
+    assert [line.text for line in lines if not line.cells] == ["2009年政府实事分工", "特此通知。"]
+    assert [line.cells for line in lines if line.cells] == [
+        ("工作任务", "责任单位", "完成时限"),
+        ("改善农村供水，解决5万人饮水安全。", "市水利局、市财政局", "年底前"),
+        ("△改造供水管网30公里。", "", ""),
+        ("新建社区医院6所。", "市卫生局", "9月底前"),
+    ]
+
+
 def test_lines_with_the_same_bars_are_a_table():
     rows = ("序号 | 任务 | 牵头责任单位 | 责任单位", "--- | --- | --- | ---", "80 | 新增托位 | 市教育局 | 市财政局")
     barred = "\n".join((*rows, "| 81 | 建成学院 | 市教育局 | |"))

@@ -12,7 +12,9 @@ BODY = (
 )
 """How the name of a body that signs can end."""
 _SIGNED = re.compile(rf"^[\u4e00-\u9fff（）()　\s]{{2,60}}?(?:{BODY})$")
-_NO_SIGNATURE = re.compile(r"通知|方案|意见|任务|措施|举措|加强|推进|建立|[，。；：]")
+_NO_SIGNATURE = re.compile(
+    r"通知|方案|意见|任务|措施|举措|加强|推进(?!(?:工作)?(?:委员会|领导小组|联席会议|指挥部))|建立|[，。；：]"
+)
 _HAN_DIGIT = "〇零○ＯOo0一二三四五六七八九"
 _DATE = re.compile(
     rf"[（(]?(\d{{4}}|[{_HAN_DIGIT}]{{4}})年([\d{_HAN_DIGIT}十]{{1,3}})月([\d{_HAN_DIGIT}十]{{1,3}})日(?:印发|发布)?[）)]?"

@@ -5,12 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from explorer.reading.draft import Draft, Line
+from explorer.reading.drawn_tables import drawn_table, is_drawn
+from explorer.reading.stacked_tables import stacked_table
 from explorer.reading.wrapping import join_lines
 
 _NUMBER = "序号"
 """The first cell of a table's head where only blanks are between its cells."""
 _LEAST_ROWS = 2
 _LEAST_BARS = 2
+_DRAWN = "│"
 _RULE = re.compile(r"[\s|:—-]+")
 """What rules off the head in some notations: |---|---|."""
 _Row = tuple[str, ...]
@@ -21,7 +24,9 @@ def read_plain_text(text: str) -> Draft:
     lines: list[Line] = []
     for (mark, count), group in groupby(text.splitlines(), _marks):
         rows = list(group)
-        if count and len(rows) > 1:
+        if mark == _DRAWN:
+            lines += [Line("", cells=row) for row in drawn_table(rows)]
+        elif count and len(rows) > 1:
             lines += [Line("", cells=_cells(row, mark)) for row in rows if not _RULE.fullmatch(row)]
         else:
             lines += _paragraphs_and_tables(rows)
@@ -30,6 +35,8 @@ def read_plain_text(text: str) -> Draft:
 
 def _marks(line: str) -> tuple[str, int]:
     """Return what parts the cells of ``line``, and how often: lines that follow each other alike are a table."""
+    if is_drawn(line):
+        return _DRAWN, 1
     if "\t" in line.strip():
         return "\t", line.count("\t")
     bars = line.strip().strip("|").count("|")
@@ -49,11 +56,14 @@ def _paragraphs_and_tables(lines: Sequence[str]) -> Iterator[Line]:
     for at, line in enumerate(lines):
         if at < begin or not line.lstrip().startswith(_NUMBER):
             continue
-        table = _table(lines[at:])
-        if len(table) > _LEAST_ROWS:
+        rows, size = stacked_table(lines[at:])
+        if not rows:
+            rows = _table(lines[at:])
+            size = len(rows)
+        if len(rows) > _LEAST_ROWS:
             yield from map(Line, join_lines("\n".join(lines[begin:at])))
-            yield from (Line("", cells=row) for row in table)
-            begin = at + len(table)
+            yield from (Line("", cells=row) for row in rows)
+            begin = at + size
     yield from map(Line, join_lines("\n".join(lines[begin:])))
 
 

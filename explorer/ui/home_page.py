@@ -93,10 +93,15 @@ def write_tallies(writer: PageWriter, title: str, tallies: Sequence[Tally], *, o
     if not tallies:
         return
     write_heading(writer, title)
+    for names in [[tally] for tally in tallies] if one_a_line else [tallies]:
+        writer.paragraph(line=1.6)
+        write_names(writer, names)
+
+
+def write_names(writer: PageWriter, tallies: Sequence[Tally]) -> None:
+    """Write things one after the other, each with the number of its sections."""
     for number, tally in enumerate(tallies):
-        if one_a_line or not number:
-            writer.paragraph(line=1.6)
-        else:
+        if number:
             writer.gap()
         tip = _tr("打开它的页面，Ctrl + 点击列出相关任务")
         writer.words(tally.selection.value, "accent", target=ToThing(tally.selection), tip=tip)

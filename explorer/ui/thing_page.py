@@ -12,6 +12,7 @@ from explorer.domain.query import Facet, Selection
 from explorer.domain.role import Role
 from explorer.ui.excerpts import excerpt
 from explorer.ui.follow_up_words import STANDING_INKS, facts, whose
+from explorer.ui.home_page import write_names
 from explorer.ui.page_writer import PageWriter
 from explorer.ui.targets import ToList, ToPlan, ToSection, ToThing
 from explorer.ui.words import heading, origin, role_label, section_name, standing_label
@@ -146,7 +147,7 @@ def _write_fact(writer: PageWriter, label: str, *names: str) -> None:
 def _write_tallies(
     writer: PageWriter, title: str, tallies: Sequence[Tally], side: str = "", *, total: int | None = None
 ) -> None:
-    """Write things one after the other, each with the number of sections it shares."""
+    """Write things, each with the number of sections it shares; ``side`` is the jurisdiction of bodies."""
     if not tallies:
         return
     if title:
@@ -154,12 +155,7 @@ def _write_tallies(
     writer.paragraph(line=1.75, below=4)
     if side:
         writer.words(f"{side}  ", "muted")
-    for number, tally in enumerate(tallies[:_NAMED]):
-        if number:
-            writer.gap()
-        tip = _tr("{}：{} 项").format(tally.selection.value, tally.count)
-        writer.words(tally.selection.value, "accent", target=ToThing(tally.selection), tip=tip)
-        writer.words(f" {tally.count}", "muted")
+    write_names(writer, tallies[:_NAMED])
     if len(tallies) > _NAMED:
         writer.words(_tr("　等 {} 个").format(len(tallies)), "muted")
 

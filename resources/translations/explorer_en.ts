@@ -132,8 +132,8 @@
         <translation>Two tasks side by side</translation>
     </message>
     <message>
-        <source>在阅读任务时按 Ctrl+D，或点“并排对照”，这里会并排显示两项任务，标出共同的单位、地点、项目和词语。</source>
-        <translation>While reading a task press Ctrl+D or click “Side by side”: both stand here with the bodies, places, programmes and words they share marked.</translation>
+        <source>在阅读任务时按 Ctrl+B，或点“并排对照”，这里会并排显示两项任务，标出共同的单位、地点、项目和词语。</source>
+        <translation>While reading a task press Ctrl+B or click “Side by side”: both stand here with the bodies, places, programmes and words they share marked.</translation>
     </message>
     <message>
         <source>标记是两边共有的：{}</source>
@@ -2367,8 +2367,8 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <translation>Side by side</translation>
     </message>
     <message>
-        <source>和最相关的任务并排看（Ctrl+D）</source>
-        <translation>Set it beside the most related task (Ctrl+D)</translation>
+        <source>和最相关的任务并排看（Ctrl+B）</source>
+        <translation>Set it beside the most related task (Ctrl+B)</translation>
     </message>
     <message>
         <source>通读</source>
@@ -3029,10 +3029,6 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>用到这个名称、没有关联的段落</source>
         <translation>Passages that use the name without a link</translation>
-    </message>
-    <message>
-        <source>{}：{} 项</source>
-        <translation>{}: {}</translation>
     </message>
     <message>
         <source>&#x3000;等 {} 个</source>

@@ -3,9 +3,11 @@
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.document import Span
+from explorer.ui.commands import key_words
 from explorer.ui.copying import citation
 from explorer.ui.main_window import MainWindow
 from tests.ui.hands import compose, lit, open_result, settle, shown, titles, type_words
@@ -142,3 +144,9 @@ def test_every_character_of_the_page_leads_back_to_its_source(qtbot: QtBot, real
         (found,) = page.ranges(span)
         assert page.source(*found) == span
     assert titles(real)
+
+
+@pytest.mark.parametrize(("words", "code"), [("并排对照", "compare"), ("通读", "read-whole"), ("更正", "correct")])
+def test_a_button_tells_the_key_that_does_the_same(real: MainWindow, words: str, code: str) -> None:
+    (button,) = (each for each in real.search.reader.findChildren(QPushButton) if each.text() == words)
+    assert button.toolTip().endswith(f"（{key_words(real.commands.action(code).shortcut())}）")

@@ -181,7 +181,7 @@ class Reader(QFrame):
     def _legend(self) -> QWidget:
         legend = Legend((*link_looks(), (self.tr("检索词"), "hit")))
         for words, tip, run in (
-            (self.tr("并排对照"), self.tr("和最相关的任务并排看（Ctrl+D）"), self.compare),
+            (self.tr("并排对照"), self.tr("和最相关的任务并排看（Ctrl+B）"), self.compare),
             (self.tr("通读"), self.tr("在整份文件里从这里读下去（Ctrl+R）"), self.read_whole),
             (self.tr("更正"), self.tr("更正选中处或光标处：单位、地点、项目，标题、拆分（F2）"), self.text.ask_here),
         ):

@@ -59,7 +59,7 @@ class CompareView(View):
         advice.say(
             self.tr("两项任务并排看"),
             self.tr(
-                "在阅读任务时按 Ctrl+D，或点“并排对照”，这里会并排显示两项任务，标出共同的单位、地点、项目和词语。"
+                "在阅读任务时按 Ctrl+B，或点“并排对照”，这里会并排显示两项任务，标出共同的单位、地点、项目和词语。"
             ),
         )
         self._stack = QStackedWidget()

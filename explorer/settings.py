@@ -20,9 +20,18 @@ def default_library() -> Path:
 
 def private_folder(library: Path) -> Path:
     """Return where what this user makes of a library is kept when the library itself can't be written."""
-    from hashlib import sha256
+    from hashlib import sha256  # it takes longer to load than most of what a start needs
 
-    return _data_folder() / "private" / sha256(os.fsencode(library.resolve())).hexdigest()[:16]
+    return _private_folders() / sha256(os.fsencode(library.resolve())).hexdigest()[:16]
+
+
+def has_private_folders() -> bool:
+    """Return whether there is a private folder of any library."""
+    return _private_folders().is_dir()
+
+
+def _private_folders() -> Path:
+    return _data_folder() / "private"
 
 
 def _data_folder() -> Path:

@@ -14,6 +14,7 @@ _LIKE = {
 }  # fmt: skip
 """Punctuation that keyboards and input methods give in several shapes."""
 
+_HAN_FIRST, _HAN_LAST = 0x4E00, 0x9FFF
 _FIRST_RADICAL = "\u2e80"
 """Nothing before it is Chinese writing."""
 
@@ -22,12 +23,7 @@ class _FoldTable(dict[int, int]):
     """Maps a code point to its folded one, worked out when first asked for."""
 
     def __missing__(self, code: int) -> int:
-        char = chr(code)
-        folded = _LIKE.get(char) or _simplified(unicodedata.normalize("NFKC", char).lower())
-        if char.isspace():
-            folded = " "
-        # What does not fold to one character (㈠, ½) stays as it is, or offsets would move.
-        value = ord(folded) if len(folded) == 1 else code
+        value = code if _HAN_FIRST <= code <= _HAN_LAST and _is_national(chr(code)) else _fold_code(code)
         self[code] = value
         return value
 
@@ -35,13 +31,27 @@ class _FoldTable(dict[int, int]):
 _TABLE = _FoldTable()
 
 
+def _fold_code(code: int) -> int:
+    char = chr(code)
+    folded = _LIKE.get(char) or _simplified(unicodedata.normalize("NFKC", char).lower())
+    if char.isspace():
+        folded = " "
+    # What does not fold to one character (㈠, ½) stays as it is, or offsets would move.
+    return ord(folded) if len(folded) == 1 else code
+
+
 def _simplified(text: str) -> str:
     """Return ``text`` in simplified characters."""
+    return _opencc()(text) if max(text) >= _FIRST_RADICAL and not _is_national(text) else text
+
+
+def _is_national(text: str) -> bool:
+    """Whether the national set of 1980 has all of ``text``: of Chinese characters it holds simplified ones only."""
     try:
         text.encode("gb2312")
     except UnicodeEncodeError:
-        return _opencc()(text) if max(text) >= _FIRST_RADICAL else text
-    return text  # The national set of 1980 holds simplified characters only: the dictionaries need not load.
+        return False
+    return True
 
 
 @cache

@@ -11,10 +11,8 @@ from PySide6.QtWidgets import QWidget
 from explorer.domain.query import Facet, Selection
 from explorer.ui.desk import Desk
 from explorer.ui.history import DOCUMENTS
-from explorer.ui.import_words import summary
 from explorer.ui.panels.top_bar import TopBar
 from explorer.ui.targets import ToDocument, ToReview
-from explorer.workflow.import_journal import forget_unfinished, unfinished_import
 from explorer.workflow.session import Session
 
 if TYPE_CHECKING:
@@ -39,7 +37,7 @@ class Imports(QObject):
         desk.commands.add("import-folder", group, self.tr("导入文件夹"), self.ask_folder, "Ctrl+Shift+O")
         bar.import_asked.connect(self.ask_files)
         desk.librarian.opened.connect(bar.allow_import)
-        desk.librarian.opened.connect(lambda: desk.librarian.call(unfinished_import, self._offer_rest))
+        desk.librarian.opened.connect(lambda: desk.librarian.call(_unfinished, self._offer_rest))
         desk.librarian.imported.connect(self._tell)
 
     def ask_files(self) -> None:
@@ -68,10 +66,12 @@ class Imports(QObject):
 
     def _give_up(self) -> None:
         self._desk.notice.hide()
-        self._desk.librarian.keep(forget_unfinished, lambda _none: None)
+        self._desk.librarian.give_up_import()
 
     def _tell(self, report: "ImportReport") -> None:
         """Say what became of the files, and offer what one may want to see now."""
+        from explorer.ui.import_words import summary
+
         is_warning = bool(report.failed)
         self._desk.notice.show_news(summary(report), tuple(self._ways(report)), is_warning=is_warning)
         documents = tuple(taken.plan.document.id for taken in report.files if not taken.older)
@@ -103,6 +103,12 @@ class Imports(QObject):
                 yield self.tr("看变化"), lambda: go.follow(ToDocument(document, changes=True))
             yield self.tr("打开它的页面"), lambda: go.follow(ToDocument(document))
             yield self.tr("只看这份文件"), lambda: go.focus(Selection(Facet.DOCUMENT, document))
+
+
+def _unfinished(session: Session) -> tuple[Path, ...]:
+    from explorer.workflow.import_journal import unfinished_import
+
+    return unfinished_import(session)
 
 
 def _count_open(session: Session, documents: tuple[str, ...]) -> dict[str, int]:

@@ -10,7 +10,6 @@ from explorer.domain.links import Entry
 from explorer.domain.query import Query, Results
 from explorer.ui.librarian import Librarian
 from explorer.ui.navigator import Navigator
-from explorer.workflow.searches import note_search, note_work
 from explorer.workflow.session import Session
 
 _T = TypeVar("_T")
@@ -74,8 +73,12 @@ class Keeper(QObject):
 
     def _note_search(self) -> None:
         if self._query.text or self._query.where or self._query.without:
+            from explorer.workflow.searches import note_search
+
             self._librarian.keep(partial(note_search, query=self._query), lambda _none: None)
 
     def _note_work(self) -> None:
         if self.entry is not None:
+            from explorer.workflow.searches import note_work
+
             self._librarian.keep(partial(note_work, entry=self.entry), lambda _none: None)

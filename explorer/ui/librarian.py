@@ -16,7 +16,6 @@ from explorer.domain.progress import Job, Progress
 from explorer.domain.query import Query, Results
 from explorer.ui.import_job import ImportJob
 from explorer.ui.jobs import Lane
-from explorer.workflow.import_journal import forget_unfinished
 from explorer.workflow.session import Session
 
 if TYPE_CHECKING:
@@ -170,6 +169,10 @@ class Librarian(QObject):
         job = ImportJob(begin)
         self.queries.start(job.run, self._imported, cut=partial(self._cut, job))
 
+    def give_up_import(self) -> None:
+        """Forget the files that an import had not come to when it ended early."""
+        self.keep(_forget_unfinished, lambda _none: None)
+
     def cancel(self) -> None:
         """Stop long work; without a library there is nothing to go on with, so opening it is not stopped."""
         self.writing.cancel()
@@ -209,7 +212,7 @@ class Librarian(QObject):
     def _cut(self, job: ImportJob, error: ExplorerError | None) -> None:
         """Tell what an import took in before it ended early; one that the user stopped is not gone on with."""
         if error is None:
-            self.keep(forget_unfinished, lambda _none: None)
+            self.give_up_import()
             if job.report is not None:
                 self.imported.emit(job.report)
         self.changed.emit()
@@ -220,6 +223,12 @@ class Librarian(QObject):
 
     def _report(self, progress: Progress) -> None:
         self.progressed.emit(progress, self._session is not None)
+
+
+def _forget_unfinished(session: Session) -> None:
+    from explorer.workflow.import_journal import forget_unfinished
+
+    forget_unfinished(session)
 
 
 def _keep_for_good() -> None:

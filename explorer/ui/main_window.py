@@ -3,7 +3,7 @@
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
     from explorer.workflow.importing import ImportReport
 
 _SIZE = (1360, 820)
+_PATIENCE = 200
+"""Milliseconds after which the first view comes to the front though the library is not open yet."""
 
 
 class MainWindow(QMainWindow):
@@ -75,6 +77,7 @@ class MainWindow(QMainWindow):
         self.rail = Rail(tuple(self._entries.values()), theme)
         self._stack = FrontStack()
         self._mouse = Mouse(self)
+        self._stack.addWidget(QWidget())  # nothing: it is seen until there is something
         self._compose()
         self.suggestions = SuggestionPopup(self.bar.field, theme, self.centralWidget())
         self.search = SearchView(self.desk)
@@ -146,11 +149,20 @@ class MainWindow(QMainWindow):
             view.show_report(report)
 
     def _restore(self) -> None:
-        """Be as the window was left."""
+        """Be as the window was left; what was in front is made when it can be filled, after the first paint."""
         self.preferences.place(self)
         view = self.preferences.current.view
         self.navigator.begin(view if view in self._entries else HOME)
-        self.show_view(self.navigator.visit.view)
+        self.rail.show_view(self.navigator.visit.view)
+        late = QTimer(self, singleShot=True, interval=_PATIENCE)
+        for due in (self.librarian.opened, self.librarian.refused, late.timeout):
+            due.connect(self._come_up)
+        late.start()
+
+    def _come_up(self) -> None:
+        """Bring the first view to the front, unless the user has turned to one already."""
+        if not isinstance(self._stack.currentWidget(), View):
+            self.show_view(self.navigator.visit.view)
 
     def _add_view(self, code: str, view: View) -> None:
         self._views[code] = view

@@ -1,16 +1,19 @@
 """What is opened beside the results: a section, or the page of a body, place or programme."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
-from explorer.domain.pages import ThingPage
 from explorer.domain.query import Selection
 from explorer.ui.asking import Asking
 from explorer.ui.history import History
 from explorer.ui.librarian import Librarian
+
+if TYPE_CHECKING:
+    from explorer.domain.pages import ThingPage
 
 
 class Opening(QObject):
@@ -78,7 +81,7 @@ class Opening(QObject):
             self.opened.emit(entry, terms, self._history.current.scroll)
             self._point()
 
-    def _open_thing(self, page: ThingPage) -> None:
+    def _open_thing(self, page: "ThingPage") -> None:
         if self._history.current.thing is not None:
             self._shown = self._history.current.thing
             self.thing_opened.emit(page, self._history.current.scroll)

@@ -162,13 +162,11 @@ class Theme(QObject):
         )
 
     def icon(self, name: str, size: int) -> QIcon:
-        """Return an icon from ``resources/icons`` in the theme's text colours, sharp on every screen at ``size``."""
-        drawing = self._drawings[name]
+        """Return an icon from ``resources/icons`` in the theme's text colour, sharp on every screen at ``size``."""
+        drawing = self._drawings[name].replace("currentColor", self.tokens.text)
         icon = QIcon()
-        ratios = {screen.devicePixelRatio() for screen in self._app.screens()}
-        for mode, colour in ((QIcon.Mode.Normal, self.tokens.text), (QIcon.Mode.Disabled, self.tokens.edge)):
-            for ratio in ratios:
-                icon.addPixmap(_draw(drawing.replace("currentColor", colour), size, ratio), mode)
+        for ratio in {screen.devicePixelRatio() for screen in self._app.screens()}:
+            icon.addPixmap(_draw(drawing, size, ratio))
         return icon
 
     def dress(self, target: QAbstractButton | QAction, name: str, size: int = _ICON_SIZE) -> None:

@@ -11,11 +11,11 @@ from explorer.domain.place import Place, PlaceKind
 from explorer.domain.query import Facet, Selection
 from explorer.domain.role import Role
 from explorer.ui.excerpts import excerpt
-from explorer.ui.follow_up_words import STANDING_INKS, facts, whose
+from explorer.ui.follow_up_words import STANDING_INKS, facts, standing_label, whose
 from explorer.ui.home_page import write_names
 from explorer.ui.page_writer import PageWriter
 from explorer.ui.targets import ToList, ToPlan, ToSection, ToThing
-from explorer.ui.words import heading, origin, role_label, section_name, standing_label
+from explorer.ui.words import heading, origin, role_label, section_name
 
 _LISTED, _NAMED = 200, 80
 """Sections and other things of a kind that are set out; beyond, the page says how many there are."""

@@ -3,10 +3,7 @@
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from explorer.domain.destination import DestinationKind
-from explorer.domain.follow_up import Change, Standing
-from explorer.domain.labelled import Labelled
 from explorer.domain.links import Entry, Reason, ReasonKind
-from explorer.domain.matrix import MatrixKind, MatrixOrder
 from explorer.domain.plan import Kind, Section
 from explorer.domain.query import Facet, Query, Relaxation, Selection, Via
 from explorer.domain.role import Role
@@ -63,16 +60,6 @@ _DESTINATIONS = {
     DestinationKind.DOCUMENT: QT_TRANSLATE_NOOP("words", "文件"),
 }
 
-_MATRICES = {
-    MatrixKind.TASKS: QT_TRANSLATE_NOOP("words", "单位 × 任务"),
-    MatrixKind.ACTIONS: QT_TRANSLATE_NOOP("words", "地点 × 行动"),
-    MatrixKind.LEADS: QT_TRANSLATE_NOOP("words", "牵头单位 × 牵头单位"),
-    MatrixOrder.SIDES: QT_TRANSLATE_NOOP("words", "按辖区排列"),
-    MatrixOrder.TOTAL: QT_TRANSLATE_NOOP("words", "按合计排列"),
-    MatrixOrder.LEAD: QT_TRANSLATE_NOOP("words", "按牵头排列"),
-    MatrixOrder.NAME: QT_TRANSLATE_NOOP("words", "按名称排列"),
-}
-
 _SHARED = 4
 """Things of one kind that are named as a reason: enough to believe it."""
 
@@ -82,21 +69,6 @@ _REASONS = {
     ReasonKind.PLACE: QT_TRANSLATE_NOOP("words", "都涉及 {}"),
     ReasonKind.PROGRAMME: QT_TRANSLATE_NOOP("words", "都提到 {}"),
     ReasonKind.TEXT: QT_TRANSLATE_NOOP("words", "都谈 {}"),
-}
-
-
-_STANDINGS = {
-    Standing.OVERDUE: QT_TRANSLATE_NOOP("words", "已逾期"),
-    Standing.SOON: QT_TRANSLATE_NOOP("words", "即将到期"),
-    Standing.DOING: QT_TRANSLATE_NOOP("words", "推进中"),
-    Standing.TODO: QT_TRANSLATE_NOOP("words", "未启动"),
-    Standing.DONE: QT_TRANSLATE_NOOP("words", "已完成"),
-}
-
-_CHANGES = {
-    Change.NEW: QT_TRANSLATE_NOOP("words", "新填"),
-    Change.CHANGED: QT_TRANSLATE_NOOP("words", "更新"),
-    Change.CONFLICT: QT_TRANSLATE_NOOP("words", "冲突"),
 }
 
 
@@ -124,16 +96,6 @@ def via_label(via: Via) -> str:
     return _tr(_VIAS[via])
 
 
-def standing_label(standing: Standing) -> str:
-    """Return where something stands."""
-    return _tr(_STANDINGS[standing])
-
-
-def change_label(change: Change) -> str:
-    """Return what a sheet's value is beside the one kept."""
-    return _tr(_CHANGES[change])
-
-
 def suggestion_label(kind: str) -> str:
     """Return the name of a kind of suggestion."""
     return _tr(_SUGGESTIONS[kind])
@@ -142,11 +104,6 @@ def suggestion_label(kind: str) -> str:
 def destination_label(kind: DestinationKind) -> str:
     """Return the name of a kind of destination."""
     return _tr(_DESTINATIONS[kind])
-
-
-def matrix_label(choice: Labelled) -> str:
-    """Return the name of a kind or an order of matrix."""
-    return _tr(_MATRICES[choice])
 
 
 def relaxation_words(query: Query, wider: Relaxation) -> str:

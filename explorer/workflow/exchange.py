@@ -19,7 +19,7 @@ from explorer.domain.keeping import (
     is_under,
 )
 from explorer.export.saving import replacing
-from explorer.library import SUFFIX, encode_keepsakes, read_keepsakes
+from explorer.library.exchange import SUFFIX, encode_keepsakes, read_keepsakes
 from explorer.workflow.changes import Change, make_changes
 from explorer.workflow.merging import Merge
 from explorer.workflow.merging_corrections import Conflict, merge_agencies, merge_corrections

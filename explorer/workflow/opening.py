@@ -12,7 +12,6 @@ from explorer.search import index_problems
 from explorer.settings import private_folder
 from explorer.workflow.fingerprint import understanding_fingerprint
 from explorer.workflow.session import INDEX, Session, start_session
-from explorer.workflow.understanding import Understanding
 
 
 def open_library(folder: Path, *, mend: bool = True) -> Job[Session]:
@@ -59,6 +58,8 @@ def _current_plans(store: Store, user: UserData, fingerprint: str) -> Job[tuple[
     kept = {plan.document.id: (plan, understood) for plan, understood in store.plans()}
     if kept and all(understood == fingerprint for _, understood in kept.values()):
         return tuple(plan for plan, _ in kept.values())
+    from explorer.workflow.understanding import Understanding  # most starts understand nothing anew
+
     yield Progress(1, 3, "正在解析文件")
     understanding = Understanding.with_user(user)
     bundled = {document.id: document for document in bundled_documents()}

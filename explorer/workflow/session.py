@@ -1,14 +1,18 @@
 """An open library."""
 
-from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct, field
 
 from explorer.domain.errors import ExplorerError
-from explorer.domain.keeping import Found, Spot
 from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.query import Query, Results
 from explorer.library import Store, UserData
 from explorer.search import Catalogue, Searcher, open_searcher
+
+if TYPE_CHECKING:
+    from explorer.domain.keeping import Found, Spot
 
 BUNDLED = "chengyu-2022"
 """Document id of the bundled plan."""
@@ -16,8 +20,7 @@ INDEX = "index"
 """Folder of the index generations, in the library's folder."""
 
 
-@dataclass
-class Session:
+class Session(Struct, eq=False):
     """An open library: what is kept, and the catalogue and searcher over it. Used by one thread at a time."""
 
     folder: Path
@@ -27,7 +30,7 @@ class Session:
     """Fingerprint of the rules and tables that documents are understood with."""
     catalogue: Catalogue
     searcher: Searcher
-    found: dict[Spot, Found] = field(default_factory=dict[Spot, Found])
+    found: "dict[Spot, Found]" = field(default_factory=dict["Spot", "Found"])
     """Where spots of the user's are in ``catalogue``, as far as that was asked for."""
     doubtful: dict[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     """What tells the doubtful sections of each document, as far as that was asked for."""

@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 
 from explorer.domain.errors import ExplorerError
-from explorer.settings import Settings, private_folder, setting_types
+from explorer.settings import Settings, has_private_folders, private_folder, setting_types
 
 SETTINGS_FILE = "settings.json"
 
@@ -19,7 +19,7 @@ SETTINGS_FILE = "settings.json"
 def load_settings(library: Path) -> Settings:
     """Return the settings kept with the library in ``library``; what can't be read is as it is without being set."""
     kept: dict[str, msgspec.Raw] = {}
-    for folder in (private_folder(library), library):
+    for folder in (private_folder(library), library) if has_private_folders() else (library,):
         with suppress(OSError, msgspec.MsgspecError):
             kept = msgspec.json.decode((folder / SETTINGS_FILE).read_bytes(), type=dict[str, msgspec.Raw])
             break

@@ -28,6 +28,7 @@ def _window(qtbot: QtBot, theme: Theme, settings: Settings) -> MainWindow:
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()
+        qtbot.waitUntil(window.view(window.navigator.visit.view).isVisible)
     return window
 
 

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.domain.follow_up import Change, Comparison, Difference, Field, FollowUpKey
+from explorer.ui.follow_up_words import change_label
 from explorer.ui.librarian import Librarian
 from explorer.ui.sheet_words import sheet_words
 from explorer.ui.widgets.sizing import resize_on_screen
-from explorer.ui.words import change_label
 from explorer.workflow.following_up import keep_follow_up, read_follow_up
 
 Accepted = frozenset[tuple[FollowUpKey, Field]]

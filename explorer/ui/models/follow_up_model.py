@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from PySide6.QtGui import QBrush, QFont
 
 from explorer.domain.follow_up import Field, Followed, Standing
-from explorer.ui.follow_up_words import STANDING_INKS
+from explorer.ui.follow_up_words import STANDING_INKS, standing_label
 from explorer.ui.sheet_words import sheet_words
 from explorer.ui.theme import Theme
-from explorer.ui.words import heading, standing_label
+from explorer.ui.words import heading
 
 _Index = QModelIndex | QPersistentModelIndex
 _STANDING, _TASK, _BODY = 0, 1, 2

@@ -8,9 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from explorer.domain.follow_up import Followed
 from explorer.domain.links import Entry
 from explorer.ui.desk import Desk
-from explorer.ui.follow_up_words import facts, whose
+from explorer.ui.follow_up_words import facts, standing_label, whose
 from explorer.ui.widgets.link_groups import CardGroup, CardWords
-from explorer.ui.words import standing_label
 from explorer.workflow.following_up import followed_of
 
 _SHOWN = 5

@@ -13,13 +13,13 @@ from PySide6.QtWidgets import (
 
 from explorer.domain.follow_up import Followed, Standing
 from explorer.ui.desk import Desk
+from explorer.ui.follow_up_words import standing_label
 from explorer.ui.models.follow_up_model import FollowUpModel
 from explorer.ui.targets import ToSection
 from explorer.ui.views.view import View
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.row_table import RowTable
 from explorer.ui.widgets.view_bar import ViewBar
-from explorer.ui.words import standing_label
 from explorer.workflow.following_up import list_followed
 
 _WIDTHS = (84, 360, 150, 120, 90, 240, 90)

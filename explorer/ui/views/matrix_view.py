@@ -21,6 +21,7 @@ from explorer.domain.query import Facet, Query, Selection
 from explorer.ui.desk import Desk
 from explorer.ui.dialogs.save_dialog import ask_target
 from explorer.ui.excerpts import excerpt
+from explorer.ui.matrix_words import matrix_label
 from explorer.ui.models.matrix_model import MatrixModel
 from explorer.ui.panels.matrix_table import MatrixTable
 from explorer.ui.targets import ToList, ToQuery, ToSection, ToThing
@@ -29,7 +30,7 @@ from explorer.ui.widgets.elided_label import ElidedLabel
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.search_field import SearchField
 from explorer.ui.widgets.view_bar import ViewBar
-from explorer.ui.words import by_hand, matrix_label
+from explorer.ui.words import by_hand
 from explorer.workflow.matrix import export_matrix, make_matrix, print_matrix
 
 _LATER = 120

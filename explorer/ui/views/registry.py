@@ -1,6 +1,6 @@
 """Which views there are, in the rail's order.
 
-A view other than the first is made, and its module imported, when it is first turned to.
+A view other than the search is made, and its module imported, when it is first turned to.
 """
 
 from collections.abc import Callable
@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.ui.desk import Desk
 from explorer.ui.history import COMPARE, DOCUMENTS, HOME, PLAN, REVIEW, SEARCH
-from explorer.ui.views.home_view import HomeView
 from explorer.ui.views.search_view import SearchView
 from explorer.ui.views.view import View
 
@@ -30,7 +29,7 @@ class ViewEntry(Struct, frozen=True):
 def view_entries() -> tuple[ViewEntry, ...]:
     """Return all views, in the language of the window."""
     return (
-        ViewEntry(HOME, "home", _tr("开始"), HomeView),
+        ViewEntry(HOME, "home", _tr("开始"), _make_home),
         ViewEntry(SEARCH, "search", _tr("检索"), SearchView),
         ViewEntry(DOCUMENTS, "documents", _tr("文件"), _make_documents),
         ViewEntry(PLAN, "reading", _tr("通读"), _make_plan),
@@ -41,6 +40,12 @@ def view_entries() -> tuple[ViewEntry, ...]:
         ViewEntry("kept", "kept", _tr("收藏"), _make_kept),
         ViewEntry("look-up", "look-up", _tr("批量"), _make_look_up),
     )
+
+
+def _make_home(desk: Desk) -> View:
+    from explorer.ui.views.home_view import HomeView
+
+    return HomeView(desk)
 
 
 def _make_plan(desk: Desk) -> View:

@@ -1,17 +1,20 @@
 """Searches of late and searches kept, in a menu beside the search box."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from explorer.domain.keeping import SavedSearch
 from explorer.domain.query import Query
 from explorer.ui.desk import Desk
-from explorer.ui.kept_words import query_words
 from explorer.ui.targets import ToQuery
-from explorer.workflow.searches import forget_searches, forget_work, recent_searches, saved_searches
 from explorer.workflow.session import Session
+
+if TYPE_CHECKING:
+    from explorer.domain.keeping import SavedSearch
+
+    _Searches = tuple[tuple[Query, ...], tuple[tuple[str, SavedSearch, int], ...]]
 
 _MOST = 12
 """Searches of late that are listed."""
@@ -38,7 +41,9 @@ class SearchMenu(QToolButton):
         """Fetch the searches and open the menu."""
         self._desk.librarian.call(_searches, self._show, topic="searches")
 
-    def _show(self, found: tuple[tuple[Query, ...], tuple[tuple[str, SavedSearch, int], ...]]) -> None:
+    def _show(self, found: "_Searches") -> None:
+        from explorer.ui.kept_words import query_words
+
         recent, saved = found
         menu = self.menu_
         menu.clear()
@@ -63,9 +68,13 @@ class SearchMenu(QToolButton):
 
 
 def _forget(session: Session) -> None:
+    from explorer.workflow.searches import forget_searches, forget_work
+
     forget_searches(session)
     forget_work(session)
 
 
-def _searches(session: Session) -> tuple[tuple[Query, ...], tuple[tuple[str, SavedSearch, int], ...]]:
+def _searches(session: Session) -> "_Searches":
+    from explorer.workflow.searches import recent_searches, saved_searches
+
     return recent_searches(session), saved_searches(session)

@@ -155,6 +155,24 @@ def test_a_table_with_each_cell_on_a_line_of_its_own_is_a_table():
     assert [len(links) for links in roles if links] == [3, 2, 2]
 
 
+def test_a_cell_that_lists_one_body_a_line_stays_one_cell():
+    rows = (
+        ("1", "修缮图书馆。", "县文旅局", "县代建中心", "县财政局", "6月底前"),
+        ("2", "开通公交线路。", "县交通局", "5月底前", "新增站亭20个。", "12月底前"),
+        ("3", "扩建养老院。", "增设床位80张。", "县民政局", "县代建中心", "12月底前"),
+        ("4", "新建公厕3座。", "县住建局", "9月投入使用"),
+    )
+    text = "\n\n".join(
+        ("序号", "民生实事", "责任单位", "完成时限", *(cell for row in rows for cell in row), "分享到：")
+    )
+    assert [line.cells for line in read_plain_text(text).lines if line.cells][1:] == [
+        ("1", "修缮图书馆。", "县文旅局、县代建中心、县财政局", "6月底前"),
+        ("2", "开通公交线路。", "县交通局", "5月底前 新增站亭20个。 12月底前"),
+        ("3", "扩建养老院。 增设床位80张。", "县民政局、县代建中心", "12月底前"),
+        ("4", "新建公厕3座。", "县住建局", "9月投入使用"),
+    ]
+
+
 def test_cells_on_lines_of_their_own_need_no_blank_lines():
     text = (
         "序号\n项目名称\n建设内容\n责任单位\n1\n校舍改造\n改造校舍6所。\n县教育局\n2\n道路改建\n改建道路。\n县交通局\n"

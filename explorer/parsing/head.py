@@ -9,7 +9,6 @@ from explorer.parsing.head_lines import (
     GOES_ON,
     LONGEST_TITLE_LINE,
     NUMBER,
-    NUMBER_BEHIND,
     SUBTITLE,
     WHOLE_TITLE,
     announces,
@@ -22,6 +21,7 @@ from explorer.parsing.head_lines import (
     joined_title,
     letters,
     repeats,
+    without_number,
 )
 from explorer.parsing.page_facts import facts_in, facts_of_row, is_furniture
 from explorer.parsing.signatures import BODY, is_date, is_signature, iso_date, names_in
@@ -52,8 +52,8 @@ class Head:
         title = self._title_lines(position)
         self.lines += [block.span for block in title]
         self._title = joined_title(block.span.of(self._text).strip() for block in title)
-        if behind := NUMBER_BEHIND.match(self._title):
-            self._title, self.number = behind["title"], behind["number"]
+        self._title, number = without_number(self._title)
+        self.number = number or self.number
         self._skip(position + len(title))
         self.title = closed_up(self._title) or self._fact("title") or self._announced(position)
         self.number = self.number or self._stated_number()

@@ -18,10 +18,10 @@ _KINDS = (
 )
 """How a title ends."""
 WHOLE_TITLE = re.compile(rf"{_KINDS}(?:[（(].{{1,20}}[）)])?$")
-NUMBER_BEHIND = re.compile(rf"(?P<title>.+{_KINDS})(?<![函令])\s*[（(]?\s*(?P<number>{NUMBER.pattern})\s*[）)]?$")
-"""A title with the document number behind it."""
+_NUMBER_BEHIND = re.compile(rf"(?P<title>.+{_KINDS})(?<![函令])\s*[（(]?\s*(?P<number>{NUMBER.pattern})\s*[）)]?$")
+_NUMBER_BEFORE = re.compile(rf"(?P<number>{NUMBER.pattern})\s*(?:《(?P<name>.+)》$|(?P<title>.{{8,}}))")
 SUBTITLE = re.compile(r"^[（(](?:[\d—\-－～~至年]{4,}|试行|暂行|修订.{0,4}|征求意见稿|送审稿|第.{1,3}版)[）)]$")
-_ANNOUNCES = re.compile(r"关于.{4,}的(?:通知|意见|通报|函|决定|批复|公告|公示|报告|通告)$")
+_ANNOUNCES = re.compile(r"(?:关于|印发|转发).{4,}的(?:通知|意见|通报|函|决定|批复|公告|公示|报告|通告)$")
 _NO_TITLE = re.compile(r"目\s*[录次]$|\d{1,2}\s+[\u4e00-\u9fff]")
 """目录, 2 组织指挥体系."""
 _LEAST_REPEATED = 4
@@ -29,10 +29,17 @@ _LEAST_REPEATED = 4
 GOES_ON = ("关于", "印发", "转发")
 
 
+def without_number(title: str) -> tuple[str, str | None]:
+    """Return ``title`` without the document number that stands behind or before it, and this number."""
+    found = _NUMBER_BEHIND.match(title) or _NUMBER_BEFORE.match(title)
+    if not found:
+        return title, None
+    return found.groupdict().get("name") or found["title"], found["number"]
+
+
 def announces(line: str) -> bool:
     """Tell whether ``line`` is the title of a notice: 某市人民政府关于印发…的通知, with its number or without."""
-    behind = NUMBER_BEHIND.match(line)
-    return _ANNOUNCES.search(behind["title"] if behind else line) is not None
+    return _ANNOUNCES.search(without_number(line)[0]) is not None
 
 
 def letters(line: str) -> str:

@@ -10,6 +10,8 @@ from explorer.parsing.head import Head
 from explorer.parsing.signatures import BODY, is_date, is_signature, names_in, signature_of
 
 _ISSUER = re.compile(rf"^(.{{2,60}}?(?:{BODY}))(?:等[\u4e00-\u9fff\d]{{0,4}}(?:部门|单位))?(?=关于|印发|转发|公告|令)")
+_BRACKETS = str.maketrans("[]【】［］（）()", "〔〕" * 5)
+"""Round a year official numbers have 〔〕, for which pages set others."""
 _CLOSING = re.compile(
     r"^[（(](?:此件|此文|本文|联系人|联系电话).{0,40}[）)]$|^附\s*件?\s*[:：]|^(?:抄送|主送|联系人|联系电话|信息公开选项|责任编辑)[:：]"
 )
@@ -31,7 +33,7 @@ def read_masthead(document: Document) -> Masthead:
         title=found.title or title,
         issuers=found.issuers or _issuers(found.title or title, signed or head.issuers) or signed or head.issuers,
         regions=found.regions,
-        number=found.number or head.number,
+        number=found.number or (head.number and head.number.translate(_BRACKETS)),
         date=found.date or date or head.date,
         source=found.source,
     )

@@ -7,19 +7,31 @@ from itertools import chain, pairwise
 from explorer.text.page_labels import LABELS, OTHERS, any_of
 
 _KEY = rf"(?:信息|文件|公文)?(?:{any_of((*chain.from_iterable(LABELS.values()), *OTHERS))})"
-_WELL_KNOWN = ("索引号", "发文机关", "发布机构", "发文字号", "文号", "成文日期", "发布日期", "标题", "主题分类")
-_SURE = rf"(?:{any_of(_WELL_KNOWN)})"
+_WELL_KNOWN = (
+    "索引号",
+    "发文机关",
+    "发布机构",
+    "发文字号",
+    "文号",
+    "成文日期",
+    "发布日期",
+    "标题",
+    "主题分类",
+    "文件编号",
+    "有效性",
+)
+_SURE = rf"(?:信息|文件|公文)?(?:{any_of(_WELL_KNOWN)})"
 """Names of facts that need no colon to be told from words of a text."""
 _BULLET = re.compile(r"^[•·∙●▪◆*\-]\s*")
 _FACT = re.compile(rf"[【\[]\s*(?P<boxed>{_KEY})\s*[】\]]\s*[:：]?|[【\[]?(?P<key>{_KEY})\s*[:：]")
 _BLANK_FACT = re.compile(rf"(?:^|(?<=[\sA-Za-z\d]))(?P<key>{_KEY})(?=[\sA-Za-z\d]|$)")
 """Blanks between Chinese and Latin are closed up when a text is read: 文 号 MB153 发文日期 2022."""
-_SURE_FACT = re.compile(rf"(?P<key>{_SURE})(?=\s)")
+_SURE_FACT = re.compile(rf"(?P<key>{_SURE})(?=\s|(?<!标题)[A-Za-z\d])")
 _CELL = re.compile(rf"{_KEY}\s*[:：]?")
 _FURNITURE = re.compile(
     r"^(?:当前|现在|您|你|您现在|您当前|所在)?的?(?:所在)?位置(?:是)?\s*[:：]|首页\s*[>》»›]|^[>》»›]|^[（(]?欢迎您"
     r"|^(?:无障碍|适老|长者|关怀版|返回|打印|分享|扫一扫|收藏|关闭|下载|设为首页|加入收藏|智能问答)"
-    r"|(?:打印|分享|关闭|注销|登录|返回首页|长者模式|无障碍阅读)$|^(?:政府|政务)?信息?公开$|^[A-Za-z\d/+=_-]{12,}$"
+    r"|(?:打印|分享|关闭|注销|登录|返回首页|长者模式|无障碍阅读)$|^(?:政府|政务)?信息?公开$|^(?:文章|文件|信息)?正文$|^[A-Za-z\d/+=_-]{12,}$"
 )
 _LONGEST = 120
 """Characters; what is longer is text."""

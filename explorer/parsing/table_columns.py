@@ -1,6 +1,7 @@
 """What the columns of tables of tasks hold, by the words at their head: 重点任务, 主要举措, 牵头单位, 完成时限."""
 
 import re
+from collections.abc import Sequence
 from enum import Enum, auto
 
 from explorer.domain.role import Role
@@ -45,3 +46,20 @@ _MEANINGS = (
 def meaning_of(word: str) -> Column | None:
     """Return what a column holds whose head is ``word``."""
     return next((column for column, pattern in _MEANINGS if pattern.search(word)), None)
+
+
+def settled(found: Sequence[Column | None]) -> tuple[Column, ...]:
+    """Of several columns that name tasks the last is the task, those before it group; else the contents are.
+
+    In a numbered table it may also be what stands before the bodies under a word of its own: 民生实事, 群众期盼.
+    """
+    columns = [column or Column.OTHER for column in found]
+    tasks = [n for n, column in enumerate(columns) if column is Column.TASK]
+    contents = [n for n, column in enumerate(columns) if column is Column.CONTENT]
+    first = next((n for n, column in enumerate(columns) if column in ROLES), 0)
+    others = [n for n, column in enumerate(found[:first]) if column is None] if Column.NUMBER in columns else []
+    if not tasks and (contents or others):
+        columns[(contents or others[-1:])[0]] = Column.TASK
+    for n in tasks[:-1]:
+        columns[n] = Column.GROUP
+    return tuple(columns)

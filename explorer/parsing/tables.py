@@ -15,7 +15,7 @@ from explorer.domain.plan import Clause, Party
 from explorer.domain.role import RoleEvidence
 from explorer.parsing.enumerators import read_enumerator
 from explorer.parsing.listings import read_parties
-from explorer.parsing.table_columns import ROLES, Column, meaning_of
+from explorer.parsing.table_columns import ROLES, Column, meaning_of, settled
 
 _HAN_NUMBER = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]?")
 _LONGEST_HEAD = 24
@@ -132,7 +132,7 @@ class _Reader:
         for count in range(min(_MOST_HEADS, len(self._table) - position), 0, -1):
             rows = self._table[position : position + count]
             if all(self._looks_like_head(row, first=n == 0) for n, row in enumerate(rows)):
-                columns = self._settle([self._meaning(rows, n) for n in range(len(rows[0].cells))])
+                columns = settled([self._meaning(rows, n) for n in range(len(rows[0].cells))])
                 if any(column in ROLES for column in columns) and any(
                     column in (Column.TASK, Column.CONTENT) for column in columns
                 ):
@@ -149,18 +149,7 @@ class _Reader:
     def _meaning(self, rows: Sequence[Block], column: int) -> Column | None:
         """Return what ``column`` holds, by its lowest head."""
         words = [self._bare(row.cells[column]) for row in rows]
-        return next((meaning_of(word) or Column.OTHER for word in reversed(words) if word), None)
-
-    def _settle(self, found: Sequence[Column | None]) -> tuple[Column, ...]:
-        """Of several columns that name tasks the last is the task, those before it group; else the contents are."""
-        columns = [column or Column.OTHER for column in found]
-        tasks = [n for n, column in enumerate(columns) if column is Column.TASK]
-        contents = [n for n, column in enumerate(columns) if column is Column.CONTENT]
-        if not tasks and contents:
-            columns[contents[0]] = Column.TASK
-        for n in tasks[:-1]:
-            columns[n] = Column.GROUP
-        return tuple(columns)
+        return next((meaning_of(word) for word in reversed(words) if word), None)
 
     def _head_labels(self, count: int) -> dict[int, Span]:
         """Return the words above the columns of bodies: they are what gives the role."""

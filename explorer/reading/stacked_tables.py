@@ -7,40 +7,39 @@ Row = tuple[str, ...]
 _HEAD = "序号"
 _BODIES = re.compile(r"单位|部门|机构|主体")
 _HEADING = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[章节部]")
+_BODY = re.compile(
+    r"[^。；：\d]{1,60}(?:[局委办厅部府会院行社司队处室所站馆校区]|中心|单位|部门|乡镇|街道|集团|专班)[）)]?[。；，、]?"
+)
 _LONGEST_HEAD = 16
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 12
 _LEAST_ROWS = 2
 _MOST_FURTHER = 4
-"""Paragraphs of a task beyond its first."""
+"""Lines of a row beyond one a cell."""
 
 
 def stacked_table(lines: Sequence[str]) -> tuple[list[Row], int]:
     """Return the rows of the table whose head starts on the first of ``lines``, and how many lines it takes up."""
     full = [at for at, line in enumerate(lines) if line.strip()]
     words = [lines[at].strip() for at in full]
-    size = _columns(words)
-    if not size:
-        return [], 0
-    rows: list[Row] = [tuple(words[:size])]
+    heads = words[: _columns(words)]
+    rows: list[Row] = [tuple(heads)]
     headings: list[Row] = []
-    sizes: list[int] = []
-    at = end = size
-    last = 0
-    while at < len(words) and (_HEADING.match(words[at]) or _number(words[at]) > last):
+    numbered = fitting = last = 0
+    at = end = len(heads)
+    while heads and at < len(words) and (_HEADING.match(words[at]) or _number(words[at]) > last):
         if _HEADING.match(words[at]):
-            headings.append((words[at], *[""] * (size - 1)))
+            headings.append((words[at], *[""] * (len(heads) - 1)))
             at += 1
             continue
         last = _number(words[at])
-        end = _end(words, at, size)
-        cells = words[at + 1 : end]
-        sizes.append(len(cells) + 1)
-        rest = [*cells, *[""] * (size - 1 - len(cells))][2 - size :]
-        rows += [*headings, (words[at], " ".join(cells[: max(1, len(cells) + 2 - size)]), *rest)]
+        end = _end(words, at, len(heads))
+        cells = _cells(words[at + 1 : end], heads[1:])
+        numbered, fitting = numbered + 1, fitting + all(cells)
+        rows += [*headings, (words[at], *cells)]
         headings = []
         at = end
-    is_table = len(sizes) >= _LEAST_ROWS and sizes.count(size) * 2 > len(sizes)
+    is_table = numbered >= _LEAST_ROWS and fitting * 2 > numbered
     return (rows, full[end - 1] + 1) if is_table else ([], 0)
 
 
@@ -51,7 +50,7 @@ def _columns(words: Sequence[str]) -> int:
     ends = (at for at, word in enumerate(words[: _MOST_COLUMNS + 1]) if _number(word) or _HEADING.match(word))
     heads = words[: next(ends, 0)]
     is_head = len(heads) >= _FEWEST_COLUMNS and all(len(head) <= _LONGEST_HEAD for head in heads)
-    return len(heads) if is_head and any(_BODIES.search(head) for head in heads) else 0
+    return len(heads) if is_head and any(_BODIES.search(head) for head in heads[2:]) else 0
 
 
 def _end(words: Sequence[str], start: int, size: int) -> int:
@@ -60,6 +59,30 @@ def _end(words: Sequence[str], start: int, size: int) -> int:
     near = range(start + 2, min(len(words), start + size + _MOST_FURTHER + 1))
     nexts = (at for at in near if _HEADING.match(words[at]) or _number(words[at]) == number)
     return next(nexts, min(len(words), start + size))
+
+
+def _cells(lines: Sequence[str], heads: Sequence[str]) -> Row:
+    """Return ``lines`` as one cell for each of ``heads``; bodies on several lines stand in the column of bodies."""
+    columns = [at for at, head in enumerate(heads) if at and _BODIES.search(head)]
+    first, behind = columns[0], len(heads) - columns[-1] - 1
+    start = next((at for at in range(first, len(lines)) if _BODY.fullmatch(lines[at])), None)
+    if len(lines) <= len(heads):
+        return _filled(lines, len(heads), " ")
+    if start is None:
+        rest = len(lines) - len(heads) + 1
+        return (" ".join(lines[:rest]), *lines[rest:])
+    ends = (at for at in range(start, len(lines)) if not _BODY.fullmatch(lines[at]))
+    end = next(ends, len(lines)) if behind else len(lines)
+    bodies = _filled(lines[start:end], len(heads) - first - behind, "、")
+    return (*_filled(lines[:start], first, " "), *bodies, *_filled(lines[end:], behind, " "))
+
+
+def _filled(lines: Sequence[str], size: int, joint: str) -> Row:
+    """Return ``lines`` as ``size`` cells, the last holding all there are too many, or nothing."""
+    if not size:
+        return ()
+    cells = [*lines[: size - 1], joint.join(lines[size - 1 :])]
+    return (*cells, *[""] * (size - len(cells)))
 
 
 def _number(word: str) -> int:

@@ -257,3 +257,12 @@ def test_a_missing_file_is_named(tmp_path: Path):
 def test_joining_lines_never_loses_a_character(lines: list[str]):
     text = "\n".join(lines)
     assert "".join("".join(join_lines(text)).split()) == "".join(text.split())
+
+
+def test_a_line_that_starts_with_a_label_begins_a_paragraph():
+    text = "".join(
+        f"{number}、城市绿化提升行动\n主要内容：新建公园和小广场3处。\n牵头单位：市园林局、市规划局\n责任单位：各区政府、市水利局\n"
+        "工作目标：年底完成，验收合格\n"
+        for number in "一二三"
+    )
+    assert [line.text for line in read_plain_text(text).lines] == text.splitlines()

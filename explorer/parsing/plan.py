@@ -12,6 +12,7 @@ from explorer.parsing.enumerators import LISTS, Style, read_enumerator
 from explorer.parsing.flat_text import restore_paragraphs
 from explorer.parsing.masthead import read_masthead
 from explorer.parsing.measures import find_measures
+from explorer.parsing.numbered_labels import without_numbers_of_labels
 from explorer.parsing.outline import Item, Outline, read_outline
 from explorer.parsing.overlaps import Taken, clauses_in
 from explorer.parsing.responsibility import find_clauses
@@ -30,7 +31,7 @@ from explorer.parsing.tasks import (
 
 def parse_plan(document: Document) -> Plan:
     """Find the actions, tasks and other sections of ``document``; nothing of its text belongs to no section."""
-    masthead = read_masthead(restore_paragraphs(document))
+    masthead = read_masthead(without_numbers_of_labels(restore_paragraphs(document)))
     document = masthead.document
     text, tables = document.text, read_tables(document)
     written = find_clauses(text, Span(0, len(text)), [block.span for block in document.blocks])

@@ -56,7 +56,11 @@ def _labelled_runs(text: str, lines: Sequence[Span]) -> Iterator[Span]:
         at_start = at_start or (lone and following is not None and _lists_bodies(text, following))
         later = bool(PERSON_OR_TIME.match(text, line.start, line.end))
         open_end = run is not None and _is_open(text[run.start : run.end].rstrip())
-        if run is not None and (at_start or later or (open_end and _lists_bodies(text, line))):
+        if (
+            run is not None
+            and not text[run.end : line.start].strip()
+            and (at_start or later or (open_end and _lists_bodies(text, line)))
+        ):
             run = Span(run.start, line.end)
             continue
         if run is not None:

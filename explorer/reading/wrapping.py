@@ -8,6 +8,11 @@ ENDS = tuple("。！？；：”）…】〕)")
 _HAN = "一二三四五六七八九十百零"
 ENUMERATOR = re.compile(rf"[{_HAN}]+、|[（(][{_HAN}\d]+[）)]|\d{{1,3}}[．.、]|第[{_HAN}\d]+[章节条]|[①-⑳]")
 """The number a part starts with."""
+_LABEL = re.compile(
+    r"(?:责任|牵头|配合|协办|主办|参与|实施|落实|督导|完成|整改|办理|工作|主要|推进|建设|年度|重点)"
+    r"(?:单位|部门|主体|目标|措施|内容|时限|时间|期限|领导|任务|要求|标准|节点|进度|人)[：:]"
+)
+"""What a line of facts about a task starts with."""
 _LETTER = re.compile(r"[A-Za-z]")
 _INDENT = re.compile(r"[ \t　]{2}|　")
 _DEEPEST_INDENT = 4
@@ -40,12 +45,19 @@ def join_lines(text: str) -> list[str]:
     paragraphs: list[str] = []
     previous = ""
     for line in lines:
-        if previous and not (indented and _INDENT.match(line)) and _continues(previous, line, width):
+        starts = (indented and _INDENT.match(line)) or (paragraphs and _is_labelled(line, paragraphs[-1]))
+        if previous and not starts and _continues(previous, line, width):
             paragraphs[-1] += glue(paragraphs[-1], line.lstrip()) + line.lstrip()
         else:
             paragraphs.append(line.strip())
         previous = line
     return paragraphs
+
+
+def _is_labelled(line: str, before: str) -> bool:
+    """Tell whether ``line`` starts with a label, or a number behind one, that stands in no bracket of ``before``."""
+    starts = _LABEL.match(line.lstrip()) or (_LABEL.match(before) and ENUMERATOR.match(line.lstrip()))
+    return starts is not None and before.count("（") <= before.count("）")
 
 
 def _without_margin(lines: list[str]) -> list[str]:

@@ -30,7 +30,7 @@ def settle(qtbot: QtBot, window: MainWindow) -> None:
     """Wait until nothing is under way."""
     lanes, late = (
         (window.librarian.queries, window.librarian.writing),
-        (window.search.facets, window.search.reader.links),
+        (window.search.facets, window.search.results, window.search.reader.links),
     )
     qtbot.waitUntil(lambda: not any(lane.busy for lane in lanes) and not any(panel.pending for panel in late))
 

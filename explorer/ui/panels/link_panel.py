@@ -89,19 +89,18 @@ class LinkPanel(QScrollArea):
         """Show one group after the other: each ``yield`` lets the window paint and hear keys."""
         linked = entry.linked
         self.verticalScrollBar().setValue(0)
-        self._agencies.show_sides(self._sides(linked))
-        yield
-        self._related.show_cards(self._cards(entry))
+        yield from self._agencies.show_by_side(self._sides(linked))
+        yield from self._related.show_by_card(self._cards(entry))
         yield
         manual = {link.place for link in linked.places if link.manual}
         manual |= {link.programme for link in linked.programmes if link.manual}
         places = ((link.place, link.span) for link in linked.places)
-        self._places.show_words(self._values(Facet.PLACE, "place", places, manual))
+        yield from self._places.show_by_chip(self._values(Facet.PLACE, "place", places, manual))
         programmes = ((link.programme, link.span) for link in linked.programmes)
-        self._programmes.show_words(self._values(Facet.PROGRAMME, "programme", programmes, manual))
+        yield from self._programmes.show_by_chip(self._values(Facet.PROGRAMME, "programme", programmes, manual))
         yield
-        self._mentions.show_words(self._words((mention.name, mention.span) for mention in linked.mentions))
-        self._cites.show_words(self._words((cited.title, cited.span) for cited in linked.cites))
+        yield from self._mentions.show_by_chip(self._words((mention.name, mention.span) for mention in linked.mentions))
+        yield from self._cites.show_by_chip(self._words((cited.title, cited.span) for cited in linked.cites))
         stops = [stop for group in self._groups for stop in group.stops]
         self._nothing.setVisible(not stops)
         lead_through(stops)

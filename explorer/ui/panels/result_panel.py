@@ -1,6 +1,6 @@
 """The sections found, in the middle."""
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,11 +20,11 @@ class ResultList(QListView):
     """A list that tells going past a row from asking for it.
 
     Signals:
-        passed: the arrow keys reached an index.
+        passed: the arrow keys reached another row.
         asked: an index was clicked, or Enter pressed on it (then ``True``).
     """
 
-    passed = Signal(QModelIndex)
+    passed = Signal()
     asked = Signal(QModelIndex, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -45,7 +45,7 @@ class ResultList(QListView):
             return
         super().keyPressEvent(event)
         if self.currentIndex() != before:
-            self.passed.emit(self.currentIndex())
+            self.passed.emit()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a current row as soon as keys arrive."""
@@ -87,6 +87,8 @@ class ResultPanel(QFrame):
         self.model = ResultModel(self)
         self.model.ended.connect(self.ended)
         self._opened: str | None = None
+        self._passing = QTimer(self, singleShot=True, interval=1)  # the row is painted before it is opened
+        self._passing.timeout.connect(self._browse)
         self._title = QLabel(self.tr("正在打开资料库……"))
         self._title.setObjectName("panelTitle")
         self._title.setContentsMargins(16, 0, 16, 0)
@@ -112,6 +114,11 @@ class ResultPanel(QFrame):
         column.addWidget(self._filters)
         column.addWidget(self.explanation)
         column.addWidget(self._stack, 1)
+
+    @property
+    def pending(self) -> bool:
+        """Whether a row that was come upon is still to be opened."""
+        return self._passing.isActive()
 
     @property
     def chosen(self) -> frozenset[str]:
@@ -178,7 +185,7 @@ class ResultPanel(QFrame):
         view.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         view.setMouseTracking(True)
-        view.passed.connect(lambda index: self.browsed.emit(index.data(ROW).id))
+        view.passed.connect(self._passing.start)
         view.asked.connect(self._ask)
         view.verticalScrollBar().actionTriggered.connect(self.turned_to)
         return view
@@ -187,7 +194,13 @@ class ResultPanel(QFrame):
         self._nothing.say(title, advice)
         self._stack.setCurrentWidget(self._nothing)
 
+    def _browse(self) -> None:
+        index = self.list.currentIndex()
+        if index.isValid():
+            self.browsed.emit(index.data(ROW).id)
+
     def _ask(self, index: QModelIndex, by_key: bool) -> None:
+        self._passing.stop()
         self.opened.emit(index.data(ROW).id)
         if by_key:
             self.entered.emit()

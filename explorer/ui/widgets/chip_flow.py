@@ -1,6 +1,7 @@
 """Chips set like words."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
@@ -8,6 +9,9 @@ from PySide6.QtWidgets import QWidget
 
 from explorer.ui.widgets.chip import Chip
 from explorer.ui.widgets.flow_layout import FlowLayout
+
+_AT_ONCE = 4
+"""Chips that are made at once: each takes a millisecond or two."""
 
 
 class ChipWords(Struct, frozen=True):
@@ -35,10 +39,16 @@ class ChipFlow(QWidget):
 
     def show_words(self, words: Iterable[ChipWords]) -> None:
         """Show a chip for each of ``words`` and no others."""
-        before, shown = self.chips, list[Chip]()
+        for _ in self.show_by_chip(words):
+            pass
+
+    def show_by_chip(self, words: Iterable[ChipWords]) -> Iterator[None]:
+        """Show a chip for each of ``words`` and no others; at each ``yield`` the window may do something else."""
+        words, before, shown = tuple(words), self.chips, list[Chip]()
+        yield from self._provide(words)
         spare = {look: iter(tuple(chips)) for look, chips in self._pool.items()}
         for each in words:
-            chip = next(spare.get(each.look, iter(())), None) or self._make(each.look)
+            chip = next(spare[each.look])
             chip.say(each.text, each.tip, each.follow, each.spoken, each.point)
             shown.append(chip)
         self.chips = tuple(shown)
@@ -48,10 +58,18 @@ class ChipFlow(QWidget):
             chip.show()
         self._flow.set_widgets(shown)
 
-    def _make(self, look: str) -> Chip:
-        chip = Chip(look, self)
-        self._pool.setdefault(look, []).append(chip)
-        return chip
+    def _provide(self, words: Sequence[ChipWords]) -> Iterator[None]:
+        """Have as many chips of each look as ``words`` need."""
+        made = 0
+        for look, needed in Counter(each.look for each in words).items():
+            pool = self._pool.setdefault(look, [])
+            while len(pool) < needed:
+                pool.append(Chip(look, self))
+                pool[-1].hide()
+                pool[-1].ensurePolished()
+                made += 1
+                if made % _AT_ONCE == 0:
+                    yield
 
 
 def lead_through(widgets: Sequence[QWidget]) -> None:

@@ -1,6 +1,6 @@
 """Groups of links under a heading; each is hidden while it is empty, and keeps its widgets for the next section."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from msgspec import Struct
 from PySide6.QtCore import Qt
@@ -49,7 +49,12 @@ class ChipGroup(Group):
 
     def show_words(self, words: Iterable[ChipWords]) -> None:
         """Show these chips."""
-        self._flow.show_words(words)
+        for _ in self.show_by_chip(words):
+            pass
+
+    def show_by_chip(self, words: Iterable[ChipWords]) -> Iterator[None]:
+        """Show these chips; at each ``yield`` the window may do something else."""
+        yield from self._flow.show_by_chip(words)
         self.setVisible(bool(self._flow.chips))
 
     @property
@@ -73,17 +78,25 @@ class SideGroup(Group):
 
     def show_sides(self, sides: Mapping[str, Iterable[ChipWords]]) -> None:
         """Show these chips, a row for each side."""
+        for _ in self.show_by_side(sides):
+            pass
+
+    def show_by_side(self, sides: Mapping[str, Iterable[ChipWords]]) -> Iterator[None]:
+        """Show these chips; at each ``yield`` the window may do something else."""
         while len(self._sides) < len(sides):
             self._sides.append(self._make(len(self._sides)))
         for (label, flow), (side, words) in zip(self._sides, sides.items(), strict=False):
             label.setText(side)
             label.setFixedWidth(_SIDE_WIDTH if any(sides) else 0)
-            flow.show_words(words)
-        for number, row in enumerate(self._sides):
-            for widget in row:
-                widget.setVisible(number < len(sides))
-        for _, flow in self._sides[len(sides) :]:
+            yield from flow.show_by_chip(words)
+            label.show()
+            flow.show()
+            self.show()
+            yield
+        for label, flow in self._sides[len(sides) :]:
             flow.show_words(())
+            label.hide()
+            flow.hide()
         self.setVisible(bool(sides))
 
     @property
@@ -110,11 +123,17 @@ class CardGroup(Group):
 
     def show_cards(self, cards: Iterable[CardWords]) -> None:
         """Show these cards."""
+        for _ in self.show_by_card(cards):
+            pass
+
+    def show_by_card(self, cards: Iterable[CardWords]) -> Iterator[None]:
+        """Show these cards; at each ``yield`` the window may do something else."""
         self._shown = 0
         for self._shown, card in enumerate(cards, 1):
             if len(self._cards) < self._shown:
                 self._cards.append(Card())
                 self.column.addWidget(self._cards[-1])
+                yield
             self._cards[self._shown - 1].say(card.title, card.words, card.follow)
         for number, card in enumerate(self._cards):
             card.setVisible(number < self._shown)

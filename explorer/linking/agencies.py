@@ -14,7 +14,7 @@ from explorer.linking.areas import STATE, Area, Areas
 
 _ENTERPRISE = re.compile(r"(?:公司|集团)$")
 _UNITS = "省市区县州盟旗镇乡"
-_UNIT = re.compile(r"^(?:自治[区州县旗]|[省市区县州盟旗镇乡]|街道)(?!(?<=市)[场容])(?=[\u4e00-\u9fff]{2})")
+_UNIT = re.compile(r"^(?:自治[区州县旗]|[省市区县州盟旗镇乡]|街道)(?!(?<=市)[场容])(?=[\u4e00-\u9fff]{2}|委$)")
 """市场监管局 and 市容局 are bodies that no unit is named of."""
 _ZONE = re.compile(
     r"^(?!(?:高新|经开|开发|保税|园|景|度假|工业园|产业园|新)区)[\u4e00-\u9fff]{2,}(?:新区|港区|片区|园区|景区|度假区|开发区|经开区|保税区|功能区|高新区|实验区|试验区|示范区|合作区)(?:管(?:委|理委员)会)?$|^[\u4e00-\u9fff]{2,}[城岛山湖]管(?:委|理委员)会$"
@@ -26,6 +26,8 @@ _OF_THE_STATE = re.compile(r"^(?:国家|国务院|中央|中国|全国|最高人
 
 _LONGEST_SHORT = 5
 """Characters of 规自局, 文化旅游委; longer ways to write a body that are not its name are names of others before it."""
+
+_GOVERNMENT = re.compile("([省市县区州旗])(?:人民)?政府")
 
 
 class AgencyLinker:
@@ -61,11 +63,19 @@ class AgencyLinker:
     def _link_clause(self, clause: Clause) -> Iterator[AgencyLink]:
         sides = self._sides(clause)
         leads = self._leads(clause, sides)
+        before = ""
         for party in clause.parties:
-            agency, jurisdiction = self._resolve(party, sides[party.group])
+            agency, jurisdiction = self._resolve(party, self._shared(before, party) or sides[party.group])
+            before = party.written
             self.found.setdefault(agency.name, agency)
             role, evidence = self._role(party, clause, party in leads)
             yield AgencyLink(agency.name, party.written, jurisdiction, role, party.span, evidence)
+
+    def _shared(self, before: str, party: Party) -> Area | None:
+        """Return the area of the committee ``before`` whose government ``party`` is: 阳新县委、县政府."""
+        government = _GOVERNMENT.fullmatch(party.written)
+        goes_on = government is not None and before.endswith(government[1] + "委")
+        return self._gazetteer.leading(before) if goes_on else None
 
     def _sides(self, clause: Clause) -> dict[int, Area | None]:
         """Return the area of each group of the clause; ``None`` for a group under no side."""

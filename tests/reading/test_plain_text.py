@@ -173,6 +173,24 @@ def test_a_cell_that_lists_one_body_a_line_stays_one_cell():
     ]
 
 
+def test_cells_on_lines_of_their_own_may_be_merged_with_those_above():
+    heads = ("序号", "实事类别", "实事名称", "建设内容", "牵头单位", "协同单位")
+    rows = (
+        ("1", "安居工程", "新建公租房", "新建公租房200套。", "市住建局", "城东街道", "柳河镇", "市财政局"),
+        ("2", "老楼加装电梯", "加装电梯30部。", "市住建局", "/"),
+        ("3", "乐学工程", "暑期托管", "开设托管班40个。", "团市委", "各乡镇（街道）", "市妇联"),
+        ("4", "乡村书屋建设", "建书屋9家。", "市文旅局", "各乡镇（街道）", "市教育局"),
+    )
+    text = "\n\n".join((*heads, *(cell for row in rows for cell in row)))
+    assert [line.cells for line in read_plain_text(text).lines] == [
+        heads,
+        ("1", "安居工程", "新建公租房", "新建公租房200套。", "市住建局", "城东街道、柳河镇、市财政局"),
+        ("2", "", "老楼加装电梯", "加装电梯30部。", "市住建局", "/"),
+        ("3", "乐学工程", "暑期托管", "开设托管班40个。", "团市委", "各乡镇（街道）、市妇联"),
+        ("4", "", "乡村书屋建设", "建书屋9家。", "市文旅局", "各乡镇（街道）、市教育局"),
+    ]
+
+
 def test_cells_on_lines_of_their_own_need_no_blank_lines():
     text = (
         "序号\n项目名称\n建设内容\n责任单位\n1\n校舍改造\n改造校舍6所。\n县教育局\n2\n道路改建\n改建道路。\n县交通局\n"

@@ -8,14 +8,15 @@ _HEAD = "序号"
 _BODIES = re.compile(r"单位|部门|机构|主体")
 _HEADING = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[）)]|第[一二三四五六七八九十]+[章节部]")
 _BODY = re.compile(
-    r"[^。；：\d]{1,60}(?:[局委办厅部府会院行社司队处室所站馆校区]|中心|单位|部门|乡镇|街道|集团|专班)[）)]?[。；，、]?"
+    r"[^。；：\d]{1,60}(?:[局委办厅部府会院行社司队处室所站馆校区镇乡联协]|中心|单位|部门|街道|集团|专班)[）)]?[。；，、]?|[/／—-]+|无"
 )
 _LONGEST_HEAD = 16
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 12
 _LEAST_ROWS = 2
-_MOST_FURTHER = 4
-"""Lines of a row beyond one a cell."""
+_MOST_FURTHER = 20
+"""Lines of a row beyond one a cell, before the next number; before a heading there are fewer."""
+_FURTHER = 4
 
 
 def stacked_table(lines: Sequence[str]) -> tuple[list[Row], int]:
@@ -35,7 +36,7 @@ def stacked_table(lines: Sequence[str]) -> tuple[list[Row], int]:
         last = _number(words[at])
         end = _end(words, at, len(heads))
         cells = _cells(words[at + 1 : end], heads[1:])
-        numbered, fitting = numbered + 1, fitting + all(cells)
+        numbered, fitting = numbered + 1, fitting + _fits(cells, heads[1:])
         rows += [*headings, (words[at], *cells)]
         headings = []
         at = end
@@ -55,26 +56,41 @@ def _columns(words: Sequence[str]) -> int:
 
 def _end(words: Sequence[str], start: int, size: int) -> int:
     """Return where the row that starts at ``start`` ends: before what comes next, if that is near, else when full."""
-    number = _number(words[start]) + 1
-    near = range(start + 2, min(len(words), start + size + _MOST_FURTHER + 1))
-    nexts = (at for at in near if _HEADING.match(words[at]) or _number(words[at]) == number)
-    return next(nexts, min(len(words), start + size))
+    full = start + size
+    near = range(start + 2, min(len(words), full + _MOST_FURTHER + 1))
+    nexts = (
+        at
+        for at in near
+        if _number(words[at]) == _number(words[start]) + 1 or (_HEADING.match(words[at]) and at <= full + _FURTHER)
+    )
+    return next(nexts, min(len(words), full))
 
 
 def _cells(lines: Sequence[str], heads: Sequence[str]) -> Row:
-    """Return ``lines`` as one cell for each of ``heads``; bodies on several lines stand in the column of bodies."""
-    columns = [at for at, head in enumerate(heads) if at and _BODIES.search(head)]
+    """Return ``lines`` as one cell for each of ``heads``; bodies on several lines stand in the columns of bodies."""
+    columns = _body_columns(heads)
     first, behind = columns[0], len(heads) - columns[-1] - 1
-    start = next((at for at in range(first, len(lines)) if _BODY.fullmatch(lines[at])), None)
-    if len(lines) <= len(heads):
-        return _filled(lines, len(heads), " ")
-    if start is None:
-        rest = len(lines) - len(heads) + 1
-        return (" ".join(lines[:rest]), *lines[rest:])
-    ends = (at for at in range(start, len(lines)) if not _BODY.fullmatch(lines[at]))
-    end = next(ends, len(lines)) if behind else len(lines)
+    if len(lines) == len(heads) and not (first > 1 and _BODY.fullmatch(lines[first - 1])):
+        return tuple(lines)
+    end = next((at for at in range(len(lines), 1, -1) if _BODY.fullmatch(lines[at - 1])), 0)
+    start = next((at for at in range(end, 1, -1) if not _BODY.fullmatch(lines[at - 1])), 1) if end else 0
+    if not start or (end < len(lines) and not behind):
+        rest = max(1, len(lines) - len(heads) + 1)
+        return _filled([" ".join(lines[:rest]), *lines[rest:]], len(heads), " ")
+    # Cells merged with those above are missing at the left.
+    before = (*[""] * (first - start), *_filled(lines[:start], min(start, first), " "))
     bodies = _filled(lines[start:end], len(heads) - first - behind, "、")
-    return (*_filled(lines[:start], first, " "), *bodies, *_filled(lines[end:], behind, " "))
+    return (*before, *bodies, *_filled(lines[end:], behind, " "))
+
+
+def _body_columns(heads: Sequence[str]) -> list[int]:
+    return [at for at, head in enumerate(heads) if at and _BODIES.search(head)]
+
+
+def _fits(cells: Row, heads: Sequence[str]) -> bool:
+    """Tell whether a row says what is done and names bodies where they belong."""
+    first = _body_columns(heads)[0]
+    return bool(cells[first - 1] and _BODY.search(cells[first]))
 
 
 def _filled(lines: Sequence[str], size: int, joint: str) -> Row:

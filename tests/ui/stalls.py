@@ -58,7 +58,7 @@ class Pulse:
         self.longest = self.busiest = 0.0
         QTimer.singleShot(0, act)
         rest(120)
-        while window.librarian.queries.busy:
+        while window.librarian.queries.busy or window.librarian.writing.busy:
             rest(20)
         return self.longest * 1000, self.busiest * 1000
 
@@ -130,8 +130,17 @@ def _turn(window: MainWindow) -> Iterator[Act]:
     window.palette_box.close_up()
     for command in ("settings", "help", "keys", "settings", "keys"):
         yield "打开对话框", window.commands.action(command).trigger
-        for dialog in window.findChildren(QDialog):
-            dialog.close()
+        _close_dialogs(window)
+    window.navigator.turn_to("search")
+    window.navigator.search("")
+    for command in ("export-matrix", "print", "print"):
+        yield "打印预览" if command == "print" else "打开导出", window.commands.action(command).trigger
+        _close_dialogs(window)
+
+
+def _close_dialogs(window: MainWindow) -> None:
+    for dialog in window.findChildren(QDialog):
+        dialog.close()
 
 
 def _matrix(window: MainWindow) -> Iterator[Act]:

@@ -1,22 +1,27 @@
 """Printing: the pages of the export, whole, one on each sheet, lying as they lie."""
 
+import gc
 from pathlib import Path
 
 import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
-from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from explorer.domain.query import Query
 from explorer.domain.sheet import ExportRequest, Layout
-from explorer.ui.dialogs.export_printing import RESOLUTION, paint
+from explorer.ui.dialogs.export_dialog import ExportDialog
+from explorer.ui.dialogs.export_printing import RESOLUTION, PrintPreview, paint, to_images
+from explorer.ui.main_window import MainWindow
 from explorer.workflow.export_desk import preview_page, print_pages
 from tests.export.sample import TASKS
+from tests.ui.hands import settle
 
 
 def test_upright_and_turned_pages_come_out_as_they_are(qapp: QApplication, tmp_path: Path) -> None:
-    images = [QImage.fromData(page) for page in print_pages(ExportRequest(TASKS, Query(), Layout.AGENCIES), RESOLUTION)]
+    images = to_images(print_pages(ExportRequest(TASKS, Query(), Layout.AGENCIES), RESOLUTION))
     assert qapp is not None
     assert [image.width() > image.height() for image in images] == [False, True]
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
@@ -26,6 +31,25 @@ def test_upright_and_turned_pages_come_out_as_they_are(qapp: QApplication, tmp_p
     with pypdfium2.PdfDocument(tmp_path / "x.pdf") as document:
         sizes = [(round(page.get_width()), round(page.get_height())) for page in document]
     assert sizes == [(595, 842), (842, 595)]
+
+
+def test_what_is_listed_is_looked_at_as_the_printer_would_print_it(qtbot: QtBot, real: MainWindow) -> None:
+    real.search_for("能源")
+    settle(qtbot, real)
+    for _ in range(2):
+        real.commands.action("print").trigger()
+        qtbot.waitUntil(lambda: bool(real.findChildren(PrintPreview)))
+        (dialog,) = real.findChildren(PrintPreview)
+        preview = dialog.findChild(QPrintPreviewWidget)
+        assert preview is not None
+        qtbot.waitUntil(lambda preview=preview: preview.pageCount() > 0)
+        gc.collect()  # what Qt is shown with must outlive the call that opened it
+        preview.updatePreview()
+        dialog.grab()
+        for each in (dialog, *real.findChildren(ExportDialog)):
+            each.close()
+        settle(qtbot, real)
+        qtbot.waitUntil(lambda: not real.findChildren(PrintPreview))
 
 
 def test_the_first_page_of_a_long_export_is_the_one_that_is_printed() -> None:

@@ -4,7 +4,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -97,18 +97,20 @@ class ExportDialog(QDialog):
     def print_out(self) -> None:
         """Set all pages and show them as the printer would print them."""
         from explorer.ui.dialogs.export_printing import RESOLUTION as PRINTED
-        from explorer.ui.dialogs.export_printing import preview_print
+        from explorer.ui.dialogs.export_printing import PrintPreview, to_images
 
         self._set_writing(True)
 
-        def show(pages: list[bytes] | ExplorerError) -> None:
+        request = self.form.request
+
+        def show(pages: list[QImage] | ExplorerError) -> None:
             self._set_writing(False)
             if isinstance(pages, ExplorerError):
                 self._tell(pages)
             else:
-                preview_print(pages, self)
+                PrintPreview(pages, self).open()
 
-        attempt(self._librarian.writing, partial(print_pages, self.form.request, PRINTED), show)
+        attempt(self._librarian.writing, lambda: to_images(print_pages(request, PRINTED)), show)
 
     def reject(self) -> None:
         """Stop writing; when nothing is being written, close."""

@@ -1,6 +1,6 @@
 """Printing the pages an export would have: set as for PDF, painted page by page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -14,15 +14,25 @@ RESOLUTION = 200
 """Dots per inch: hairlines and 五号 stay crisp, forty pages take some 60 MB while they are printed."""
 
 
-def preview_print(pages: Sequence[bytes], parent: QWidget) -> QPrintPreviewDialog:
-    """Open a preview of ``pages``, PNG pictures, from which the user prints."""
-    images = [QImage.fromData(page) for page in pages]
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    _turn(printer, images[0])
-    dialog = QPrintPreviewDialog(printer, parent)
-    dialog.paintRequested.connect(lambda asked: paint(asked, images))
-    dialog.open()
-    return dialog
+class PrintPreview(QPrintPreviewDialog):
+    """Pages as the printer would print them, from which the user prints."""
+
+    def __init__(self, images: Sequence[QImage], parent: QWidget) -> None:
+        """Show ``images``, a page each."""
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        _turn(printer, images[0])
+        super().__init__(printer, parent)
+        self._printer, self._images = printer, images  # Qt uses the printer, but keeps no hold of it
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.paintRequested.connect(self._paint)
+
+    def _paint(self, printer: QPrinter) -> None:
+        paint(printer, self._images)
+
+
+def to_images(pages: Iterable[bytes]) -> list[QImage]:
+    """Return PNG pictures as images; a page takes some 40 ms, so not on the window's thread."""
+    return [QImage.fromData(page) for page in pages]
 
 
 def paint(printer: QPrinter, images: Sequence[QImage]) -> None:
@@ -41,9 +51,11 @@ def paint(printer: QPrinter, images: Sequence[QImage]) -> None:
 
 
 def _turn(printer: QPrinter, image: QImage) -> None:
-    """Take paper of the picture's size, lying as it lies."""
+    """Take paper of the picture's size, lying as it lies, where the printer's does not: a preview can't change it."""
     is_across = image.width() > image.height()
     longest = max(image.width(), image.height()) / RESOLUTION * 25.4
     kind = QPageSize.PageSizeId.A3 if longest > _LONGEST_A4 else QPageSize.PageSizeId.A4
-    printer.setPageSize(QPageSize(kind))
-    printer.setPageOrientation(QPageLayout.Orientation.Landscape if is_across else QPageLayout.Orientation.Portrait)
+    lie = QPageLayout.Orientation.Landscape if is_across else QPageLayout.Orientation.Portrait
+    if (printer.pageLayout().pageSize().id(), printer.pageLayout().orientation()) != (kind, lie):
+        printer.setPageSize(QPageSize(kind))
+        printer.setPageOrientation(lie)

@@ -98,11 +98,13 @@ class MatrixView(View):
 
     def print_out(self) -> bool:
         """Preview the matrix, as it is filtered and sorted, the way the printer would print it."""
-        from explorer.ui.dialogs.export_printing import RESOLUTION, preview_print
+        from explorer.ui.dialogs.export_printing import RESOLUTION, PrintPreview, to_images
 
-        if self.model.matrix is not None and self.print.isEnabled():
-            work = partial(print_matrix, self.model.matrix, RESOLUTION)
-            self._desk.librarian.write(work, lambda pages: preview_print(pages, self))
+        matrix = self.model.matrix
+        if matrix is not None and self.print.isEnabled():
+            self._desk.librarian.write(
+                lambda: to_images(print_matrix(matrix, RESOLUTION)), lambda images: PrintPreview(images, self).open()
+            )
         return True
 
     def _ask_file(self) -> None:

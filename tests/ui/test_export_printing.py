@@ -24,6 +24,7 @@ def test_upright_and_turned_pages_come_out_as_they_are(qapp: QApplication, tmp_p
     images = to_images(print_pages(ExportRequest(TASKS, Query(), Layout.AGENCIES), RESOLUTION))
     assert qapp is not None
     assert [image.width() > image.height() for image in images] == [False, True]
+    assert {image.pixelColor(5, 5).name() for image in images} == {"#ffffff"}
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "x.pdf"))

@@ -12,6 +12,7 @@ from explorer.search.expression import (
     Field,
     Leaf,
     Words,
+    as_known,
     as_typed,
     positive_leaves,
     with_leaf,
@@ -54,8 +55,8 @@ def _reason(query: Query, expression: Expression, count: Count) -> str:
     if alone:
         filters = "；".join(
             (
-                *(f"{s.facet.label}为{s.value}" for s in query.where),
-                *(f"排除{s.facet.label}{s.value}" for s in query.without),
+                *(f"{s.facet.label}为{as_known(s.facet, s.value)}" for s in query.where),
+                *(f"排除{s.facet.label}{as_known(s.facet, s.value)}" for s in query.without),
             )
         )
         return f"符合检索词的有 {alone} 条，但筛选条件（{filters}）把它们都去掉了。"

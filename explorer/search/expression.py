@@ -5,6 +5,7 @@ from __future__ import annotations
 from msgspec import Struct
 from msgspec.structs import replace
 
+from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
 from explorer.text.folding import fold
 
@@ -117,14 +118,21 @@ def as_typed(expression: Expression, typed: str) -> Expression:
             return expression
 
 
+def as_known(facet: Facet | None, value: str) -> str:
+    """Return a value of a facet as users know it."""
+    if facet is Facet.KIND:
+        return next((kind.label for kind in Kind if kind.value == value), value)
+    return value
+
+
 def write_query(expression: Expression) -> str:
     """Return ``expression`` as a user would type it."""
     match expression:
         case Words(text, quoted, prefix):
             return f"“{text}”" if quoted or " " in text else text + "*" * prefix
         case Field(facet, text, quoted):
-            label = "标题" if facet is None else facet.label
-            return f"{label}:“{text}”" if quoted or " " in text else f"{label}:{text}"
+            label, value = "标题" if facet is None else facet.label, as_known(facet, text)
+            return f"{label}:“{value}”" if quoted or " " in value else f"{label}:{value}"
         case Not(inner):
             return f"不含 {_grouped(inner)}"
         case And(parts):

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from explorer.domain.plan import Kind
 from explorer.domain.query import Facet, Selection, Via
-from explorer.search.expression import And, Expression, Field, Leaf, Not, Or, Words, as_typed
+from explorer.search.expression import And, Expression, Field, Leaf, Not, Or, Words, as_known, as_typed
 from explorer.search.readings import Reading, Text
 
 _WIDER = {Via.SYNONYM: "也查", Via.PINYIN: "按拼音查", Via.SPELLING: "您要查的可能是", Via.PARTIAL: "部分匹配"}
@@ -33,7 +32,7 @@ def in_words(expression: Expression) -> str:
         case Words(text, _, prefix):
             return f"以“{text}”开头的词" if prefix else f"包含“{text}”"
         case Field(facet, text, _):
-            return f"{'标题' if facet is None else facet.label}为“{_label(facet, text)}”"
+            return f"{'标题' if facet is None else facet.label}为“{as_known(facet, text)}”"
         case Not(inner):
             return f"不要（{in_words(inner)}）"
         case And(parts):
@@ -59,18 +58,11 @@ def _name(reading: Reading) -> str:
     target = reading.target
     if isinstance(target, Text):
         return f"“{target.text}”"
-    return f"“{_label(target.facet, target.value)}”" + "列首位" * target.first
+    return f"“{as_known(target.facet, target.value)}”" + "列首位" * target.first
 
 
 def _by_facet(selections: Sequence[Selection]) -> Iterator[tuple[Facet, list[str]]]:
     for facet in Facet:
-        values = [_label(facet, selection.value) for selection in selections if selection.facet is facet]
+        values = [as_known(facet, selection.value) for selection in selections if selection.facet is facet]
         if values:
             yield facet, values
-
-
-def _label(facet: Facet | None, value: str) -> str:
-    """Return a facet value as users know it."""
-    if facet is Facet.KIND:
-        return next((kind.label for kind in Kind if kind.value == value), value)
-    return value

@@ -94,3 +94,10 @@ def test_what_a_lock_keeps_out_is_neither_missing_nor_a_way_out(session: Session
 def test_what_is_meant_otherwise_is_one_click_away(session: Session, typed: str, way_out: str):
     counts = {way.query: way.count for way in explain(session, typed).relaxations}
     assert counts[way_out] == run_query(session, Query(way_out)).total > 0
+
+
+def test_kinds_are_called_as_users_call_them(session: Session):
+    found = explain(session, "类别:task 核电站", Selection(Facet.KIND, "safeguard"))
+    assert "task" not in found.reason + "".join(r.query for r in found.relaxations)
+    assert "safeguard" not in found.reason
+    assert ("类别:任务", 26) in {(r.query, r.count) for r in explain(session, "类别:task 核电站").relaxations}

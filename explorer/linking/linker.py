@@ -23,8 +23,10 @@ from explorer.linking.mentions import find_mentions
 from explorer.linking.places import PlaceFinder
 from explorer.linking.programmes import find_programmes
 from explorer.linking.related import find_related
+from explorer.linking.wording import linked_as_written, readable
 from explorer.parsing import section_at
 from explorer.text.cutting import Cutter
+from explorer.text.folding import simplified
 
 
 class Linker:
@@ -42,13 +44,16 @@ class Linker:
 
         ``corrections`` are the user's; what they set stands in place of what was found.
         """
-        agencies = AgencyLinker(self._table, self._areas, plan)
+        read = readable(plan)
+        agencies = AgencyLinker(self._table, self._areas, read)
         provinces = tuple(area.lineage[-1] for area in agencies.areas if province_named(area.lineage[-1]))
         places = PlaceFinder(self._gazetteer, self._cutter, provinces)
-        sections = tuple(self._link_section(plan, linked, agencies, places) for linked in unlinked(plan))
+        sections = tuple(self._link_section(read, linked, agencies, places) for linked in unlinked(read))
+        if read is not plan:
+            sections = linked_as_written(plan, sections)
         sections = self._corrected(plan, sections, corrections, agencies)
         named = {link.agency for linked in sections for link in linked.agencies}
-        related = find_related(plan.document.text, sections, self._cutter)
+        related = find_related(read.document.text, sections, self._cutter)
         return LinkedPlan(
             document=plan.document,
             actions=plan.actions,
@@ -57,14 +62,14 @@ class Linker:
             places=tuple(self._places(sections, places)),
             programmes=tuple(Programme(name) for name in _programmes(sections)),
             doubts=(*plan.doubts, *find_doubts(sections, agencies.found)),
-            areas=tuple(area.lineage for area in self._areas.stated(plan)),
+            areas=tuple(area.lineage for area in self._areas.stated(read)),
         )
 
     def bodies_meant(self, plan: LinkedPlan, written: str) -> tuple[Agency, ...]:
         """Return the bodies that a clause of ``plan`` would mean by ``written``, one for each area it speaks for."""
         sections = tuple(linked.section for linked in plan.sections)
-        agencies = AgencyLinker(self._table, self._areas, Plan(plan.document, plan.actions, sections))
-        found = (agencies.resolve(written, area)[0] for area in agencies.areas)
+        agencies = AgencyLinker(self._table, self._areas, readable(Plan(plan.document, plan.actions, sections)))
+        found = (agencies.resolve(simplified(written), area)[0] for area in agencies.areas)
         return tuple(dict.fromkeys(found))
 
     def _corrected(

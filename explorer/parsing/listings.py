@@ -28,7 +28,9 @@ SUFFIX = re.compile(
     rf"|结合(?:本地|当地|自身|各自)?实际){{0,5}}"
     rf"(?P<duty>{_DUTY})$"
 )
-_CHARGE = re.compile(r"(?<=[委局厅部办会司心府社团院队])(?P<duty>负责|牵头|协助|配合)[\u4e00-\u9fff]{2,12}$")
+CHARGE = re.compile(
+    r"(?<=[委局厅部办会司心府社团院队])(?P<duty>负责(?!同志|人)|牵头|协助|配合)[\u4e00-\u9fff][\u4e00-\u9fff、“”\d]{1,23}$"
+)
 """省海洋厅负责用海保障."""
 _AGAIN_BEHIND = re.compile(r"[，,；;](?:以)?下同$")
 _AGAIN = re.compile(r"(?:以)?下同$|^以?下(?:同|均)|^(?:详见|其[余他](?:单位)?为)")
@@ -110,7 +112,7 @@ def _listings(text: str, inner: Span, stated: _Stated) -> Iterator[Party]:
 
 def _duty(words: str) -> re.Match[str] | None:
     """Return the duty that ``words`` end with behind names of bodies: 持续推进 names none."""
-    for pattern in (SUFFIX, _CHARGE):
+    for pattern in (SUFFIX, CHARGE):
         found = pattern.search(words)
         before = found and words[: found.start()].rstrip()
         if found and before and (not _TIME.search(words) or before.endswith((*BODY_END, "等"))):

@@ -33,6 +33,8 @@ _MANY = re.compile(
 )
 """Bodies that stand for many."""
 _BY = re.compile(r"(?:(?:以上|上述|本项)[\u4e00-\u9fff]{0,6})?(?:由|并由|会同|以及|和|及)(?=[\u4e00-\u9fff]{2})")
+_COMMITTEE = re.compile(r"(?!各|有关|相关)[^、，]{0,12}(?P<unit>[省市县区州旗])委(?=(?P=unit)(?:人民)?政府$)")
+"""大冶市委市政府: the committee and the government of one area."""
 _PLACES = re.compile(r"(?:各|有关|相关)(?:地|地方|方面|地市)")
 _LONGEST_END = 4
 _LONGEST = 40
@@ -60,7 +62,8 @@ def split_bodies(text: str, listed: Span, group: int) -> Iterator[Party]:
             for piece in joined(text, list(split_outside(text, listed, "、/／")))
             for word in _split_blanks(text, piece)
             for part in _split_and(text, word)
-            for party in _bodies(text, part, group)
+            for one in _split_committee(text, part)
+            for party in _bodies(text, one, group)
         ]
     )
 
@@ -97,6 +100,13 @@ def _split_and(text: str, piece: Span) -> Iterator[Span]:
             yield Span(start, found.start())
             start = found.end()
     yield Span(start, piece.end)
+
+
+def _split_committee(text: str, part: Span) -> Iterator[Span]:
+    """Cut ``part`` behind a committee whose government follows without a comma."""
+    found = _COMMITTEE.match(part.of(text))
+    at = part.start + found.end() if found else part.start
+    yield from (span for span in (Span(part.start, at), Span(at, part.end)) if span.start < span.end)
 
 
 def _bodies(text: str, part: Span, group: int) -> Iterator[Party]:

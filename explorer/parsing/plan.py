@@ -27,10 +27,17 @@ from explorer.parsing.tasks import (
     split_ending,
     split_paragraphs,
 )
+from explorer.parsing.wording import as_written, in_simplified
 
 
 def parse_plan(document: Document) -> Plan:
     """Find the actions, tasks and other sections of ``document``; nothing of its text belongs to no section."""
+    readable = in_simplified(document)
+    plan = _parsed(readable)
+    return plan if readable is document else as_written(plan, document)
+
+
+def _parsed(document: Document) -> Plan:
     masthead = read_masthead(without_numbers_of_labels(restore_paragraphs(document)))
     document = masthead.document
     text, tables = document.text, read_tables(document)

@@ -31,6 +31,20 @@ class _FoldTable(dict[int, int]):
 _TABLE = _FoldTable()
 
 
+class _ScriptTable(dict[int, int]):
+    """Maps a traditional character to its simplified one, and all else to itself."""
+
+    def __missing__(self, code: int) -> int:
+        value = _simplified(chr(code))
+        self[code] = ord(value) if len(value) == 1 else code
+        return self[code]
+
+
+_SCRIPT = _ScriptTable()
+_LEAST_TRADITIONAL = 0.05
+"""Of all characters; in a text in simplified ones there are few others, in names."""
+
+
 def _fold_code(code: int) -> int:
     char = chr(code)
     folded = _LIKE.get(char) or _simplified(unicodedata.normalize("NFKC", char).lower())
@@ -64,3 +78,14 @@ def _opencc() -> Callable[[str], str]:
 def fold(text: str) -> str:
     """Return ``text`` folded for width, case, traditional characters and punctuation shapes, offset for offset."""
     return text.translate(_TABLE)
+
+
+def simplified(text: str) -> str:
+    """Return ``text`` in simplified characters and otherwise as it is, offset for offset."""
+    return text.translate(_SCRIPT)
+
+
+def is_traditional(text: str) -> bool:
+    """Tell whether ``text`` is written in traditional characters."""
+    strange = (char for char in set(text) if _HAN_FIRST <= ord(char) <= _HAN_LAST and not _is_national(char))
+    return sum(map(text.count, strange)) > len(text) * _LEAST_TRADITIONAL

@@ -35,6 +35,4 @@ def _as_written(text: str, linked: LinkedSection, section: Section) -> LinkedSec
 
 
 def _bodies(text: str, links: Iterable[AgencyLink]) -> tuple[AgencyLink, ...]:
-    return tuple(
-        replace(link, written=link.span.of(text), evidence=evidence_in(text, link.evidence)) for link in links
-    )
+    return tuple(replace(link, written=link.span.of(text), evidence=evidence_in(text, link.evidence)) for link in links)

@@ -136,7 +136,7 @@ def _mark_borders(text: str, span: Span, borders: AbstractSet[int]) -> Iterator[
         follows_on = number == last.get(style, 0) + 1 or (number == 1 and style not in open_styles)
         follows_on = follows_on or (set_off and last.get(style, 0) < number < last.get(style, 0) + _MOST_MISSED)
         in_contents = style in _HEADINGS and "。" not in between and bool(open_styles)
-        repeats = number == 1 and set_off and last.get(style, 0) > 1
+        repeats = number == 1 and (set_off or start in borders) and last.get(style, 0) > 1
         if (follows_on or repeats) and (ended or behind_heading or behind_clause or in_contents):
             yield start
             previous = start

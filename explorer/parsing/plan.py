@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 
 from msgspec import Struct
 
@@ -93,7 +94,9 @@ class _Sections:
 
     def read(self) -> Iterator[Section]:
         """Yield the sections in reading order."""
-        parts = [*self._preamble(), *(part for item in self._outline.items for part in self._parts(item))]
+        roots = self._outline.items
+        items = (item for item, below in zip_longest(roots, roots[1:]) if not _only_heads(item, below))
+        parts = [*self._preamble(), *(part for item in items for part in self._parts(item))]
         parts = [part for part in parts if part.body.of(self._text).strip() or part.title.start < part.title.end]
         counts: Counter[Kind] = Counter()
         printed = self._printed_numbers(parts)
@@ -197,3 +200,9 @@ class _Sections:
         span = Span(cell.start + enumerator.length, cell.end) if enumerator else cell
         title = span.of(self._text)
         return Action(enumerator.number if enumerator else 0, title, span) if title else None
+
+
+def _only_heads(item: Item, below: Item | None) -> bool:
+    """Tell whether ``item`` is but the title of an annexed plan, whose parts stand ``below`` it."""
+    is_title = item.style is Style.ANNEX and not item.lines and not item.children
+    return is_title and below is not None and below.style not in (Style.ANNEX, Style.CLOSING)

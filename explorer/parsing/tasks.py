@@ -8,6 +8,7 @@ from explorer.domain.document import Span
 from explorer.domain.plan import Clause, Kind
 from explorer.parsing.brackets import trimmed
 from explorer.parsing.enumerators import LISTS, Style
+from explorer.parsing.notices import points_of_notice
 from explorer.parsing.outline import Item, Outline, untitled
 from explorer.parsing.overlaps import clauses_in
 from explorer.parsing.titles import title_end
@@ -59,6 +60,7 @@ def find_tasks(text: str, outline: Outline, clauses: Sequence[Clause], title: st
     with_clause = {item for item in items if own_clauses(item, clauses)}
     with_clause = _with_lists_closed(items, with_clause)
     tasks = set(with_clause)
+    asked = points_of_notice(text, outline, clauses)
     if with_clause:
         styles = {item.style for item in with_clause if not item.children or item.children[0] not in with_clause}
         styles -= {Style.PARAGRAPH, Style.CLOSING}
@@ -66,7 +68,7 @@ def find_tasks(text: str, outline: Outline, clauses: Sequence[Clause], title: st
         styles = {item.style for item in items if _heads_tasks(text, item.parent)} - {Style.ARTICLE}
         styles = styles - LISTS or set(_plan_styles(text, items, title))
     for item in items:
-        related = item.style in styles and role_of(text, item) is Kind.PASSAGE
+        related = item.style in styles and item not in asked and role_of(text, item) is Kind.PASSAGE
         background = not with_clause and _BACKGROUND.search(item.title.of(text)) is not None
         background = background or _speaks_of_before(text, item)
         above = any(child in with_clause for child in item.walk())

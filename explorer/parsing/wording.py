@@ -60,9 +60,7 @@ def _action(text: str, action: Action) -> Action:
 
 
 def _clauses(text: str, clauses: Iterable[Clause]) -> tuple[Clause, ...]:
-    return tuple(
-        replace(clause, parties=tuple(_party(text, party) for party in clause.parties)) for clause in clauses
-    )
+    return tuple(replace(clause, parties=tuple(_party(text, party) for party in clause.parties)) for clause in clauses)
 
 
 def _party(text: str, party: Party) -> Party:

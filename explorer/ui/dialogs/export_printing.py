@@ -7,6 +7,9 @@ from PySide6.QtGui import QImage, QImageReader, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
 from PySide6.QtWidgets import QWidget
 
+from explorer.ui.widgets.sizing import resize_on_screen
+
+_SIZE = (940, 960)
 _KEEP = Qt.AspectRatioMode.KeepAspectRatio
 _LONGEST_A4 = 300
 """Millimetres."""
@@ -24,6 +27,7 @@ class PrintPreview(QPrintPreviewDialog):
         super().__init__(printer, parent)
         self._printer, self._images = printer, images  # Qt uses the printer, but keeps no hold of it
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        resize_on_screen(self, *_SIZE)
         self.paintRequested.connect(self._paint)
 
     def _paint(self, printer: QPrinter) -> None:
@@ -48,6 +52,7 @@ def paint(printer: QPrinter, images: Sequence[QImage]) -> None:
     """Paint each picture on a page that lies as it does, margins and all."""
     _turn(printer, images[0])
     painter = QPainter(printer)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)  # or small characters fall to pieces
     for number, image in enumerate(images):
         if number:
             _turn(printer, image)

@@ -1,4 +1,4 @@
-"""The acts by which the user keeps something of what is open: bookmark, tags, collection, search."""
+"""The acts by which the user keeps something of what is open: bookmark, tags, collection."""
 
 from collections.abc import Callable, Iterable
 from functools import partial
@@ -10,11 +10,9 @@ from explorer.domain.document import Span
 from explorer.domain.keeping import Spot
 from explorer.ui.desk import Desk
 from explorer.ui.dialogs.name_dialog import NameDialog
-from explorer.ui.kept_words import query_words
 from explorer.workflow.collecting import add_collection, put_in
 from explorer.workflow.keeping import set_bookmark, set_tags
 from explorer.workflow.kept import kept_all
-from explorer.workflow.searches import save_search, saved_searches
 from explorer.workflow.session import Session
 from explorer.workflow.spots import place_of
 
@@ -33,7 +31,6 @@ class KeepActs(QObject):
         add("collect", group, self.tr("加入收藏夹"), self.collect, "Ctrl+Shift+D")
         add("collect-results", group, self.tr("把列出的全部加入收藏夹"), self.collect_results)
         add("tags", group, self.tr("标签"), self.ask_tags, "Ctrl+T")
-        add("save-search", group, self.tr("保存当前检索"), self.save_search, "Ctrl+S")
 
     @property
     def spot(self) -> Spot | None:
@@ -61,20 +58,6 @@ class KeepActs(QObject):
         results = self._desk.navigator.asking.results
         if results is not None and results.hits:
             self._ask_collection(tuple(Spot.of(hit.entry) for hit in results.hits))
-
-    def save_search(self) -> None:
-        """Ask for the name that the search is kept under."""
-        query = self._desk.navigator.visit.query
-        words = query_words(query)
-        if words:
-            self._desk.librarian.call(
-                saved_searches,
-                lambda known: self._dialog(self.tr("保存检索"), self.tr("检索的名称，可以用“/”分层：")).ask(
-                    words.replace("/", " "),
-                    (saved.name for _, saved, _ in known),
-                    lambda name: self._desk.keeper.keep(partial(save_search, name=name, query=query)),
-                ),
-            )
 
     def _ask_tags(self, spot: Spot, tags: tuple[str, ...], known: tuple[str, ...]) -> None:
         words = self.tr("标签，几个之间用顿号隔开，可以用“/”分层：")

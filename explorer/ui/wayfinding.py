@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from explorer.ui.widgets.columns import columns_around, first_stop
 
@@ -40,6 +41,12 @@ def enter(area: QWidget) -> None:
     if columns := columns_around(area):
         columns.bring(area)
     first_stop(area).setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def give_back(area: QWidget | None, reason: Qt.FocusReason) -> None:
+    """Give the keyboard back to ``area``, which had it before, unless it has gone away in the meantime."""
+    if area is not None and isValid(area) and area.isVisible():
+        area.setFocus(reason)
 
 
 def is_at_hand(area: QWidget) -> bool:

@@ -1536,18 +1536,6 @@ The report was written to {}</translation>
         <translation>Tags</translation>
     </message>
     <message>
-        <source>保存当前检索</source>
-        <translation>Save this search</translation>
-    </message>
-    <message>
-        <source>保存检索</source>
-        <translation>Save search</translation>
-    </message>
-    <message>
-        <source>检索的名称，可以用“/”分层：</source>
-        <translation>Name of the search; “/” makes levels:</translation>
-    </message>
-    <message>
         <source>标签，几个之间用顿号隔开，可以用“/”分层：</source>
         <translation>Tags, with commas between them; “/” makes levels:</translation>
     </message>
@@ -2784,6 +2772,22 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>清除最近的检索和阅读</source>
         <translation>Forget recent searches and reading</translation>
+    </message>
+    <message>
+        <source>收藏和笔记</source>
+        <translation>Kept things and notes</translation>
+    </message>
+    <message>
+        <source>保存当前检索</source>
+        <translation>Save this search</translation>
+    </message>
+    <message>
+        <source>保存检索</source>
+        <translation>Save search</translation>
+    </message>
+    <message>
+        <source>检索的名称，可以用“/”分层：</source>
+        <translation>Name of the search; “/” makes levels:</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,21 @@ def test_searches_of_late_are_in_a_menu(
     assert (recent_searches(session(shelf)), recent_work(session(shelf))) == ((), ())
 
 
+def test_searches_of_late_are_listed_before_anything_is_read(
+    qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Who is quick has the list before the first answer and the reader are there.
+    monkeypatch.setattr(QMenu, "popup", lambda *_: None)
+    window = MainWindow(Librarian(make_services(shelf)), theme)
+    qtbot.addWidget(window)
+    window.librarian.opened.connect(window.commands.action("searches").trigger)
+    window.librarian.open(tmp_path)
+    (button,) = window.bar.findChildren(SearchMenu)
+    qtbot.waitUntil(lambda: bool(button.menu_.actions()))
+    assert [each.text() for each in button.menu_.actions() if each.text()] == ["还没有检索过", "保存当前检索"]
+    window.close()
+
+
 def test_what_was_read_is_remembered_and_what_was_passed_is_not(qtbot: QtBot, window: MainWindow, shelf: Shelf) -> None:
     open_result(qtbot, window, 1)
     open_result(qtbot, window, 2)

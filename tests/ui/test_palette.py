@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from explorer.domain.query import Facet
 from explorer.ui.delegates.named_delegate import NAMED
@@ -107,6 +108,20 @@ def test_escape_closes_it_and_gives_the_keyboard_back(qtbot: QtBot, window: Main
     assert not window.palette_box.isVisible()
     assert QApplication.focusWidget() is window.search.results.list
     assert window.navigator.visit == before
+
+
+def test_the_keyboard_is_not_given_back_to_what_has_gone(qtbot: QtBot, window: MainWindow) -> None:
+    # The news are closed up or replaced while one looks for a command.
+    press(qtbot, window, Qt.Key.Key_Escape)
+    window.notice.show_news("《我局方案》已移到回收站", (("撤销", lambda: None),))
+    (undo,) = window.notice.findChildren(QPushButton)
+    undo.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_K, CTRL)
+    settle(qtbot, window)
+    window.notice.show_news("已导入 1 份文件")
+    qtbot.waitUntil(lambda: not isValid(undo))
+    press(qtbot, window, Qt.Key.Key_Escape)
+    assert not window.palette_box.isVisible()
 
 
 def test_composing_chooses_nothing_and_closes_nothing(qtbot: QtBot, window: MainWindow) -> None:

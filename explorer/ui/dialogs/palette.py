@@ -13,6 +13,7 @@ from explorer.ui.commands import Command, key_words
 from explorer.ui.desk import Desk
 from explorer.ui.models.palette_model import DESTINATION, PaletteModel, palette_kinds
 from explorer.ui.targets import ToDocument
+from explorer.ui.wayfinding import give_back
 from explorer.ui.widgets.name_list import NameList
 from explorer.ui.widgets.search_field import SearchField
 from explorer.workflow.destinations import find_destinations, note_destination
@@ -80,8 +81,7 @@ class Palette(QFrame):
         """Go away and give the keyboard back."""
         back, self._before = self._before, None
         self.hide()
-        if back is not None and back.isVisible():
-            back.setFocus(Qt.FocusReason.PopupFocusReason)
+        give_back(back, Qt.FocusReason.PopupFocusReason)
 
     def _ask(self, typed: str) -> None:
         self._asked, self._submitted = True, False

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QPushBu
 
 from explorer.ui.theme import Theme
 from explorer.ui.tour_stops import Stop
-from explorer.ui.wayfinding import is_at_hand
+from explorer.ui.wayfinding import give_back, is_at_hand
 from explorer.ui.widgets.columns import columns_around
 
 _COLUMNS = 20
@@ -122,8 +122,7 @@ class Tour(QWidget):
         self.hide()
         for columns, front in self._fronts.items():
             columns.tabs.setCurrentIndex(front)
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
+        give_back(self._before, Qt.FocusReason.OtherFocusReason)
         self.ended.emit()
         super().closeEvent(event)
 

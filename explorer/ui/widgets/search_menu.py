@@ -36,10 +36,21 @@ class SearchMenu(QToolButton):
         self.clicked.connect(self.open)
         group = self.tr("前往")
         desk.commands.add("searches", group, self.tr("最近和保存的检索"), self.open, "Ctrl+Shift+H")
+        self._save = desk.commands.add(
+            "save-search", self.tr("收藏和笔记"), self.tr("保存当前检索"), self.save, "Ctrl+S"
+        )
 
     def open(self) -> None:
         """Fetch the searches and open the menu."""
         self._desk.librarian.call(_searches, self._show, topic="searches")
+
+    def save(self) -> None:
+        """Ask for the name that the search is kept under."""
+        from explorer.ui.kept_words import query_words
+
+        query = self._desk.navigator.visit.query
+        if words := query_words(query):
+            self._desk.librarian.call(_searches, lambda found: self._ask_name(query, words, found))
 
     def _show(self, found: "_Searches") -> None:
         from explorer.ui.kept_words import query_words
@@ -57,11 +68,22 @@ class SearchMenu(QToolButton):
         if not recent and not saved:
             menu.addAction(self.tr("还没有检索过")).setEnabled(False)
         menu.addSeparator()
-        menu.addAction(self._desk.commands.action("save-search"))
+        menu.addAction(self._save)
         if recent:
             menu.addAction(self.tr("清除最近的检索和阅读"), lambda: self._desk.keeper.keep(_forget))
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
         menu.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _ask_name(self, query: Query, words: str, found: "_Searches") -> None:
+        from explorer.ui.dialogs.name_dialog import NameDialog
+        from explorer.workflow.searches import save_search
+
+        dialog = NameDialog(self.window(), self.tr("保存检索"), self.tr("检索的名称，可以用“/”分层："))
+        dialog.ask(
+            words.replace("/", " "),
+            (saved.name for _, saved, _ in found[1]),
+            lambda name: self._desk.keeper.keep(partial(save_search, name=name, query=query)),
+        )
 
     def _ask(self, query: Query) -> None:
         self._desk.navigator.follow(ToQuery(query))

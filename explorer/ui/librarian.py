@@ -1,6 +1,7 @@
 """The open library as the window sees it: questions go to lanes, answers come back on the GUI thread."""
 
 import gc
+import sys
 from collections.abc import Callable
 from functools import partial
 from itertools import count
@@ -190,7 +191,7 @@ class Librarian(QObject):
         """Do what is still owed, and close the session."""
         try:
             for act in self._owed.values():
-                act(session)
+                _do_last(act, session)
         finally:
             session.close()
 
@@ -223,6 +224,14 @@ class Librarian(QObject):
 
     def _report(self, progress: Progress) -> None:
         self.progressed.emit(progress, self._session is not None)
+
+
+def _do_last(act: Callable[[Session], object], session: Session) -> None:
+    """Do ``act`` with nobody left to be told; what it ends with is logged, and keeps no other act from being done."""
+    try:
+        act(session)
+    except Exception as error:  # noqa: BLE001 - the edge: nothing is lost
+        sys.excepthook(type(error), error, error.__traceback__)
 
 
 def _forget_unfinished(session: Session) -> None:

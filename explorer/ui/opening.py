@@ -11,6 +11,7 @@ from explorer.domain.query import Selection
 from explorer.ui.asking import Asking
 from explorer.ui.history import History
 from explorer.ui.librarian import Librarian
+from explorer.workflow.session import Session
 
 if TYPE_CHECKING:
     from explorer.domain.pages import ThingPage
@@ -40,7 +41,7 @@ class Opening(QObject):
         self._shown: str | Selection | None = None
         self._evidence: tuple[Span, ...] = ()
         librarian.opened.connect(self._fetch)
-        librarian.changed.connect(self._fetch)
+        librarian.changed.connect(self._fetch_again)
 
     def show(self, *, again: bool) -> None:
         """Show what the visit has open; ``again`` where it may have been scrolled elsewhere."""
@@ -74,6 +75,13 @@ class Opening(QObject):
 
             self._librarian.call(partial(thing_page, selection=wanted), self._open_thing, topic="entry")
 
+    def _fetch_again(self) -> None:
+        """Fetch what is open as it is now; where the library holds it no more, close it: who removed it knows."""
+        wanted = self._wanted
+        if wanted is not None:
+            held = partial(_is_held, wanted=wanted)
+            self._librarian.call(held, lambda held: self._fetch() if held else self.closed.emit(), topic="entry")
+
     def _open(self, entry: Entry) -> None:
         if entry.id == self._wanted:
             self._shown = entry.id
@@ -90,3 +98,12 @@ class Opening(QObject):
         evidence, self._evidence = self._evidence, ()
         if evidence:
             self.pointed.emit(evidence)
+
+
+def _is_held(session: Session, wanted: str | Selection) -> bool:
+    """Tell whether the library holds a section, or names a body, place or programme."""
+    if isinstance(wanted, str):
+        return wanted in session.catalogue.ordinals
+    from explorer.workflow.pages import has_page
+
+    return has_page(session, wanted)

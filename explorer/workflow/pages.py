@@ -43,6 +43,13 @@ def thing_page(session: Session, selection: Selection) -> ThingPage:
     return replace(page, followed=followed_by(session, page.agency.name)) if isinstance(page, AgencyPage) else page
 
 
+def has_page(session: Session, selection: Selection) -> bool:
+    """Tell whether there is a page of a body, place or programme: whether the library names it."""
+    catalogue = session.catalogue
+    named = {Facet.AGENCY: catalogue.agencies, Facet.PLACE: catalogue.places}
+    return selection.value in named.get(selection.facet, catalogue.columns[selection.facet])
+
+
 def _agency_page(catalogue: Catalogue, name: str) -> AgencyPage | None:
     agency = catalogue.agencies.get(name)
     if agency is None:

@@ -90,7 +90,8 @@ def find_entry(session: Session, section_id: str) -> Entry:
     wanted = f"{BUNDLED}:task-{int(section_id)}" if section_id.isdecimal() else section_id
     ordinal = session.catalogue.ordinals.get(wanted)
     if ordinal is None:
-        raise ExplorerError(f"资料库里没有“{section_id}”。", "请用 explorer list tasks 查看有哪些任务。")
+        advice = "它所在的文件可能已移除或改动，请重新检索，或用 explorer list tasks 查看有哪些任务。"
+        raise ExplorerError(f"资料库里没有“{section_id}”。", advice)
     return session.catalogue.entries[ordinal]
 
 

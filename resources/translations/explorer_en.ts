@@ -4476,10 +4476,6 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <translation>Please see with explorer list documents which files there are.</translation>
     </message>
     <message>
-        <source>请用 explorer list tasks 查看有哪些任务。</source>
-        <translation>Please see with explorer list tasks which tasks there are.</translation>
-    </message>
-    <message>
         <source>请用 explorer restore 查看回收站里有哪些文件。</source>
         <translation>Please see with explorer restore which files are in the trash.</translation>
     </message>
@@ -4682,6 +4678,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>请直接检索标题中的词语。</source>
         <translation>Search for words of the title instead.</translation>
+    </message>
+    <message>
+        <source>它所在的文件可能已移除或改动，请重新检索，或用 explorer list tasks 查看有哪些任务。</source>
+        <translation>Its document may have been removed or changed; please search again, or see with explorer list tasks which tasks there are.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ from explorer.ui.targets import ToDocument, ToPlan, ToSection, ToThing
 from explorer.ui.theme import Theme
 from explorer.ui.views.documents_view import DocumentsView
 from tests.samples import open_session
-from tests.ui.hands import SIZE, compose, settle
+from tests.ui.hands import SIZE, compose, open_result, settle
 from tests.ui.real import REAL
 from tests.ui.sample import chosen
 
@@ -256,6 +256,26 @@ def test_what_is_removed_comes_back_by_undo_or_out_of_the_trash(qtbot: QtBot, wi
     assert len(titles(window)) == 2
     assert not view(window).trash.isVisible()
     assert "成都市氢能试点实施方案" in page(window)
+
+
+def test_removing_what_is_being_read_is_told_and_can_be_undone(qtbot: QtBot, window: MainWindow, files: Path) -> None:
+    take_in(qtbot, window, files / "氢能.txt")
+    choose(qtbot, window, "氢能")
+    window.commands.action("search-document").trigger()
+    settle(qtbot, window)
+    open_result(qtbot, window, 0)
+    assert window.search.reader.page is window.search.reader.text
+    window.turn_to(DOCUMENTS)
+    choose(qtbot, window, "氢能")
+    press_in_table(qtbot, window, Qt.Key.Key_Delete)
+    assert window.notice.words == "《成都市氢能试点实施方案》已移到回收站"
+    assert window.search.reader.page is not window.search.reader.text
+    click(qtbot, window, "撤销")
+    assert len(titles(window)) == 2
+    window.turn_to(SEARCH)
+    settle(qtbot, window)
+    assert window.search.reader.page is window.search.reader.text
+    assert not window.notice.isVisible() or "没有" not in window.notice.words
 
 
 def test_the_trash_is_emptied_only_by_who_means_it(qtbot: QtBot, window: MainWindow, files: Path) -> None:

@@ -1,12 +1,15 @@
 """督办 in the window: a filled sheet is read back, conflicts are chosen between, what presses comes first."""
 
+from contextlib import closing
 from pathlib import Path
+from threading import Event, Timer
 
 import openpyxl
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from explorer.domain.follow_up import Standing
 from explorer.domain.progress import finish
 from explorer.domain.query import Facet, Query, Selection
 from explorer.domain.sheet import ExportRequest, Layout
@@ -15,7 +18,9 @@ from explorer.ui.main_window import MainWindow
 from explorer.ui.targets import ToThing
 from explorer.ui.views.follow_up_view import FollowUpView
 from explorer.workflow.exporting import export_sheets
+from explorer.workflow.following_up import list_followed
 from tests.export.sample import bundled_tasks
+from tests.samples import open_session
 from tests.ui.hands import settle
 
 TASK = "chengyu-2022:task-6"
@@ -46,6 +51,19 @@ def view_of(qtbot: QtBot, window: MainWindow) -> FollowUpView:
     view = window.view("follow-up")
     assert isinstance(view, FollowUpView)
     return view
+
+
+def test_what_was_read_back_is_kept_though_the_window_is_closed_at_once(
+    qtbot: QtBot, real: MainWindow, library: Path, tmp_path: Path
+) -> None:
+    dialog = read(qtbot, real, filled(tmp_path / "x.xlsx", (1, "是否完成", "已完成")))
+    turn = Event()
+    real.librarian.queries.start(turn.wait, lambda _waited: None)  # something else is under way
+    dialog.accept()
+    Timer(0.2, turn.set).start()
+    real.close()
+    with closing(open_session(library)) as session:
+        assert [one.standing for one in list_followed(session)] == [Standing.DONE]
 
 
 def test_what_was_filled_in_is_listed_the_most_pressing_first(qtbot: QtBot, real: MainWindow, tmp_path: Path) -> None:

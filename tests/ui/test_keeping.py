@@ -1,7 +1,9 @@
 """Keeping things in the window: every act by keyboard, nothing lost, all of it found again."""
 
+import sys
 import threading
 from pathlib import Path
+from time import sleep
 from typing import Any, cast
 
 import pytest
@@ -255,6 +257,31 @@ def test_searches_of_late_are_in_a_menu(
     next(each for each in button.menu_.actions() if each.text() == "清除最近的检索和阅读").trigger()
     settle(qtbot, window)
     assert (recent_searches(session(shelf)), recent_work(session(shelf))) == ((), ())
+
+
+def test_a_note_left_by_going_back_is_there_again_with_all_else_that_is_kept(qtbot: QtBot, window: MainWindow) -> None:
+    open_result(qtbot, window, 1)
+    press(qtbot, window, Qt.Key.Key_M)
+    compose(editor(window), "", "开会时问")
+    window.navigator.back()
+    settle(qtbot, window)
+    assert not window.search.reading.strip.isVisible()
+    window.navigator.forward()
+    settle(qtbot, window)
+    assert notes(window) == ["笔记：开会时问"]
+    assert strip(window) == ["☆ 书签", "＋标签", "＋收藏夹", "＋笔记"]
+
+
+def test_what_is_owed_when_the_window_closes_is_kept_though_something_before_it_fails(
+    window: MainWindow, shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    failed, done = list[object](), list[str]()
+    monkeypatch.setattr(sys, "excepthook", lambda *error: failed.append(error[0]))
+    window.librarian.queries.start(lambda: sleep(0.2), lambda _: None)  # something else is under way
+    window.keeper.keep(lambda _session: 1 // 0)
+    window.keeper.keep(lambda _session: done.append("笔记"))
+    window.close()
+    assert (failed, done, shelf.closed) == ([ZeroDivisionError], ["笔记"], True)
 
 
 def test_searches_of_late_are_listed_before_anything_is_read(

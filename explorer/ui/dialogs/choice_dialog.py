@@ -21,7 +21,10 @@ class ChoiceDialog(QDialog):
     def __init__(self, parent: QWidget, title: str, prompt: str, listed: str, size: tuple[int, int]) -> None:
         """Make the dialog; ``prompt`` says what can be typed, ``listed`` what is listed."""
         super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
+        self.is_open = True
+        """Whether an answer that was under way comes in time."""
         self.field = SearchField()
         self.field.setPlaceholderText(prompt)
         self.field.setAccessibleName(prompt)
@@ -56,6 +59,11 @@ class ChoiceDialog(QDialog):
         """Take the name that is highlighted."""
         if self.name:
             super().accept()
+
+    def done(self, result: int) -> None:
+        """Close for good."""
+        self.is_open = False
+        super().done(result)
 
     def begin_list(self) -> None:
         """List nothing."""

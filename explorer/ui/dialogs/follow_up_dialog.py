@@ -50,7 +50,7 @@ def read_sheet(librarian: Librarian, file: Path, parent: QWidget) -> None:
     """Read ``file`` and show what is in it beside what is kept."""
 
     def keep(comparison: Comparison, accepted: Accepted) -> None:
-        librarian.call(partial(keep_follow_up, comparison=comparison, accepted=accepted), librarian.followed.emit)
+        librarian.keep(partial(keep_follow_up, comparison=comparison, accepted=accepted), librarian.followed.emit)
 
     def show(comparison: Comparison) -> None:
         FollowUpDialog(comparison, partial(keep, comparison), parent).open()

@@ -24,9 +24,7 @@ class PickDialog(ChoiceDialog):
     def __init__(self, librarian: Librarian, parent: QWidget, title: str, words: str, fix: Fix) -> None:
         """Make the dialog; ``words`` say what is chosen for."""
         super().__init__(parent, title, _tr("名称、简称或拼音"), _tr("可选的名称"), _SIZE)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._librarian, self._fix, self._document = librarian, fix, ""
-        self._is_open = True
         label = QLabel(words)
         label.setWordWrap(True)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -63,13 +61,8 @@ class PickDialog(ChoiceDialog):
         find = partial(find_choices, fix=self._fix, typed=typed, document=self._document)
         self._librarian.call(find, partial(self._show, typed.strip()), topic="choices")
 
-    def done(self, result: int) -> None:
-        """Close; an answer that is still under way comes too late."""
-        self._is_open = False
-        super().done(result)
-
     def _show(self, typed: str, choices: tuple[Choice, ...]) -> None:
-        if not self._is_open:
+        if not self.is_open:
             return
         self.begin_list()
         for choice in choices:

@@ -34,6 +34,8 @@ class UnitDialog(ChoiceDialog):
         self._librarian.call(partial(find_units, typed=typed), self._show, topic="units")
 
     def _show(self, agencies: tuple[Agency, ...]) -> None:
+        if not self.is_open:
+            return
         self.begin_list()
         for agency in agencies:
             self.add(agency.name, agency.name, agency.full_name)

@@ -62,7 +62,7 @@ class KeepStrip(QFrame):
         column.addWidget(self._area)
         desk.commands.add("note", self.tr("收藏和笔记"), self.tr("写笔记"), self.write, "Ctrl+M")
         desk.navigator.opening.opened.connect(self._show_entry)
-        desk.navigator.opening.closed.connect(self.hide)
+        desk.navigator.opening.closed.connect(self._close)
         desk.keeper.changed.connect(self._ask)
         desk.keeper.leaving.connect(self._flush)
         self.hide()
@@ -78,12 +78,18 @@ class KeepStrip(QFrame):
         self._entry = entry
         self._ask()
 
+    def _close(self) -> None:
+        """Have nothing to show; a note that is being written is kept."""
+        self._end()
+        self._entry = None
+        self.hide()
+
     def _ask(self) -> None:
         if self._entry is not None and self._editor is None:
             self._desk.librarian.call(partial(shown_at, section_id=self._entry.id), self._show, topic="kept")
 
     def _show(self, shown: Shown) -> None:
-        if self._editor is None:
+        if self._entry is not None and self._editor is None:
             self.chips.show_words(self._chips(shown))
             lead_through(self.chips.chips)
             self._clear()

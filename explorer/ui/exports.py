@@ -11,6 +11,7 @@ from explorer.domain.query import Query, Selection
 from explorer.domain.sheet import Layout
 from explorer.ui.desk import Desk
 from explorer.ui.panels.top_bar import TopBar
+from explorer.workflow.session import Session
 
 if TYPE_CHECKING:
     from explorer.workflow.export_desk import ExportMaterial
@@ -57,12 +58,11 @@ class Exports(QObject):
     def _open(
         self, query: Query, layout: Layout, *, chosen: frozenset[str] = frozenset(), printing: bool = False
     ) -> None:
-        from explorer.ui.dialogs.export_dialog import ExportDialog
-        from explorer.workflow.export_desk import prepare_export
-
         desk = self._desk
 
         def show(material: "ExportMaterial") -> None:
+            from explorer.ui.dialogs.export_dialog import ExportDialog
+
             unit, opened = desk.preferences.current.unit, desk.navigator.visit.opened
             dialog = ExportDialog(
                 desk.librarian, material, layout, self._window, opened=opened, unit=unit, chosen=chosen
@@ -71,4 +71,10 @@ class Exports(QObject):
             if printing:
                 dialog.print_out()
 
-        desk.librarian.call(partial(prepare_export, query=query), show)
+        desk.librarian.call(partial(_prepare, query=query), show)
+
+
+def _prepare(session: Session, query: Query) -> "ExportMaterial":
+    from explorer.workflow.export_desk import prepare_export  # in the lane: the window need not wait for it
+
+    return prepare_export(session, query)

@@ -219,6 +219,14 @@ BOXED = """2009年政府实事分工
 """
 
 
+def test_cells_on_lines_of_their_own_may_end_in_bars():
+    cells = ["序号", "目标与任务", "牵头责任单位", "责任单位", "80", "新增托位90个。", "县教育局", "县各有关单位"]
+    cells += ["81", "新建校舍2处。", "县住建局", "县教育局"]
+    document = to_document(read_plain_text("重点任务分解表\n" + "\n".join(f"{cell} |" for cell in cells)), "bars")
+    rows = [[cell.of(document.text) for cell in block.cells] for block in document.blocks if block.cells]
+    assert rows == [cells[:4], cells[4:8], cells[8:]]
+
+
 def test_a_table_drawn_with_lines_is_a_table():
     lines = read_plain_text(BOXED).lines
     assert [line.text for line in lines if not line.cells] == ["2009年政府实事分工", "特此通知。"]

@@ -29,7 +29,7 @@ SUFFIX = re.compile(
     rf"(?P<duty>{_DUTY})$"
 )
 CHARGE = re.compile(
-    r"(?<=[委局厅部办会司心府社团院队])(?P<duty>负责(?!同志|人)|牵头|协助|配合)[\u4e00-\u9fff][\u4e00-\u9fff、“”\d]{1,23}$"
+    r"(?<=[委局厅部办会司心府社团院队])(?P<duty>负责(?!同志|人)|牵头|协助|配合)[\u4e00-\u9fff][\u4e00-\u9fff、“”\d]{1,39}$"
 )
 """省海洋厅负责用海保障."""
 _AGAIN_BEHIND = re.compile(r"[，,；;](?:以)?下同$")

@@ -52,6 +52,8 @@ def _issuers(title: str, signed: tuple[str, ...]) -> tuple[str, ...]:
     found = _ISSUER.match(title)
     if found and "等" in found[0][len(found[1]) :] and found[1] in signed:
         return signed
+    if found and "".join(signed) == found[1]:
+        return signed
     if found and len(signed) == 1 and _short(signed[0]).endswith(_short(found[1])):
         return signed
     if found:

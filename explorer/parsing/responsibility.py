@@ -22,6 +22,8 @@ _SMALL_BRACKET = re.compile(r"（(?:[^（）。：:]{1,10}|(?:联系人|联系�
 """各县（市、区）, 区县（自治县）: no clause."""
 _VAGUE = re.compile(r"[^各有相]{0,6}(?:企业|单位|部门|个人|学校|机构|市场|社会)")
 """（费用由企业负责） makes nobody responsible."""
+_OFFICE = re.compile(r"(?!.*(?:见|此|本|以上))[\u4e00-\u9fff]{2,8}(?:处|科|股|室|中心|站|队|所)")
+"""An office within a body: 农水处, 培训中心."""
 _LEAST_BARE = 3
 """Brackets that hold nothing but names and close a sentence are clauses where a text has so many.
 
@@ -31,10 +33,11 @@ Fewer are where they stand behind the full stop, or list several bodies in a tex
 
 def find_clauses(text: str, span: Span, lines: Sequence[Span] = ()) -> tuple[Clause, ...]:
     """Return the responsibility clauses in ``span``, in order; ``lines`` are its paragraphs, if not shown by breaks."""
+    lines = lines or [*split_outside(text, span, "\n")]
     parts = list(bracketed(text, span))
     clauses = [clause for part in parts for clause in _read_bracket(text, part)]
     taken = Taken(clause.span for clause in clauses)
-    runs = [run for run in _labelled_runs(text, lines or [*split_outside(text, span, "\n")]) if not taken.overlaps(run)]
+    runs = [run for run in _labelled_runs(text, lines) if not taken.overlaps(run)]
     clauses += [Clause(run, parties_in(text, run)) for run in runs]
     bare = [
         Clause(part, parties_in(text, _inner(part)))
@@ -44,7 +47,7 @@ def find_clauses(text: str, span: Span, lines: Sequence[Span] = ()) -> tuple[Cla
     often, labelled = len(bare) >= _LEAST_BARE, bool(clauses)
     clauses += [one for one in bare if often or _is_apart(text, one.span) or (labelled and len(one.parties) > 1)]
     named = tuple(sorted((clause for clause in clauses if clause.parties), key=lambda clause: clause.span))
-    return named or find_duties(text, span)
+    return named or find_duties(text, lines)
 
 
 def _labelled_runs(text: str, lines: Sequence[Span]) -> Iterator[Span]:
@@ -136,17 +139,19 @@ def _is_bare(text: str, part: Span) -> bool:
     Behind a full stop it is a sentence of its own: there one sure name speaks for the others.
     """
     inner = _inner(part)
-    closes = part.end == len(text) or text[part.end] in "\n。；" or text[part.start - 1] in "。；"
+    closes = part.end == len(text) or text[part.end] in "\n。；" or _is_apart(text, part)
     if not closes or part.start == 0 or text[part.start - 1] == "\n" or len(inner.of(text)) < 3:
         return False
     parties = parties_in(text, inner)
+    if _is_apart(text, part) and all(_OFFICE.fullmatch(party.written) for party in parties):
+        return bool(parties)
     enough = any if _is_apart(text, part) and all(is_plausible(party.written) for party in parties) else all
     return bool(parties) and enough(is_certain(party.written) for party in parties)
 
 
 def _is_apart(text: str, part: Span) -> bool:
     """Tell whether ``part`` is a sentence of its own."""
-    return text[part.start - 1] in "。；"
+    return text[: part.start].rstrip(" 　").endswith(("。", "；"))
 
 
 def _inner(part: Span) -> Span:

@@ -17,6 +17,8 @@ class Column(Enum):
     LEAD = auto()
     PARTICIPANT = auto()
     RESPONSIBLE = auto()
+    UNIT = auto()
+    """单位: bodies, or what is counted in where another column names the bodies."""
     OTHER = auto()
 
 
@@ -35,8 +37,9 @@ _MEANINGS = (
     (Column.PARTICIPANT, re.compile(rf"配合|协办|协同|参与|参加|协助|支持{_BODY}")),
     (
         Column.RESPONSIBLE,
-        re.compile(rf"责任|(?:负责|落实|实施|承办|建设|推进|主管|申报|项目){_BODY}|业主|^单位$|分工$"),
+        re.compile(rf"责任|(?:负责|落实|实施|承办|建设|推进|主管|申报|项目){_BODY}|业主|分工$"),
     ),
+    (Column.UNIT, re.compile("^单位$")),
     (Column.GROUP, re.compile(r"类别|分类|领域|方面|板块|^项目类|大类|类型|维度|专题")),
     (Column.CONTENT, re.compile(r"内容|措施|举措|要求|目标|成果|标准|路径|做法|说明|描述")),
     (Column.TASK, re.compile(r"任务|事项|项目|工作|名称|行动|工程|指标|要点|改革|清单|政策|条款|问题")),
@@ -53,7 +56,8 @@ def settled(found: Sequence[Column | None]) -> tuple[Column, ...]:
 
     In a numbered table it may also be what stands before the bodies under a word of its own: 民生实事, 群众期盼.
     """
-    columns = [column or Column.OTHER for column in found]
+    unit = Column.OTHER if any(column in ROLES for column in found) else Column.RESPONSIBLE
+    columns = [unit if column is Column.UNIT else column or Column.OTHER for column in found]
     tasks = [n for n, column in enumerate(columns) if column is Column.TASK]
     contents = [n for n, column in enumerate(columns) if column is Column.CONTENT]
     first = next((n for n, column in enumerate(columns) if column in ROLES), 0)

@@ -60,7 +60,7 @@ def find_tasks(text: str, outline: Outline, clauses: Sequence[Clause], title: st
     with_clause = {item for item in items if own_clauses(item, clauses)}
     with_clause = _with_lists_closed(items, with_clause)
     tasks = set(with_clause)
-    asked = points_of_notice(text, outline, clauses)
+    asked = points_of_notice(text, outline, clauses, title)
     if with_clause:
         styles = {item.style for item in with_clause if not item.children or item.children[0] not in with_clause}
         styles -= {Style.PARAGRAPH, Style.CLOSING}

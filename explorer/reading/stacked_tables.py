@@ -10,6 +10,10 @@ _HEADING = re.compile(r"[一二三四五六七八九十]+、|[（(][一二三四
 _BODY = re.compile(
     r"[^。；：\d]{1,60}(?:[局委办厅部府会院行社司队处室所站馆校区镇乡联协]|中心|单位|部门|街道|集团|专班)[）)]?[。；，、]?|[/／—-]+|无"
 )
+_UNIT = "单位"
+"""What is counted in, where another column names the bodies."""
+_AROUND = " \t\r　|｜"
+"""What may stand around a cell: a bar ends it where a page was copied."""
 _LONGEST_HEAD = 16
 _FEWEST_COLUMNS = 3
 _MOST_COLUMNS = 12
@@ -21,8 +25,8 @@ _FURTHER = 4
 
 def stacked_table(lines: Sequence[str]) -> tuple[list[Row], int]:
     """Return the rows of the table whose head starts on the first of ``lines``, and how many lines it takes up."""
-    full = [at for at, line in enumerate(lines) if line.strip()]
-    words = [lines[at].strip() for at in full]
+    full = [at for at, line in enumerate(lines) if line.strip(_AROUND)]
+    words = [lines[at].strip(_AROUND) for at in full]
     heads = words[: _columns(words)]
     rows: list[Row] = [tuple(heads)]
     headings: list[Row] = []
@@ -84,7 +88,8 @@ def _cells(lines: Sequence[str], heads: Sequence[str]) -> Row:
 
 
 def _body_columns(heads: Sequence[str]) -> list[int]:
-    return [at for at, head in enumerate(heads) if at and _BODIES.search(head)]
+    found = [at for at, head in enumerate(heads) if at and _BODIES.search(head)]
+    return [at for at in found if heads[at] != _UNIT] or found
 
 
 def _fits(cells: Row, heads: Sequence[str]) -> bool:

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from explorer.domain.errors import ExplorerError
 from explorer.domain.progress import finish
 from explorer.reading import read_file
+from explorer.reading.draft import to_document
 from explorer.reading.encoding import decode
 from explorer.reading.plain_text import read_plain_text
 from explorer.reading.wrapping import join_lines

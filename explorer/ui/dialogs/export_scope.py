@@ -32,13 +32,13 @@ def scopes(results: Results, chosen: Iterable[str], opened: str | None, unit: st
         place = 1 if query.text.strip() or query.where or query.without else 0
         offered.insert(place, Scope(_tr("其中的任务，共 {} 项").format(len(tasks)), tasks))
     ids = set(chosen)
-    picked = tuple(entry for entry in found if entry.id in ids)
+    picked = tuple(entry for entry in found if entry.id in ids) if len(ids) > 1 else ()
     if len(picked) > 1:
         # Who has picked rows wants these.
         offered.insert(0, Scope(_tr("列表中选中的 {} 项").format(len(picked)), picked))
-    read = (entry for entry in found if entry.id == opened)
+    read = (entry for entry in found if entry.id == opened) if opened else ()
     offered += [Scope(_tr("正在看的这一项：{}").format(entry.section.title), (entry,)) for entry in read]
-    mine = tuple(entry for entry in found if unit in {link.agency for link in entry.linked.agencies})
+    mine = tuple(entry for entry in found if any(link.agency == unit for link in entry.linked.agencies)) if unit else ()
     if mine:
         offered.append(Scope(_tr("其中我的单位：{}").format(unit), mine, (unit,)))
     return offered

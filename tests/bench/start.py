@@ -1,8 +1,8 @@
 """How long the program takes to start: ``python3 -m tests.bench.start``.
 
-Each round starts a bare PySide6 window, our window and the command line, one after the other, each in a process of its
-own; the clock runs from before the process starts until the first paint, and until the hits of a query that was typed
-before the library was open are listed.
+Each round starts a bare PySide6 window and our window, one after the other, each in a process of its own; the clock
+runs from before the process starts until the first paint, and until the hits of a query that was typed before the
+library was open are listed.
 """
 
 import os
@@ -39,8 +39,8 @@ app.exec()
 _OURS = """
 import sys, time
 from pathlib import Path
-from PySide6.QtCore import QEvent, QObject
 from explorer import app as explorer_app
+from PySide6.QtCore import QEvent, QObject
 
 class Watch(QObject):
     painted = False

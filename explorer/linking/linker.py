@@ -15,6 +15,7 @@ from explorer.domain.province import province_named
 from explorer.linking.agencies import AgencyLinker
 from explorer.linking.agency_table import AgencyTable
 from explorer.linking.areas import Areas
+from explorer.linking.body_resolver import BodyResolver
 from explorer.linking.citations import find_citations
 from explorer.linking.corrections import correct_links
 from explorer.linking.doubts import find_doubts
@@ -68,8 +69,9 @@ class Linker:
     def bodies_meant(self, plan: LinkedPlan, written: str) -> tuple[Agency, ...]:
         """Return the bodies that a clause of ``plan`` would mean by ``written``, one for each area it speaks for."""
         sections = tuple(linked.section for linked in plan.sections)
-        agencies = AgencyLinker(self._table, self._areas, readable(Plan(plan.document, plan.actions, sections)))
-        found = (agencies.resolve(simplified(written), area)[0] for area in agencies.areas)
+        areas = self._areas.of(readable(Plan(plan.document, plan.actions, sections)))
+        resolver = BodyResolver(self._table, self._areas, alone=len(areas) == 1)
+        found = (resolver.resolve(simplified(written), area)[0] for area in areas)
         return tuple(dict.fromkeys(found))
 
     def _corrected(

@@ -6,7 +6,7 @@ from itertools import groupby, pairwise
 from explorer.domain.document import Document, Span
 from explorer.domain.doubt import Doubt, DoubtKind
 from explorer.parsing.enumerators import Style
-from explorer.parsing.outline import Item, Outline
+from explorer.parsing.outline_items import Item, Outline
 from explorer.parsing.statements import styled_leads
 from explorer.text.numerals import chinese_numeral
 from explorer.text.script import is_strange

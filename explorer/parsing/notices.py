@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from explorer.domain.document import Span
 from explorer.domain.plan import Clause
 from explorer.parsing.enumerators import Style
-from explorer.parsing.outline import Item, Outline
+from explorer.parsing.outline_items import Item, Outline
 from explorer.parsing.overlaps import clauses_in
 
 _SENDS = re.compile(

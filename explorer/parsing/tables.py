@@ -1,4 +1,4 @@
-"""Tables of tasks: which rows are heads, what each column holds, and the rows that assign work to bodies.
+"""Tables of tasks: the rows that assign work to bodies, what each cell means told by the head of its column.
 
 What a head means is read from its words (重点任务, 主要举措, 牵头单位, 完成时限); heads may take two rows, and stand
 again where a table goes on. An empty cell goes on with the one above it where cells were merged.
@@ -6,47 +6,17 @@ again where a table goes on. An empty cell goes on with the one above it where c
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
-
-from msgspec import Struct
 
 from explorer.domain.document import Block, Document, Span
 from explorer.domain.plan import Clause, Party
 from explorer.domain.role import RoleEvidence
 from explorer.parsing.enumerators import read_enumerator
 from explorer.parsing.listings import read_parties
-from explorer.parsing.table_columns import ROLES, Column, meaning_of, settled
+from explorer.parsing.table_columns import ROLES, Column
+from explorer.parsing.table_heads import TableHeads
+from explorer.parsing.table_rows import Row, Tables
 
 _HAN_NUMBER = re.compile(r"[（(]?[一二三四五六七八九十]{1,3}[）)、]?")
-_LONGEST_HEAD = 24
-_MOST_HEADS = 3
-
-
-class Row(Struct, frozen=True):
-    """A row that assigns work: its title, its text, and who is responsible."""
-
-    line: Span
-    number: int
-    title: Span
-    body: Span
-    group: Span | None
-    """The heading, or merged cell, the row stands under."""
-    clauses: tuple[Clause, ...]
-    inherited: tuple[Clause, ...]
-    """Clauses in merged cells, which stand in a row above."""
-    contents: tuple[Span, ...]
-    """The cells that say what is done."""
-
-
-class Tables(Struct, frozen=True):
-    """The rows of all tables of tasks by their lines, and the lines of these tables that are heads."""
-
-    rows: Mapping[Span, Row]
-    heads: frozenset[Span]
-
-    def without(self, lines: AbstractSet[Span]) -> "Tables":
-        """Return these tables without the rows on ``lines``, which are text then."""
-        return Tables({line: row for line, row in self.rows.items() if line not in lines}, self.heads)
 
 
 def read_tables(document: Document) -> Tables:
@@ -83,19 +53,20 @@ class _Reader:
     def __init__(self, text: str, table: Sequence[Block], columns: tuple[Column, ...]) -> None:
         self._text = text
         self._table = table
-        found = self._heads(0)
+        self._heads = TableHeads(text, table)
+        found = self._heads.at(0)
         goes_on = len(columns) == len(table[0].cells)
         self.columns: tuple[Column, ...] = found[0] if found else columns if goes_on else ()
-        self._labels = self._head_labels(found[1]) if found else {}
+        self._labels = self._heads.labels(found[1]) if found else {}
 
     def rows(self) -> Iterator[Row]:
         """Yield the rows below the head, if the table assigns work at all."""
         position, group, task = 0, None, None
         above: dict[int, Span] = {}
         while position < len(self._table):
-            head = self._heads(position)
+            head = self._heads.at(position)
             if head:
-                self.columns, self._labels = head[0], self._head_labels(head[1])
+                self.columns, self._labels = head[0], self._heads.labels(head[1])
                 position += head[1]
                 continue
             block = self._table[position]
@@ -126,37 +97,6 @@ class _Reader:
         numbered = read_enumerator(filled[0].of(self._text)) is not None
         is_heading = column in (Column.NUMBER, Column.GROUP) or (filled[0] == block.cells[0] and numbered)
         return filled[0] if is_heading and not self._bare(filled[0]).isdecimal() else None
-
-    def _heads(self, position: int) -> tuple[tuple[Column, ...], int] | None:
-        """Return the columns that the head at ``position`` names, and how many rows it takes."""
-        for count in range(min(_MOST_HEADS, len(self._table) - position), 0, -1):
-            rows = self._table[position : position + count]
-            if all(self._looks_like_head(row, first=n == 0) for n, row in enumerate(rows)):
-                columns = settled([self._meaning(rows, n) for n in range(len(rows[0].cells))])
-                if any(column in ROLES for column in columns) and any(
-                    column in (Column.TASK, Column.CONTENT) for column in columns
-                ):
-                    return columns, count
-        return None
-
-    def _looks_like_head(self, row: Block, *, first: bool) -> bool:
-        words = [self._bare(cell) for cell in row.cells]
-        filled = [word for word in words if word]
-        known = [word for word in filled if len(word) <= _LONGEST_HEAD and meaning_of(word) is not None]
-        enough = 2 if first else 1
-        return len(known) >= enough and len(known) >= len(filled) * 0.6 and not any(word.isdigit() for word in filled)
-
-    def _meaning(self, rows: Sequence[Block], column: int) -> Column | None:
-        """Return what ``column`` holds, by its lowest head."""
-        words = [self._bare(row.cells[column]) for row in rows]
-        return next((meaning_of(word) for word in reversed(words) if word), None)
-
-    def _head_labels(self, count: int) -> dict[int, Span]:
-        """Return the words above the columns of bodies: they are what gives the role."""
-        labels: dict[int, Span] = {}
-        for row in self._table[:count]:
-            labels |= {n: cell for n, cell in enumerate(row.cells) if self._bare(cell)}
-        return labels
 
     def _column_of(self, block: Block, cell: Span) -> Column:
         return self.columns[block.cells.index(cell)]

@@ -6,12 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from explorer.domain.document import Span
 from explorer.domain.plan import Clause, Kind
-from explorer.parsing.brackets import trimmed
 from explorer.parsing.enumerators import LISTS, Style
 from explorer.parsing.notices import points_of_notice
-from explorer.parsing.outline import Item, Outline, untitled
-from explorer.parsing.overlaps import clauses_in
-from explorer.parsing.titles import title_end
+from explorer.parsing.outline_items import Item, Outline, own_clauses
+from explorer.parsing.task_groups import heads_tasks
 
 _REQUIREMENTS = re.compile(
     r"总体要求|总体思路|指导思想|基本原则|工作原则|(?:主要|工作|总体|发展|行动)目标|^目标$|基本思路|重要意义|总体安排"
@@ -21,24 +19,12 @@ _SAFEGUARDS = re.compile(
 )
 _BACKGROUND = re.compile(r"现状|背景|形势|基础|意义|依据|适用|范围|步骤|安排|附则|基本情况|定义|原则|目标")
 _BEFORE = re.compile(r"(?:发展|工作|规划|基本)?(?:现状|背景|形势)(?:分析)?$|^发展基础|^基本情况|^附则")
-TASK_GROUPS = re.compile(
-    r"^(?:重点|主要|工作|具体|目标|政策|支持)?(?:任务|举措|措施|行动)(?:和举措|措施|分工)?$"
-    r"|任务$|^(?:重点|主要)(?:工作|举措|措施)"
-)
-"""Headings that only say that tasks follow."""
 _PLANS = re.compile(
     r"(?:方案|计划|要点|分工|清单|台账|任务|[解工]表)(?:[（(][^）)]*[）)])?(?:》?的通知)?(?:[（(][^）)]*[）)])?$"
 )
 """Titles of documents whose numbered parts are tasks though nobody is named."""
 _SHARE_OF_ROWS = 0.6
 """A table with so many titles that the text has as tasks repeats the text."""
-
-
-def own_clauses(item: Item, clauses: Sequence[Clause]) -> Sequence[Clause]:
-    """Return those of ``clauses``, which are in order, that stand in the own lines of ``item``."""
-    if item.row is not None:
-        return (*item.row.inherited, *item.row.clauses)
-    return [clause for line in item.lines for clause in clauses_in(clauses, line)]
 
 
 def role_of(text: str, item: Item) -> Kind:
@@ -65,7 +51,7 @@ def find_tasks(text: str, outline: Outline, clauses: Sequence[Clause], title: st
         styles = {item.style for item in with_clause if not item.children or item.children[0] not in with_clause}
         styles -= {Style.PARAGRAPH, Style.CLOSING}
     else:
-        styles = {item.style for item in items if _heads_tasks(text, item.parent)} - {Style.ARTICLE}
+        styles = {item.style for item in items if heads_tasks(text, item.parent)} - {Style.ARTICLE}
         styles = styles - LISTS or set(_plan_styles(text, items, title))
     for item in items:
         related = item.style in styles and item not in asked and role_of(text, item) is Kind.PASSAGE
@@ -108,10 +94,6 @@ def _closes_for_all(parts: Sequence[Item], with_clause: set[Item]) -> bool:
     return alone and not rows
 
 
-def _heads_tasks(text: str, item: Item | None) -> bool:
-    return item is not None and TASK_GROUPS.search(item.title.of(text)) is not None
-
-
 def _plan_styles(text: str, items: Sequence[Item], title: str) -> Iterator[Style | int]:
     """Yield the styles of the titled parts of a plan that names nobody: the lowest that are no lists."""
     if not _PLANS.search(title):
@@ -126,84 +108,6 @@ def _plan_styles(text: str, items: Sequence[Item], title: str) -> Iterator[Style
     ]
     lower = [item for item in whole if item.parent is not None]
     yield from {item.style for item in lower or whole}
-
-
-def split_paragraphs(text: str, outline: Outline, clauses: Sequence[Clause]) -> Outline:
-    """Return ``outline`` with paragraphs that have neither number nor bold words but clauses of their own as parts."""
-    for item in outline.walk():
-        if not item.children and item.row is None:
-            named = _heads_tasks(text, item)
-            intro, groups = _closed_groups(item.lines, clauses)
-            if len(groups) > 1 and all(named or _has_title(text, group[0], clauses) for group in groups):
-                item.lines = intro
-                item.children = [_paragraph(text, group, item, clauses) for group in groups]
-    intro, groups = _closed_groups(outline.preamble, clauses)
-    if len(groups) < 2:
-        return outline
-    return Outline(
-        outline.head, tuple(intro), (*(_paragraph(text, group, None, clauses) for group in groups), *outline.items)
-    )
-
-
-def _closed_groups(lines: Sequence[Span], clauses: Sequence[Clause]) -> tuple[list[Span], list[list[Span]]]:
-    """Return the lines before the first paragraph with a clause, and the paragraphs each with what follows it."""
-    closed = [line for line in lines if clauses_in(clauses, line)]
-    starts = {line for line in closed if not any(c.span.contains(line) for c in clauses_in(clauses, line))}
-    if len(starts) < 2 or not lines or len(closed) < len(lines) * 0.5:
-        return [*lines], []
-    groups: list[list[Span]] = []
-    intro: list[Span] = []
-    for line in lines:
-        if line in starts:
-            groups.append([line])
-        elif groups:
-            groups[-1].append(line)
-        else:
-            intro.append(line)
-    return intro, groups
-
-
-def _has_title(text: str, line: Span, clauses: Sequence[Clause]) -> bool:
-    end = title_end(text, line.start, line.end, clauses, style=Style.PARAGRAPH)
-    return line.start < end < line.end
-
-
-def _paragraph(text: str, lines: Sequence[Span], parent: Item | None, clauses: Sequence[Clause]) -> Item:
-    first = lines[0]
-    end = title_end(text, first.start, first.end, clauses, style=Style.PARAGRAPH)
-    item = untitled(Style.PARAGRAPH, *lines)
-    if first.start < end < first.end:
-        item.title = trimmed(text, Span(first.start, end), "。：:—")
-        item.lines[0] = Span(end, first.end)
-    item.parent = parent
-    return item
-
-
-def split_ending(outline: Outline, clauses: Sequence[Clause]) -> Outline:
-    """Return ``outline`` with the paragraphs behind the last task's clause as a part: they close the whole text."""
-    main = [item for item in outline.items if item.style not in (Style.CLOSING, Style.ANNEX)]
-    if not main:
-        return outline
-    last = [*main[-1].walk()][-1]
-    others = [item for item in outline.walk() if item is not last and item.row is None]
-    rest = _behind_clause(last, clauses)
-    if not rest or last.row or any(_behind_clause(item, clauses) for item in others):
-        return outline
-    closing = set(rest)
-    last.lines = [line for line in last.lines if line not in closing]
-    items = [*outline.items]
-    at = items.index(main[-1]) + 1
-    if at < len(items) and items[at].style is Style.CLOSING:
-        items[at] = untitled(Style.CLOSING, *rest, *items[at].lines)
-    else:
-        items.insert(at, untitled(Style.CLOSING, *rest))
-    return Outline(outline.head, outline.preamble, tuple(items))
-
-
-def _behind_clause(item: Item, clauses: Sequence[Clause]) -> list[Span]:
-    """Return the lines of ``item`` behind its last clause."""
-    own = [clause.span for clause in own_clauses(item, clauses)]
-    return [line for line in item.lines if line.start >= own[-1].end] if own else []
 
 
 def repeated_rows(text: str, outline: Outline, clauses: Sequence[Clause]) -> set[Span]:

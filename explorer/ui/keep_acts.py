@@ -32,25 +32,27 @@ class KeepActs(QObject):
         add("collect-results", group, self.tr("把列出的全部加入收藏夹"), self.collect_results)
         add("tags", group, self.tr("标签"), self.ask_tags, "Ctrl+T")
 
-    @property
     def spot(self) -> Spot | None:
-        """What is open: the words selected, or else the section."""
+        """Return what is open: the words selected, or else the section; where there is neither, say what to do."""
         entry = self._desk.keeper.entry
-        return Spot.of(entry, self._selected()) if entry is not None else None
+        if entry is None:
+            self._desk.notice.show_news(self.tr("请先打开一项任务或条款，再加书签、标签，写笔记，放进收藏夹"))
+            return None
+        return Spot.of(entry, self._selected())
 
     def turn_bookmark(self) -> None:
         """Put a bookmark on what is open, or take it away."""
-        if (spot := self.spot) is not None:
+        if (spot := self.spot()) is not None:
             self._desk.keeper.keep(partial(_turn_bookmark, spot=spot))
 
     def ask_tags(self) -> None:
         """Ask for the tags of what is open."""
-        if (spot := self.spot) is not None:
+        if (spot := self.spot()) is not None:
             self._desk.librarian.call(partial(_tags_at, spot=spot), lambda found: self._ask_tags(spot, *found))
 
     def collect(self) -> None:
         """Ask for the collection that what is open is put in."""
-        if (spot := self.spot) is not None:
+        if (spot := self.spot()) is not None:
             self._ask_collection((spot,))
 
     def collect_results(self) -> None:

@@ -3,6 +3,7 @@
 import gc
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from itertools import count
 from pathlib import Path
@@ -227,9 +228,10 @@ class Librarian(QObject):
 
 
 def _do_last(act: Callable[[Session], object], session: Session) -> None:
-    """Do ``act`` with nobody left to be told; what it ends with is logged, and keeps no other act from being done."""
+    """Do ``act`` with nobody left to be told what is wrong with it, and let it keep no other act from being done."""
     try:
-        act(session)
+        with suppress(ExplorerError):
+            act(session)
     except Exception as error:  # noqa: BLE001 - the edge: nothing is lost
         sys.excepthook(type(error), error, error.__traceback__)
 

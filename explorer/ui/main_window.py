@@ -246,5 +246,6 @@ class MainWindow(QMainWindow):
         """Keep where the window is, and stop all work before it goes."""
         self.preferences.remember_place(self)
         self.keeper.leave()
+        self.hide()  # nobody need see it wait for what is still being written
         self.librarian.close()
         super().closeEvent(event)

@@ -62,6 +62,7 @@ class Reading(QObject):
 
         reader.text.asked.connect(self._ask_here)
         self.strip.pointed.connect(reader.point)
+        self.strip.left.connect(reader.text.setFocus)
         reader.followed.connect(go.follow)
         reader.scrolled.connect(go.history.scroll)
         reader.duties_asked.connect(go.duties_asked)

@@ -1551,6 +1551,10 @@ The report was written to {}</translation>
         <source>，{} 条原来就在</source>
         <translation>, {} were there already</translation>
     </message>
+    <message>
+        <source>请先打开一项任务或条款，再加书签、标签，写笔记，放进收藏夹</source>
+        <translation>Please open a task or clause first, then add bookmarks, tags and notes, or put it in a collection</translation>
+    </message>
 </context>
 <context>
     <name>KeepStrip</name>
@@ -2788,6 +2792,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>检索的名称，可以用“/”分层：</source>
         <translation>Name of the search; “/” makes levels:</translation>
+    </message>
+    <message>
+        <source>请先输入检索词或选定筛选，再保存检索</source>
+        <translation>Please type words or choose a filter first, then save the search</translation>
     </message>
 </context>
 <context>

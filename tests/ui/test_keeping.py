@@ -284,6 +284,30 @@ def test_what_is_owed_when_the_window_closes_is_kept_though_something_before_it_
     assert (failed, done, shelf.closed) == ([ZeroDivisionError], ["笔记"], True)
 
 
+def test_after_a_note_the_keyboard_is_in_the_text(qtbot: QtBot, window: MainWindow) -> None:
+    # Not on the button that goes back: the space bar would.
+    open_result(qtbot, window, 1)
+    press(qtbot, window, Qt.Key.Key_M)
+    compose(editor(window), "", "开会时问")
+    qtbot.keyClick(editor(window), Qt.Key.Key_Escape)
+    settle(qtbot, window)
+    assert window.search.reader.text.hasFocus()
+
+
+def test_who_keeps_before_there_is_anything_to_keep_is_told_what_to_do(qtbot: QtBot, window: MainWindow) -> None:
+    press(qtbot, window, Qt.Key.Key_D)
+    assert window.notice.words.startswith("请先打开一项任务")
+    press(qtbot, window, Qt.Key.Key_S)
+    assert window.notice.words.startswith("请先输入检索词")
+
+
+def test_a_dialog_that_knows_no_names_is_no_higher_than_its_line(window: MainWindow) -> None:
+    dialog = NameDialog(window, "标签", "标签，几个之间用顿号隔开：")
+    dialog.ask("", (), print)
+    assert dialog.height() == dialog.sizeHint().height()
+    dialog.reject()
+
+
 def test_searches_of_late_are_listed_before_anything_is_read(
     qtbot: QtBot, theme: Theme, shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

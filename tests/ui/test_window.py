@@ -2,6 +2,8 @@
 
 import threading
 from pathlib import Path
+from threading import Event
+from time import sleep
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -204,6 +206,21 @@ def test_writing_that_fails_says_what_and_what_to_do(qtbot: QtBot, window: MainW
     window.librarian.write(write)
     settle(qtbot, window)
     assert window.notice.words == "不能写这种文件。请换一种格式。"
+
+
+def test_a_window_that_is_closed_is_gone_before_what_is_under_way_is_over(window: MainWindow) -> None:
+    seen = list[bool]()
+    began = Event()
+
+    def work() -> None:
+        began.set()
+        sleep(0.2)
+        seen.append(window.isVisible())
+
+    window.librarian.write(work)
+    assert began.wait(5)
+    window.close()
+    assert seen == [False]
 
 
 def test_closing_while_work_is_under_way(qtbot: QtBot, window: MainWindow, shelf: Shelf) -> None:

@@ -50,6 +50,8 @@ class NameDialog(QDialog):
         self.field.selectAll()
         self.list.addItems(list(known))
         self.list.setVisible(bool(self.list.count()))
+        if not self.list.count():
+            self.resize(self.width(), self.sizeHint().height())
         self.accepted.connect(lambda: done(self.field.text()))
         self.open()
         self.field.setFocus()

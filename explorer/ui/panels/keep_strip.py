@@ -30,9 +30,11 @@ class KeepStrip(QFrame):
 
     Signals:
         pointed: spans of the section that a note hangs on.
+        left: the note has been written; the keyboard belongs to what is read.
     """
 
     pointed = Signal(object)
+    left = Signal()
 
     def __init__(self, desk: Desk, acts: KeepActs, parent: QWidget | None = None) -> None:
         """Make the strip; it is hidden until a section is open."""
@@ -69,7 +71,7 @@ class KeepStrip(QFrame):
 
     def write(self) -> None:
         """Begin a note on the words selected, or on the section."""
-        if (spot := self._acts.spot) is not None and not self.isHidden():
+        if (spot := self._acts.spot()) is not None and not self.isHidden():
             self._edit(uuid4().hex, spot, "")
 
     def _show_entry(self, entry: Entry, _terms: object, _position: int) -> None:
@@ -133,6 +135,7 @@ class KeepStrip(QFrame):
 
     def _finish(self) -> None:
         self._end()
+        self.left.emit()
         self._ask()
 
     def _end(self) -> None:

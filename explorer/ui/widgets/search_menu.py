@@ -51,6 +51,8 @@ class SearchMenu(QToolButton):
         query = self._desk.navigator.visit.query
         if words := query_words(query):
             self._desk.librarian.call(_searches, lambda found: self._ask_name(query, words, found))
+        else:
+            self._desk.notice.show_news(self.tr("请先输入检索词或选定筛选，再保存检索"))
 
     def _show(self, found: "_Searches") -> None:
         from explorer.ui.kept_words import query_words

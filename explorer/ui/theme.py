@@ -7,7 +7,7 @@ from typing import Any
 from msgspec import Struct
 from msgspec.structs import asdict
 from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QColor, QIcon, QPalette, QPixmap
+from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 
 from explorer.resources import read_resource, resource
@@ -15,6 +15,7 @@ from explorer.ui.fonts import POINTS, sized
 from explorer.ui.system_look import wants_contrast
 
 _ICON_SIZE = 16
+_FADED = 0.4
 _ZOOMED: tuple[Any, ...] = ("QAbstractItemView", "QTextBrowser")
 """Widgets whose text is larger or smaller with the text zoom; the rest of the window keeps its size.
 
@@ -166,7 +167,9 @@ class Theme(QObject):
         drawing = self._drawings[name].replace("currentColor", self.tokens.text)
         icon = QIcon()
         for ratio in {screen.devicePixelRatio() for screen in self._app.screens()}:
-            icon.addPixmap(_draw(drawing, size, ratio))
+            picture = _draw(drawing, size, ratio)
+            icon.addPixmap(picture)
+            icon.addPixmap(_faded(picture), QIcon.Mode.Disabled)
         return icon
 
     def dress(self, target: QAbstractButton | QAction, name: str, size: int = _ICON_SIZE) -> None:
@@ -218,6 +221,18 @@ def _draw(drawing: str, size: int, ratio: float) -> QPixmap:
     picture.loadFromData(drawing.replace('width="24" height="24"', f'width="{pixels}" height="{pixels}"').encode())
     picture.setDevicePixelRatio(ratio)
     return picture
+
+
+def _faded(picture: QPixmap) -> QPixmap:
+    """Return ``picture`` as it looks on what can't be used now; Qt's own would hardly differ on a dark ground."""
+    faded = QPixmap(picture.size())
+    faded.setDevicePixelRatio(picture.devicePixelRatio())
+    faded.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(faded)
+    painter.setOpacity(_FADED)
+    painter.drawPixmap(0, 0, picture)
+    painter.end()
+    return faded
 
 
 def _palette(tokens: Tokens) -> QPalette:

@@ -33,6 +33,13 @@ _FURNITURE = re.compile(
     r"|^首页$|^(?:主动|依申请)公开$|^(?:进入)?(?:无障碍|适老|老年版|长者|关怀版|返回|打印|分享|扫一扫|收藏|关闭|下载|设为首页|加入收藏|智能问答)"
     r"|(?:打印|分享|关闭|注销|登录|返回首页|长者模式|无障碍阅读)$|^(?:政府|政务)?信息?公开$|^(?:文章|文件|信息)?(?:正文|属性)$|^[A-Za-z\d/+=_-]{12,}$"
 )
+_BUTTON = (
+    r"(?:首页|返回(?:首页|顶部)?|后退|前进|登录|注册|登录注册|(?:标准|关怀|长者|老年|繁体|简体|手机|电脑)版|无障碍(?:阅读|浏览)?|打印(?:整页|内容)?"
+    r"|分享|收藏|下载|下载收藏|关闭|语音播报|智能问答|个人中心|APP|字号|字体|大|中|小)"
+)
+_BUTTONS = re.compile(rf"{_BUTTON}(?:[\s|｜]+{_BUTTON})+")
+_STAMP = re.compile(rf"\S{{2,12}}\s+\d{{4}}-\d{{2}}-\d{{2}}(?:\s+{_BUTTON})+")
+"""政策文件 2025-03-19 下载收藏."""
 _LONGEST = 120
 """Characters; what is longer is text."""
 
@@ -67,7 +74,8 @@ def facts_of_row(cells: Sequence[str]) -> dict[str, str]:
 
 def is_furniture(line: str) -> bool:
     """Tell whether ``line`` belongs to the page: the way to it (首页 > 政务公开), a button, a code of the site."""
-    return len(line) <= _LONGEST and bool(_FURNITURE.search(_BULLET.sub("", line.strip())))
+    bare = _BULLET.sub("", line.strip())
+    return len(line) <= _LONGEST and bool(_FURNITURE.search(bare) or _BUTTONS.fullmatch(bare) or _STAMP.fullmatch(bare))
 
 
 def _name(key: str) -> str:

@@ -15,6 +15,8 @@ _SIGNED = re.compile(rf"^[\u4e00-\u9fff（）()　\s]{{2,60}}?(?:{BODY})$")
 _NO_SIGNATURE = re.compile(
     r"通知|方案|意见|任务|措施|举措|加强|推进(?!(?:工作)?(?:委员会|领导小组|联席会议|指挥部))|建立|[，。；：]"
 )
+_PARTY_BEFORE = re.compile(r"^(中共.{2,20}?(?:办公厅|办公室|委员会|委(?!办公|员会)))(?=国务院|[^\s　、]{2,12}人民政府)")
+"""中共某县委某县人民政府: two names without a blank."""
 _HAN_DIGIT = "〇零○ＯOo0一二三四五六七八九"
 _DATE = re.compile(
     rf"[（(]?(\d{{4}}|[{_HAN_DIGIT}]{{4}})年([\d{_HAN_DIGIT}十]{{1,3}})月([\d{_HAN_DIGIT}十]{{1,3}})日(?:印发|发布)?[）)]?"
@@ -48,7 +50,7 @@ def iso_date(line: str) -> str | None:
 
 def names_in(written: str) -> tuple[str, ...]:
     """Return the bodies that ``written`` lists between blanks: 中共重庆市委　重庆市人民政府."""
-    parts = [part for part in re.split(r"[\s　、]+", written) if part]
+    parts = [part for part in re.split(r"[\s　、]+", _PARTY_BEFORE.sub(r"\1 ", written)) if part]
     whole = [part for part in parts if len(part) > 3]
     return tuple(whole) if len(whole) == len(parts) else ("".join(parts),)
 

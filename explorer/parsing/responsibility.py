@@ -151,7 +151,7 @@ def _is_bare(text: str, part: Span) -> bool:
 
 def _is_apart(text: str, part: Span) -> bool:
     """Tell whether ``part`` is a sentence of its own."""
-    return text[: part.start].rstrip(" 　").endswith(("。", "；"))
+    return text[max(0, part.start - 4) : part.start].rstrip(" 　").endswith(("。", "；"))
 
 
 def _inner(part: Span) -> Span:

@@ -16,9 +16,9 @@ from explorer.parsing.parties import is_certain, is_plausible
 
 _BY = re.compile(r"(?<![自理事缘来])由(?=[^，。；,;\n]{2,80}(?:牵头|负责|主办|主责|承办))")
 _SENTENCE = re.compile(r"[^。；;\n]+")
-_STATUTE = re.compile(r"[\s　]*第一条")
+_STATUTE = re.compile(r"[\s　]*第[一1]条")
 """A statute says what is in whose power; it divides no work."""
-_LEVEL = re.compile(r"级|^[省市县区州]人民政府$")
+_LEVEL = re.compile(r"级|^[\s　]*[省市县区州]人民政府$")
 _LEAST = 2
 """Sentences; a text that speaks of a duty only once tells no division of work."""
 
@@ -83,5 +83,8 @@ def _behind_number(text: str, line: Span) -> Span:
 def _tells_charge(text: str, piece: Span) -> bool:
     """Tell whether ``piece`` names sure bodies, not those of a level, and then what they do."""
     words = piece.of(text)
-    parties = parties_in(text, piece) if SUFFIX.search(words) or CHARGE.search(words) else ()
-    return bool(parties) and all(is_certain(one.written) and not _LEVEL.search(one.written) for one in parties)
+    duty = SUFFIX.search(words) or CHARGE.search(words)
+    if duty is None or _LEVEL.search(words[: duty.start()]):
+        return False
+    parties = parties_in(text, piece)
+    return bool(parties) and all(is_certain(party.written) for party in parties)

@@ -1,10 +1,9 @@
-"""Colours and style sheets: tokens by role, so that another theme is another set of tokens and nothing else."""
+"""The look in force: palette, style sheet and icons in its colours."""
 
 from collections.abc import Callable
 from string import Template
 from typing import Any
 
-from msgspec import Struct
 from msgspec.structs import asdict
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QIcon, QPainter, QPalette, QPixmap
@@ -13,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from explorer.resources import read_resource, resource
 from explorer.ui.fonts import POINTS, sized
 from explorer.ui.system_look import wants_contrast
+from explorer.ui.tokens import CONTRAST, DARK, LIGHT, THEMES, Tokens
 
 _ICON_SIZE = 16
 _FADED = 0.4
@@ -21,67 +21,6 @@ _ZOOMED: tuple[Any, ...] = ("QAbstractItemView", "QTextBrowser")
 
 PySide takes them as text, its stubs want bytes.
 """
-
-
-class Tokens(Struct, frozen=True):
-    """Colours by what they are for. Text colours keep a contrast of 4.5:1 on every ground they stand on."""
-
-    window: str
-    """Ground of bars and side panels."""
-    surface: str
-    """Ground of lists and of the reader."""
-    hover: str
-    pressed: str
-    line: str
-    """Hairlines between areas."""
-    edge: str
-    """Outline of controls."""
-    thumb: str
-    """Handles of scroll bars."""
-    text: str
-    muted: str
-    accent: str
-    on_accent: str
-    selected: str
-    """Ground of selected rows."""
-    hit: str
-    """Ground of words that were searched for."""
-    flash: str
-    """Ground of the evidence just pointed at."""
-    lead: str
-    participant: str
-    place: str
-    programme: str
-    danger: str
-    danger_ground: str
-    good_ground: str
-
-
-LIGHT = Tokens(
-    window="#f4f6f5", surface="#ffffff", hover="#e9eeec", pressed="#dbe3e0", line="#dfe5e2", edge="#84918b",
-    thumb="#bcc8c3", text="#1a2320", muted="#55625d", accent="#0b6650", on_accent="#ffffff", selected="#dceee7",
-    hit="#ffe58f", flash="#ffc24d", lead="#cfe6f7", participant="#e6f1fa", place="#dff0d8", programme="#ede2f6",
-    danger="#a3261f", danger_ground="#fbeae8", good_ground="#e2f2ec",
-)  # fmt: skip
-
-DARK = Tokens(
-    window="#1b201e", surface="#222826", hover="#2d3532", pressed="#38423e", line="#36403c", edge="#7a8882",
-    thumb="#4d5a55", text="#e6ecea", muted="#a3b1ab", accent="#6fd0b2", on_accent="#0d211a", selected="#27453b",
-    hit="#665200", flash="#7a4b00", lead="#1f4560", participant="#263b49", place="#2c452a", programme="#43335a",
-    danger="#ff9d94", danger_ground="#4a2623", good_ground="#22413a",
-)  # fmt: skip
-
-
-CONTRAST = Tokens(
-    window="#000000", surface="#000000", hover="#1f1f1f", pressed="#333333", line="#8c8c8c", edge="#ffffff",
-    thumb="#c8c8c8", text="#ffffff", muted="#e0e0e0", accent="#ffe14d", on_accent="#000000", selected="#00335c",
-    hit="#6b4f00", flash="#8f3600", lead="#003f7a", participant="#2b2b2b", place="#0b4a0b", programme="#4d1a63",
-    danger="#ffa8a0", danger_ground="#3d0b08", good_ground="#00384a",
-)  # fmt: skip
-"""White on black with strong outlines, every text at 7:1 or more."""
-
-THEMES = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
-"""The looks one can choose, by the names the settings know them under."""
 
 
 class Theme(QObject):

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
 from explorer.app import make_application, make_window
 from explorer.settings import Settings
 from explorer.ui.main_window import MainWindow
-from explorer.ui.theme import THEMES
+from explorer.ui.tokens import THEMES
 from tests.gallery.scenes import SCENES, Scene, rest, settle, view_scenes
 
 _SIZE = (1366, 768)

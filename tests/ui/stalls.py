@@ -24,7 +24,8 @@ from explorer.domain.progress import Job
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.preferences import Preferences
-from explorer.ui.theme import THEMES, Theme
+from explorer.ui.theme import Theme
+from explorer.ui.tokens import THEMES
 from explorer.ui.views.matrix_view import MatrixView
 from explorer.ui.views.registry import view_entries
 from explorer.workflow.opening import open_library

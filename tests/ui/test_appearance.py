@@ -10,7 +10,7 @@ from explorer.settings import Settings, setting_types
 from explorer.ui.dialogs.settings_dialog import SettingsDialog, make_control
 from explorer.ui.language import pick_language
 from explorer.ui.main_window import MainWindow
-from explorer.ui.theme import CONTRAST, DARK, LIGHT
+from explorer.ui.tokens import CONTRAST, DARK, LIGHT
 from tests.ui.hands import open_result
 
 CTRL = Qt.KeyboardModifier.ControlModifier

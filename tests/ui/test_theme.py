@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from explorer.resources import read_resource, resource
 from explorer.ui.fonts import pick_family
-from explorer.ui.theme import DARK, LIGHT, THEMES, Theme, Tokens
+from explorer.ui.theme import Theme
+from explorer.ui.tokens import DARK, LIGHT, THEMES, Tokens
 
 GROUNDS = (
     "window", "surface", "hover", "selected", "hit", "flash", "lead", "participant", "place", "programme",

@@ -53,7 +53,7 @@ def _render(window: MainWindow, scene: Scene) -> dict[str, QPixmap]:
         settle(window, _PAINTED)
         pictures[name] = widget.grab()
     if widget is not window:
-        widget.hide()
+        widget.close()
     window.palette_box.close_up()
     return pictures
 

@@ -36,7 +36,7 @@ def _private_folders() -> Path:
 
 def _data_folder() -> Path:
     """Return the user's folder for data of this program, as the platform has it."""
-    from platformdirs import user_data_path  # a start on a library that is named does without
+    from platformdirs import user_data_path  # commands on a library that is named do without
 
     return user_data_path(_FOLDER_NAME, appauthor=False)
 

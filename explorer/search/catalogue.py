@@ -5,6 +5,7 @@ A set of entries is an ``int`` whose bit *n* stands for entry *n*: intersections
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from explorer.domain.agency import Agency
 from explorer.domain.document import Block
@@ -35,8 +36,6 @@ class Catalogue:
         self.everything = (1 << len(self.entries)) - 1
         self.agencies: Mapping[str, Agency] = {a.name: a for plan in plans for a in plan.agencies}
         self.places: Mapping[str, Place] = {p.label: p for plan in plans for p in plan.places}
-        self.first_named: Mapping[str, int] = self._first_named()
-        """For each body the entries that name it first of those responsible, and don't say who leads."""
         self.columns: Mapping[Facet, Mapping[str, int]] = self._columns()
 
     def bits(self, ordinals: Iterable[int]) -> int:
@@ -62,7 +61,9 @@ class Catalogue:
             facet: {value: self.bits(found) for value, found in values.items()} for facet, values in carriers.items()
         }
 
-    def _first_named(self) -> dict[str, int]:
+    @cached_property
+    def first_named(self) -> Mapping[str, int]:
+        """For each body the entries that name it first of those responsible, and don't say who leads."""
         named: dict[str, list[int]] = defaultdict(list)
         for ordinal, entry in enumerate(self.entries):
             links = entry.linked.agencies

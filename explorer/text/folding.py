@@ -19,39 +19,39 @@ _FIRST_RADICAL = "\u2e80"
 """Nothing before it is Chinese writing."""
 
 
-class _FoldTable(dict[int, int]):
-    """Maps a code point to its folded one, worked out when first asked for."""
+class _Table(dict[int, int]):
+    """Maps code points by a rule, which is followed when one is first asked for."""
+
+    def __init__(self, rule: Callable[[int], int]) -> None:
+        super().__init__()
+        self._rule = rule
 
     def __missing__(self, code: int) -> int:
-        value = code if _HAN_FIRST <= code <= _HAN_LAST and _is_national(chr(code)) else _fold_code(code)
-        self[code] = value
+        value = self[code] = self._rule(code)
         return value
 
 
-_TABLE = _FoldTable()
-
-
-class _ScriptTable(dict[int, int]):
-    """Maps a traditional character to its simplified one, and all else to itself."""
-
-    def __missing__(self, code: int) -> int:
-        value = _simplified(chr(code))
-        self[code] = ord(value) if len(value) == 1 else code
-        return self[code]
-
-
-_SCRIPT = _ScriptTable()
 _LEAST_TRADITIONAL = 0.05
 """Of all characters; in a text in simplified ones there are few others, in names."""
 
 
 def _fold_code(code: int) -> int:
     char = chr(code)
+    if _HAN_FIRST <= code <= _HAN_LAST and _is_national(char):
+        return code
     folded = _LIKE.get(char) or _simplified(unicodedata.normalize("NFKC", char).lower())
     if char.isspace():
         folded = " "
-    # What does not fold to one character (㈠, ½) stays as it is, or offsets would move.
-    return ord(folded) if len(folded) == 1 else code
+    return _one_code(folded, code)
+
+
+def _simplify_code(code: int) -> int:
+    return _one_code(_simplified(chr(code)), code)
+
+
+def _one_code(changed: str, code: int) -> int:
+    """Return the code point of ``changed``; what is not one character (㈠, ½) stays, or offsets would move."""
+    return ord(changed) if len(changed) == 1 else code
 
 
 def _simplified(text: str) -> str:
@@ -75,14 +75,17 @@ def _opencc() -> Callable[[str], str]:
     return opencc.OpenCC("t2s").convert
 
 
+_FOLDED, _SIMPLIFIED = _Table(_fold_code), _Table(_simplify_code)
+
+
 def fold(text: str) -> str:
     """Return ``text`` folded for width, case, traditional characters and punctuation shapes, offset for offset."""
-    return text.translate(_TABLE)
+    return text.translate(_FOLDED)
 
 
 def simplified(text: str) -> str:
     """Return ``text`` in simplified characters and otherwise as it is, offset for offset."""
-    return text.translate(_SCRIPT)
+    return text.translate(_SIMPLIFIED)
 
 
 def is_traditional(text: str) -> bool:

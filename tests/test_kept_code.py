@@ -4,6 +4,7 @@ import builtins
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
@@ -50,6 +51,28 @@ def test_where_nothing_can_be_written_it_is_compiled_as_ever(tmp_path: Path, mon
     monkeypatch.setattr(sys, "dont_write_bytecode", False)
     (tmp_path / "no-folder").write_text("a file in its place")
     assert run(tmp_path / "no-folder" / "kept.code", "answer = 6") == 6
+
+
+def test_a_late_module_runs_when_it_is_asked_for_a_name(tmp_path: Path) -> None:
+    module = ModuleType("library")
+    with kept_code(tmp_path / "kept.code", late=["library.py"]):
+        exec(compile("answer = [6]; there = __name__", "library.py", "exec"), module.__dict__)  # noqa: S102
+    assert not hasattr(module, "__path__")  # Python's own question at every import
+    assert "answer" not in vars(module)
+    assert module.answer == [6]
+    assert module.answer is module.answer
+    assert module.there == "library"
+    with pytest.raises(AttributeError, match="nothing"):
+        _ = module.nothing
+
+
+def test_what_was_kept_early_is_not_run_late_nor_the_other_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    for late in ([], ["library.py"], []):
+        names: dict[str, object] = {}
+        with kept_code(tmp_path / "kept.code", late):
+            exec(compile("answer = 6", "library.py", "exec"), names)  # noqa: S102
+        assert ("answer" in names) == (not late)
 
 
 def test_qt_says_the_same_of_a_wrong_call_with_code_that_was_kept() -> None:

@@ -8,8 +8,13 @@ from explorer.ui.kept_code import kept_code
 
 # What is made at start stays: by default it would be gone through some fifty times for what can be thrown away.
 gc.set_threshold(100_000)
-# PySide carries its support modules as source inside its library: compiling them takes a tenth of a start.
-with kept_code(Path(__file__).parent / "__pycache__" / "qt_support.code"):
+# PySide carries its support modules as source inside its library. Compiling them takes a tenth of a start, and running
+# those that tell what a wrong call should have been, or write type stubs, as much again.
+_TELLING = ("errorhandler", "layout", "parser", "lib/enum_sig", "lib/pyi_generator", "lib/tool")
+with kept_code(
+    Path(__file__).parent / "__pycache__" / "qt_support.code",
+    late=[f"shibokensupport/signature/{name}.py" for name in _TELLING],
+):
     import PySide6.QtCore  # noqa: F401  (not to use it, but to have it imported here)
 # From now on it would look through the source of every later module for switches nobody uses here.
 builtins.__import__ = getattr(builtins, "__orig_import__", builtins.__import__)

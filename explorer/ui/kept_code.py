@@ -1,10 +1,10 @@
-"""Source that a library compiles anew at every start, kept compiled, as Python itself does with modules in files."""
+"""Source that a library compiles and runs anew at every start: kept compiled, and run no sooner than it is needed."""
 
 import builtins
 import marshal
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
@@ -12,24 +12,29 @@ from types import CodeType
 
 _Kept = dict[str, tuple[str | bytes, CodeType]]
 """By file name: the source and what it was compiled to."""
+_LATE = """
+from explorer.ui.kept_code import on_demand
+__getattr__ = on_demand(globals(), {source!r}, {filename!r})
+"""
 
 
 @contextmanager
-def kept_code(file: Path) -> Iterator[None]:
+def kept_code(file: Path, late: Collection[str] = ()) -> Iterator[None]:
     """Within, modules given to ``compile`` as source are compiled once; ``file`` keeps the code for the next time.
 
-    Where it can't be read or written, or a source has changed, they are compiled as ever.
+    Where it can't be read or written, or a source has changed, they are compiled as ever. A module whose file name is
+    in ``late`` runs when it is first asked for one of its names, no sooner.
     """
     kept, new, compile_ = _load(file), _Kept(), builtins.compile
 
     def look_up(source: str | bytes, filename: str, mode: str, *rest: int, **more: int) -> CodeType:
         if mode != "exec" or rest or more or not isinstance(source, (str, bytes)):
             return compile_(source, filename, mode, *rest, **more)
+        run = _LATE.format(source=source, filename=filename) if filename in late else source
         known = kept.get(filename)
-        if known is not None and known[0] == source:
-            return known[1]
-        new[filename] = source, compile_(source, filename, mode)
-        return new[filename][1]
+        if known is None or known[0] != run:
+            known = new[filename] = run, compile_(run, filename, mode)
+        return known[1]
 
     builtins.compile = look_up  # pyright: ignore[reportAttributeAccessIssue]
     try:
@@ -38,6 +43,20 @@ def kept_code(file: Path) -> Iterator[None]:
         builtins.compile = compile_
     if new and not sys.dont_write_bytecode:
         _save(file, kept | new)
+
+
+def on_demand(names: dict[str, object], source: str | bytes, filename: str) -> Callable[[str], object]:
+    """Return a ``__getattr__`` for the module that holds ``names``: it runs ``source`` and finds the name in it."""
+
+    def find(name: str) -> object:
+        if not name.startswith("__"):  # else Python asks how to import it, not for anything it holds
+            names.pop("__getattr__", None)
+            exec(compile(source, filename, "exec"), names)  # noqa: S102  (the library would have run it at once)
+        if name not in names:
+            raise AttributeError(name)
+        return names[name]
+
+    return find
 
 
 def _load(file: Path) -> _Kept:

@@ -12,7 +12,8 @@ from typing import NoReturn
 
 from explorer.cli_print import Answer, print_json, print_text
 from explorer.domain.errors import ExplorerError
-from explorer.domain.sheet import Layout, Paper, Split
+from explorer.domain.layout import Layout
+from explorer.domain.sheet import Paper, Split
 from explorer.settings import default_library
 
 DONE, NOTHING_FOUND, USER_ERROR, UNEXPECTED = 0, 1, 2, 3

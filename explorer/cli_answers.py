@@ -10,9 +10,10 @@ from explorer.cli_follow_up import follow_up as answer_follow_up
 from explorer.cli_look_up import look_up as answer_look_up
 from explorer.cli_print import Answer
 from explorer.domain.errors import ExplorerError
+from explorer.domain.layout import Layout
 from explorer.domain.progress import finish
 from explorer.domain.query import Facet, Query, Selection
-from explorer.domain.sheet import ExportRequest, Formalities, Layout, Paper, Split
+from explorer.domain.sheet import ExportRequest, Formalities, Paper, Split
 from explorer.export.records import section_record
 from explorer.workflow.checking import check_library
 from explorer.workflow.exporting import export_each, export_sheets

@@ -7,7 +7,8 @@ from pathlib import Path
 from msgspec import Struct, field
 from msgspec.structs import replace
 
-from explorer.domain.sheet import ExportRequest, Formalities, Layout, Paper, Split
+from explorer.domain.layout import Layout
+from explorer.domain.sheet import ExportRequest, Formalities, Paper, Split
 
 
 class ExportChoices(Struct, frozen=True):

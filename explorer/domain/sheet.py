@@ -7,20 +7,9 @@ from msgspec import Struct, field
 
 from explorer.domain.follow_up import FollowUps
 from explorer.domain.labelled import Labelled
+from explorer.domain.layout import Layout
 from explorer.domain.links import Entry
 from explorer.domain.query import Query, Results
-
-
-class Layout(Labelled):
-    """How an export is laid out; ``label`` is the name officials know it by."""
-
-    TASKS = "tasks", "任务清单"
-    AGENCIES = "agencies", "责任清单"
-    MATRIX = "matrix", "任务分工表"
-    WORKPLAN = "workplan", "工作方案"
-    ACTIONS = "actions", "行动汇总"
-    REPORT = "report", "检索报告"
-    FOLLOW_UP = "follow-up", "督办清单"
 
 
 class Paper(Labelled):

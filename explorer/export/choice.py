@@ -4,9 +4,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.layout import Layout
 from explorer.domain.links import Entry
 from explorer.domain.plan import Kind
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.export.columns import (
     BLANK_SOURCES,
     BODY_HEADS,

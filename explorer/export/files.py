@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.layout import Layout
 from explorer.domain.progress import Job
-from explorer.domain.sheet import Exported, ExportRequest, Layout, Warnings
+from explorer.domain.sheet import Exported, ExportRequest, Warnings
 from explorer.export.choice import Form, choose_sources, own_columns
 from explorer.export.first_page import first_page
 from explorer.export.json_file import write_json

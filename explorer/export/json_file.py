@@ -5,8 +5,9 @@ from typing import BinaryIO
 
 import msgspec
 
+from explorer.domain.layout import Layout
 from explorer.domain.progress import Job, Progress
-from explorer.domain.sheet import ExportRequest, Layout, Warnings
+from explorer.domain.sheet import ExportRequest, Warnings
 from explorer.export.notes import build_notes, plans_of
 from explorer.export.records import Record, agency_record, document_record
 from explorer.export.scope import duties_of

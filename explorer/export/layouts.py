@@ -6,7 +6,8 @@ from datetime import date
 from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.layout import Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.export.choice import Form, choose_sources
 from explorer.export.columns import Source
 from explorer.export.formalities import annex_mark, signature_lines

@@ -5,10 +5,11 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from explorer.domain.document import Document
+from explorer.domain.layout import Layout
 from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet, Query, Selection
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.export.labels import chinese_date, entry_mark, stated_date
 from explorer.export.scope import duties_of, names_some_bodies
 from explorer.export.sheet import Note

@@ -6,10 +6,11 @@ from itertools import groupby
 from msgspec.structs import replace
 
 from explorer.domain.duties import AgencyDuties, collect_duties
+from explorer.domain.layout import Layout
 from explorer.domain.links import Entry
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
-from explorer.domain.sheet import ExportRequest, Layout, Split
+from explorer.domain.sheet import ExportRequest, Split
 from explorer.export.labels import side_label
 
 _OF_BODIES = (Facet.AGENCY, Facet.LEAD, Facet.PARTICIPANT)

@@ -11,7 +11,7 @@ from explorer.search.names import FREE_FACETS, Name, NameIndex
 from explorer.search.readings import Target, Text, Thing
 from explorer.text.pinyin import accent, accents, plain_sound, readings, sound, spells, spelt_to
 
-_LETTERS = re.compile(r"(?=.*[a-z])[a-z'\u4e00-\u9fff]{2,}")
+_LETTERS = re.compile(r"(?=.*[a-z])(?:[a-z']|[\u4e00-\u9fff]){2,}")
 """Pinyin, or characters and pinyin mixed: 碳da峰."""
 _SHORTEST_WORD = 2
 _SHORTEST_TITLE = 4

@@ -1,7 +1,6 @@
 """Cutting Chinese text into words: ``rjieba`` where it is installed, ``jieba`` otherwise (both cut alike)."""
 
 import importlib
-import logging
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
@@ -78,7 +77,7 @@ def load_rjieba(words: Iterable[str]) -> Dictionary:
 def load_jieba(words: Iterable[str]) -> Dictionary:
     """Load the dictionary of ``jieba`` with ``words`` added."""
     jieba = importlib.import_module("jieba")
-    jieba.setLogLevel(logging.WARNING)
+    jieba.setLogLevel("WARNING")
     cutter: Any = jieba.Tokenizer()
     for word in words:
         cutter.add_word(word)

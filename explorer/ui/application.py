@@ -18,7 +18,7 @@ def make_application(argv: list[str], settings: Settings | None = None) -> QAppl
     """Return an application in a Chinese font that speaks the language and has the size that are set."""
     settings = settings or Settings()
     _prepare(settings.scale)
-    app = QApplication(argv)
+    app = QApplication([*argv, "-style", "fusion"])
     app.setApplicationName("explorer")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("explorer")

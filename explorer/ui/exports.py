@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from explorer.domain.layout import Layout
 from explorer.domain.query import Query, Selection
-from explorer.domain.sheet import Layout
 from explorer.ui.desk import Desk
 from explorer.ui.panels.top_bar import TopBar
 from explorer.workflow.session import Session

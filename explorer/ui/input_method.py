@@ -1,10 +1,12 @@
 """Which input method the window talks to on Linux: the desktop may name one that this Qt has no plugin for."""
 
 from collections.abc import Collection, Mapping
+from pathlib import Path
 
-from PySide6.QtCore import QDir, QLibraryInfo
+from PySide6.QtCore import QLibraryInfo
 
 _BUILT_IN = ("", "none", "compose", "wayland")
+_PLUGIN = "platforminputcontextplugin.so"
 _FALLBACK = "ibus"
 """Fcitx 5 answers to this protocol, too."""
 
@@ -24,6 +26,5 @@ def input_module(environment: Mapping[str, str], plugins: Collection[str]) -> st
 
 def input_plugins() -> frozenset[str]:
     """Return the modules that this Qt has a plugin for."""
-    folder = QDir(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath) + "/platforminputcontexts")
-    names = folder.entryList(["lib*platforminputcontextplugin.so"])
-    return frozenset(name.removeprefix("lib").removesuffix("platforminputcontextplugin.so") for name in names)
+    folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.PluginsPath)) / "platforminputcontexts"
+    return frozenset(file.name[len("lib") : -len(_PLUGIN)] for file in folder.glob(f"lib*{_PLUGIN}"))

@@ -4,9 +4,10 @@ import sys
 import time
 from collections import deque
 from collections.abc import Callable, Generator
-from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from itertools import count
-from threading import Event
+from queue import SimpleQueue
+from threading import Event, Thread
 from typing import Any, TypeVar
 
 from msgspec import Struct, field
@@ -53,7 +54,8 @@ class Lane(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         """Make a lane whose thread is called ``name``."""
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix=name)
+        self._waiting = SimpleQueue[Callable[[], object] | None]()
+        self._thread = Thread(target=self._serve, name=name, daemon=True)
         self._numbers = count(1)
         self._tickets: dict[int, _Ticket] = {}
         self._questions: deque[tuple[_Ticket, Callable[[], object]]] = deque()
@@ -83,10 +85,10 @@ class Lane(QObject):
         ticket = _Ticket(next(self._numbers), topic, done, cut)
         self._tickets[ticket.number] = ticket
         if topic is None:
-            self._pool.submit(self._run, ticket, work)
+            self._submit(partial(self._run, ticket, work))
         else:
             self._questions.append((ticket, work))
-            self._pool.submit(self._answer)
+            self._submit(self._answer)
         return ticket.number
 
     def cancel(self, topic: str | None = None) -> None:
@@ -101,14 +103,24 @@ class Lane(QObject):
             self._closed = True
             for ticket in self._tickets.values():
                 ticket.stop.set()
-            self._pool.submit(last)
-            self._pool.shutdown(wait=True)
+            self._submit(last)
+            self._waiting.put(None)
+            self._thread.join()
             self._tickets.clear()
 
     @property
     def busy(self) -> bool:
         """Whether jobs are waiting or running."""
         return bool(self._tickets)
+
+    def _submit(self, step: Callable[[], object]) -> None:
+        if not self._thread.ident:
+            self._thread.start()
+        self._waiting.put(step)
+
+    def _serve(self) -> None:
+        for step in iter(self._waiting.get, None):
+            step()
 
     def _answer(self) -> None:
         """Answer the questions that wait; none do where a long job has let them through."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication
 from explorer.resources import resource
 
 CHINESE, ENGLISH = "zh_CN", "en"
+_TRANSLATOR = "translator"
 
 
 def pick_language(setting: str, system: QLocale.Language) -> str:
@@ -22,7 +23,8 @@ def current_language() -> str:
 
 def speak(app: QApplication, language: str) -> None:
     """Have all that is made from now on speak ``language`` and no other, what Qt itself says included."""
-    for spoken in app.findChildren(QTranslator):
+    spoken = app.property(_TRANSLATOR)  # a search among the application's children would make PySide wrap them all
+    if isinstance(spoken, QTranslator):
         app.removeTranslator(spoken)
         spoken.deleteLater()
     if language == CHINESE:
@@ -32,6 +34,7 @@ def speak(app: QApplication, language: str) -> None:
         QLocale.setDefault(QLocale(QLocale.Language.English))
         folder, name = str(resource("resources/translations")), "explorer_en"
     translator = QTranslator(app)
+    app.setProperty(_TRANSLATOR, translator)
     if translator.load(name, folder):
         app.installTranslator(translator)
     app.setApplicationDisplayName(app.translate("MainWindow", "川渝双碳行动方案知识库"))

@@ -1,10 +1,10 @@
 """Plain structures of Qt whose fields PySide's type stubs leave out, and what is better asked another way."""
 
-from typing import Any, Protocol, cast
+from typing import Any, NamedTuple, Protocol, cast
 
-from PySide6.QtCore import QRect
-from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor, QTextLayout
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyleOptionViewItem, QTextEdit
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect
+from PySide6.QtGui import QCursor, QFont, QTextCharFormat, QTextCursor, QTextLayout
+from PySide6.QtWidgets import QAbstractScrollArea, QListView, QStyleOptionViewItem, QTextEdit
 
 
 class RowOption(Protocol):
@@ -12,12 +12,33 @@ class RowOption(Protocol):
 
     rect: QRect
     font: QFont
-    state: QStyle.StateFlag
+
+
+class RowState(NamedTuple):
+    """How a row stands in its list."""
+
+    selected: bool
+    hovered: bool
+    focused: bool
 
 
 def row_option(option: QStyleOptionViewItem) -> RowOption:
     """Return ``option`` with its fields in sight of the type checker."""
     return cast("RowOption", option)
+
+
+def row_state(view: QListView, rect: QRect, index: QModelIndex | QPersistentModelIndex) -> RowState:
+    """Return how the row at ``index`` stands, which is painted in ``rect``.
+
+    The view is asked, and not the option of the row: at its ``state`` PySide would make the six hundred members of the
+    enumerations of QStyle, in the middle of a start.
+    """
+    mouse = view.mapFromGlobal(QCursor.pos()) - view.contentsRect().topLeft()
+    return RowState(
+        view.selectionModel().isSelected(cast("QModelIndex", index)),
+        view.underMouse() and rect.contains(mouse),
+        view.hasFocus() and view.currentIndex() == index,
+    )
 
 
 def row_width(view: QAbstractScrollArea) -> int:

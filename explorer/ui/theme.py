@@ -47,7 +47,6 @@ class Theme(QObject):
         self._colours: dict[str, QColor] = {}
         self.zoom = 1.0
         self._set_zoom(zoom)
-        app.setStyle("fusion")
         app.styleHints().colorSchemeChanged.connect(self.follow)
         self.choose(name)
 

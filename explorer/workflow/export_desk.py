@@ -7,8 +7,9 @@ from msgspec.structs import replace
 
 from explorer.domain.export_choices import ExportChoices
 from explorer.domain.follow_up import FollowUps
+from explorer.domain.layout import Layout
 from explorer.domain.query import Query, Results
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.export.choice import column_heads
 from explorer.export.files import FORMATS, default_columns, draw_all, draw_first
 from explorer.export.templates import list_templates

@@ -10,10 +10,11 @@ from time import perf_counter, process_time
 
 from msgspec.structs import replace
 
+from explorer.domain.layout import Layout
 from explorer.domain.links import Entry
 from explorer.domain.progress import finish
 from explorer.domain.query import Query
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.export.files import FORMATS, export_file
 from tests.export.sample import bundled_tasks
 

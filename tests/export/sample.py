@@ -6,6 +6,7 @@ from pathlib import Path
 
 from explorer.domain.agency import Agency
 from explorer.domain.document import Document, Metadata, Span
+from explorer.domain.layout import Layout
 from explorer.domain.links import (
     AgencyLink,
     Citation,
@@ -25,7 +26,7 @@ from explorer.domain.programme import Programme
 from explorer.domain.progress import finish
 from explorer.domain.query import Query
 from explorer.domain.role import Role, RoleEvidence
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.export.files import export_file
 from tests.samples import bundled_plan
 

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from explorer.domain.layout import Layout
 from explorer.domain.query import Query
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.export.choice import Form
 from explorer.export.layouts import build_sheet
 from explorer.export.sheet import Table, lines_of

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from explorer.domain.sheet import Layout
+from explorer.domain.layout import Layout
 from explorer.export.csv_file import defuse, write_csv
 from explorer.export.sheet import Column, Sheet, Table
 from tests.export.sample import TODAY, export

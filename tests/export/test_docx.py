@@ -11,7 +11,7 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from docx.shared import Mm
 
-from explorer.domain.sheet import Layout
+from explorer.domain.layout import Layout
 from explorer.export.titles import PORTRAIT, break_title
 from tests.export.sample import TASKS, TITLE, export, facts
 

@@ -7,8 +7,9 @@ from zipfile import ZipFile
 import pytest
 from docx.oxml.parser import parse_xml
 
+from explorer.domain.layout import Layout
 from explorer.domain.query import Query
-from explorer.domain.sheet import ExportRequest, Formalities, Layout, Paper, Split
+from explorer.domain.sheet import ExportRequest, Formalities, Paper, Split
 from tests.export.sample import ENTRIES, bundled_tasks, save
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from explorer.domain.sheet import Layout
+from explorer.domain.layout import Layout
 from tests.export.sample import TASKS, TITLE, export, facts
 
 _VOID = {"meta", "col", "br"}

@@ -4,9 +4,10 @@ import pytest
 from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.layout import Layout
 from explorer.domain.links import Entry
 from explorer.domain.query import Facet, Query, Selection
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.export.choice import Form, column_heads
 from explorer.export.labels import entry_label
 from explorer.export.layouts import build_sheet

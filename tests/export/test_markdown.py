@@ -6,7 +6,7 @@ from pathlib import Path
 import markdown
 import pytest
 
-from explorer.domain.sheet import Layout
+from explorer.domain.layout import Layout
 from explorer.export.markdown_file import escape
 from tests.export.sample import TITLE, export
 

@@ -8,9 +8,10 @@ import pytest
 from msgspec.structs import replace
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.layout import Layout
 from explorer.domain.progress import finish
 from explorer.domain.query import Facet, Hit, Query, Results, Selection, Snippet, Via
-from explorer.domain.sheet import ExportRequest, Formalities, Layout, Paper, Split
+from explorer.domain.sheet import ExportRequest, Formalities, Paper, Split
 from explorer.export.choice import Form
 from explorer.export.folders import part_file, safe_name
 from explorer.export.layouts import build_sheet

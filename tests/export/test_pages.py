@@ -10,8 +10,9 @@ import pypdfium2
 import pytest
 from pylopdf_fonts_zh_cn import serif_path
 
+from explorer.domain.layout import Layout
 from explorer.domain.query import Query
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.export.choice import Form
 from explorer.export.layouts import build_sheet
 from explorer.export.sheet import Fields, Heading, Table, Text, lines_of

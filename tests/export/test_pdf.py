@@ -8,9 +8,10 @@ from typing import Any
 import pypdfium2
 import pytest
 
+from explorer.domain.layout import Layout
 from explorer.domain.progress import finish
 from explorer.domain.query import Query
-from explorer.domain.sheet import ExportRequest, Formalities, Layout
+from explorer.domain.sheet import ExportRequest, Formalities
 from explorer.export.choice import Form
 from explorer.export.files import export_file
 from explorer.export.layouts import build_sheet

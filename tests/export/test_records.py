@@ -3,9 +3,10 @@
 import json
 from pathlib import Path
 
+from explorer.domain.layout import Layout
 from explorer.domain.links import Entry
 from explorer.domain.query import Query
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.export.records import section_record
 from tests.export.sample import ENTRIES, RULE, TEXT, export, save
 from tests.samples import bundled_plan

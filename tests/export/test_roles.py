@@ -8,10 +8,11 @@ import docx
 import openpyxl
 import pytest
 
+from explorer.domain.layout import Layout
 from explorer.domain.links import Entry
 from explorer.domain.plan import Kind
 from explorer.domain.query import Query
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from tests.export.sample import save
 from tests.samples import bundled_plan
 

@@ -9,8 +9,8 @@ import openpyxl
 import pytest
 from openpyxl.utils import get_column_letter
 
+from explorer.domain.layout import Layout
 from explorer.domain.query import Query
-from explorer.domain.sheet import Layout
 from explorer.export.choice import Form
 from explorer.export.layouts import build_sheet
 from explorer.export.sheet import Cell, Column, Sheet, Table, lines_of

@@ -9,8 +9,8 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from explorer.domain.follow_up import Change, Comparison, Difference, Field, FollowUpKey
+from explorer.domain.layout import Layout
 from explorer.domain.query import Facet, Selection
-from explorer.domain.sheet import Layout
 from explorer.ui.dialogs.crash_dialog import CrashDialog
 from explorer.ui.dialogs.follow_up_dialog import Accepted, FollowUpDialog
 from explorer.ui.dialogs.tour import Tour

@@ -11,11 +11,12 @@ import openpyxl
 import pytest
 
 from explorer.domain.document import Document
+from explorer.domain.layout import Layout
 from explorer.domain.links import LinkedPlan
 from explorer.domain.plan import Kind
 from explorer.domain.progress import finish
 from explorer.domain.query import Query
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.export.files import export_file
 from explorer.reading import read_file
 from explorer.reading.draft import to_document

@@ -14,8 +14,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.layout import Layout
 from explorer.domain.query import Facet
-from explorer.domain.sheet import Layout
 from explorer.ui.dialogs.export_dialog import ExportDialog
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow

@@ -6,8 +6,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from explorer.domain.layout import Layout
 from explorer.domain.query import Facet, Query
-from explorer.domain.sheet import Layout
 from explorer.ui.crash import CrashGuard
 from explorer.ui.dialogs.crash_dialog import CrashDialog
 from explorer.ui.dialogs.export_target import file_name

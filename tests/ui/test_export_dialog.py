@@ -9,8 +9,8 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from explorer.domain.layout import Layout
 from explorer.domain.query import Facet
-from explorer.domain.sheet import Layout
 from explorer.ui.dialogs.export_dialog import ExportDialog
 from explorer.ui.main_window import MainWindow
 from explorer.ui.models.result_model import ROW

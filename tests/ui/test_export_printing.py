@@ -10,8 +10,9 @@ from PySide6.QtPrintSupport import QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from explorer.domain.layout import Layout
 from explorer.domain.query import Query
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.ui.dialogs.export_dialog import ExportDialog
 from explorer.ui.dialogs.export_printing import RESOLUTION, PrintPreview, paint, to_images
 from explorer.ui.main_window import MainWindow

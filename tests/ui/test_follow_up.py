@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.follow_up import Standing
+from explorer.domain.layout import Layout
 from explorer.domain.progress import finish
 from explorer.domain.query import Facet, Query, Selection
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.ui.dialogs.follow_up_dialog import FollowUpDialog, ask_filled_sheet, read_sheet
 from explorer.ui.main_window import MainWindow
 from explorer.ui.targets import ToThing

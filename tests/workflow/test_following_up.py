@@ -11,9 +11,10 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.follow_up import Change, Comparison, Field, FollowUpKey, Standing
+from explorer.domain.layout import Layout
 from explorer.domain.progress import finish
 from explorer.domain.query import Query
-from explorer.domain.sheet import ExportRequest, Layout
+from explorer.domain.sheet import ExportRequest
 from explorer.workflow.exporting import export_sheets
 from explorer.workflow.following_up import follow_ups, keep_follow_up, list_followed, read_follow_up
 from explorer.workflow.lists import entries_of

@@ -1,13 +1,13 @@
 """How facets look: headings with an arrow, values with a box, a name and a count."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.domain.query import Facet
 from explorer.ui.fonts import sized
 from explorer.ui.models.facet_model import ROW, Choice, FacetRow, GroupRow, ValueRow
-from explorer.ui.qt_fields import RowOption, row_option, row_width
+from explorer.ui.qt_fields import RowOption, RowState, row_option, row_state, row_width
 from explorer.ui.theme import Theme
 
 _SIDE, _BOX, _GAP = 12, 16, 8
@@ -40,7 +40,7 @@ class FacetDelegate(QStyledItemDelegate):
         row: FacetRow = index.data(ROW)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, style)
+        self._paint_ground(painter, style.rect, row_state(self._view, style.rect, index))
         area = QRectF(style.rect).adjusted(_SIDE, 0, -_SIDE, 0)
         painter.setFont(style.font)
         if isinstance(row, GroupRow):
@@ -51,12 +51,12 @@ class FacetDelegate(QStyledItemDelegate):
             self._paint_more(painter, area, index.data())
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: RowOption) -> None:
-        if option.state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, self._theme.colour("hover"))
-        if option.state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: RowState) -> None:
+        if state.hovered:
+            painter.fillRect(rect, self._theme.colour("hover"))
+        if state.focused:
             painter.setPen(self._theme.colour("accent"))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4)
+            painter.drawRoundedRect(QRectF(rect).adjusted(4.5, 0.5, -4.5, -0.5), 4, 4)
 
     def _paint_group(self, painter: QPainter, area: QRectF, row: GroupRow, option: RowOption, words: str) -> None:
         if row.facet is not Facet.ACTION:

@@ -3,10 +3,10 @@
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.ui.fonts import sized
-from explorer.ui.qt_fields import row_option, row_width
+from explorer.ui.qt_fields import row_option, row_state, row_width
 from explorer.ui.theme import Theme
 
 NAMED = Qt.ItemDataRole.UserRole + 1
@@ -57,14 +57,10 @@ class NamedDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for state, ground in (
-            (QStyle.StateFlag.State_Selected, "selected"),
-            (QStyle.StateFlag.State_MouseOver, "hover"),
-        ):
-            if style.state & state:
-                painter.setBrush(self._theme.colour(ground))
-                painter.drawRoundedRect(QRectF(style.rect), 4, 4)
-                break
+        state = row_state(self._view, style.rect, index)
+        if state.selected or state.hovered:
+            painter.setBrush(self._theme.colour("selected" if state.selected else "hover"))
+            painter.drawRoundedRect(QRectF(style.rect), 4, 4)
         area = QRectF(style.rect).adjusted(_SIDE, 0, -_SIDE, 0)
         painter.setFont(sized(style.font, style.font.pointSizeF() - 1.5))
         small = painter.fontMetrics()

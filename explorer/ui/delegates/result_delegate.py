@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from explorer.ui.delegates.wrapping import Lines, Look, Setter, keep_together
 from explorer.ui.fonts import sized
 from explorer.ui.models.result_model import ROW, ResultRow
-from explorer.ui.qt_fields import RowOption, row_option, row_width
+from explorer.ui.qt_fields import RowState, row_option, row_state, row_width
 from explorer.ui.theme import Theme
 
 _SIDE, _TOP, _GAP = 16, 12, 4
@@ -81,7 +81,7 @@ class ResultDelegate(QStyledItemDelegate):
             label = whole.adjusted(0, 0, 0, _label_height(fonts.small) - whole.height())
             self._paint_label(painter, label, row.reached, fonts.small)
             whole.setTop(label.bottom())
-        self._paint_ground(painter, whole, style)
+        self._paint_ground(painter, whole, row_state(self._view, style.rect, index))
         area = whole.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
         self._paint_badge(painter, QRectF(area.x(), area.y(), _BADGE, _BADGE), row.badge, fonts.badge)
         self._paint_words(painter, area.adjusted(_BADGE + _BADGE_GAP, 0, 0, 0), row, fonts)
@@ -119,15 +119,13 @@ class ResultDelegate(QStyledItemDelegate):
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(rect.adjusted(_SIDE, 0, -_SIDE, 0), left, words)
 
-    def _paint_ground(self, painter: QPainter, rect: QRectF, option: RowOption) -> None:
-        state = option.state
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        if selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self._theme.colour("selected" if selected else "hover"))
+    def _paint_ground(self, painter: QPainter, rect: QRectF, state: RowState) -> None:
+        if state.selected or state.hovered:
+            painter.fillRect(rect, self._theme.colour("selected" if state.selected else "hover"))
         painter.fillRect(QRectF(rect.x(), rect.bottom() - 1, rect.width(), 1), self._theme.colour("line"))
-        if selected:
+        if state.selected:
             painter.fillRect(QRectF(rect.x(), rect.y(), 3, rect.height()), self._theme.colour("accent"))
-        if state & QStyle.StateFlag.State_HasFocus and self._view.hasFocus():
+        if state.focused:
             painter.setPen(self._theme.colour("accent"))
             painter.drawRect(rect.adjusted(0.5, 0.5, -0.5, -1.5))
 

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.domain.errors import ExplorerError
+from explorer.domain.layout import Layout
 from explorer.domain.progress import Progress
-from explorer.domain.sheet import Exported, Layout
+from explorer.domain.sheet import Exported
 from explorer.ui.dialogs.export_form import ExportForm
 from explorer.ui.dialogs.export_preview import PagePreview
 from explorer.ui.dialogs.export_scope import scopes

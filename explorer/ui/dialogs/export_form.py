@@ -9,7 +9,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QFormLayout, QHBoxLayout, QLabel, QWidget
 
 from explorer.domain.export_choices import ExportChoices
-from explorer.domain.sheet import ExportRequest, Layout, Paper, Split
+from explorer.domain.layout import Layout
+from explorer.domain.sheet import ExportRequest, Paper, Split
 from explorer.ui.dialogs.export_columns import ColumnList
 from explorer.ui.dialogs.export_scope import Scope
 from explorer.ui.sheet_words import sheet_words

@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QDir, Signal
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QGridLayout, QLabel, QPushButton, QWidget
 
+from explorer.domain.layout import Layout
 from explorer.domain.query import Query
-from explorer.domain.sheet import Layout
 from explorer.ui.dialogs.file_dialog import documents_folder
 from explorer.ui.widgets.text_field import TextField
 

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from explorer.domain.errors import ExplorerError
-from explorer.domain.sheet import Exported
 from explorer.ui.sentence_words import sentence_words
 from explorer.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from explorer.domain.sheet import Exported
 
 
 class NoticeBar(QFrame):
@@ -51,7 +53,7 @@ class NoticeBar(QFrame):
         """Say what is done, with a button for each thing one can do now."""
         self._show("warning" if is_warning else "info", words, ways)
 
-    def show_exported(self, exported: Exported) -> None:
+    def show_exported(self, exported: "Exported") -> None:
         """Say where the export is, what to know of it, and offer to open it."""
         file = exported.files[0]
         ways = [(self.tr("打开文件夹"), lambda: _open(file.parent))]
@@ -96,4 +98,7 @@ class NoticeBar(QFrame):
 
 
 def _open(path: Path) -> None:
+    from PySide6.QtCore import QUrl  # no start needs them
+    from PySide6.QtGui import QDesktopServices
+
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

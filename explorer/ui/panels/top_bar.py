@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
-from explorer.domain.sheet import Layout
+from explorer.domain.layout import Layout
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.search_field import SearchField
 

@@ -12,6 +12,8 @@ from explorer.ui.views.registry import ViewEntry, view_keys
 
 _ICON, _ICON_AIR = 22, 5
 """Size of an icon and the room round it in its button where that has no name, in pixels."""
+_TALLEST = (1 << 24) - 1
+"""The height Qt gives a widget that may be as high as it likes, in pixels."""
 _NARROWEST, _SIDE = 60, 8
 _WIDE = 900
 """Least width of a window whose rail has names, in pixels."""
@@ -79,7 +81,8 @@ class Rail(QScrollArea):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._named = QSize()
-            self._fit()
+            if self.isVisible():
+                self._fit()
 
     def _fit(self) -> None:
         if not self._buttons:
@@ -97,10 +100,7 @@ class Rail(QScrollArea):
         for button in self._buttons.values():
             button.setToolButtonStyle(style)
             button.setMinimumWidth(_named_width(button) if has_names else 0)
-            look = "high" if has_names else "low"
-            if button.property("look") != look:
-                button.setProperty("look", look)
-                button.style().polish(button)
+            button.setMaximumHeight(_TALLEST if has_names else _ICON + 2 * _ICON_AIR)
 
     def show_view(self, code: str) -> None:
         """Put the button of the view ``code`` down, and have it in sight."""

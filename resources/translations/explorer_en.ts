@@ -2752,6 +2752,13 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
 </context>
 <context>
+    <name>SearchField</name>
+    <message>
+        <source>清除</source>
+        <translation>Clear</translation>
+    </message>
+</context>
+<context>
     <name>SearchMenu</name>
     <message>
         <source>最近和保存的检索</source>

@@ -3,10 +3,11 @@ from functools import partial
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.ui.main_window import MainWindow
+from explorer.ui.theme import Theme
 from explorer.ui.widgets.search_field import SearchField
 from tests.ui.hands import compose
 
@@ -91,6 +92,20 @@ def test_showing_a_text_announces_nothing(field: SearchField, searches: list[str
     field.show_text("氢能")
     assert field.text() == "氢能"
     assert searches == []
+
+
+def test_a_cross_clears_what_was_typed(qtbot: QtBot, field: SearchField, searches: list[str], theme: Theme) -> None:
+    field.offer_clearing(theme)
+    assert field.findChildren(QToolButton) == []
+    qtbot.keyClicks(field, "LNG")
+    (cross,) = field.findChildren(QToolButton)
+    assert not cross.isHidden()
+    assert not cross.icon().isNull()
+    qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert searches[-1] == field.text() == ""
+    assert cross.isHidden()
+    field.show_text("氢能")
+    assert not cross.isHidden()
 
 
 def test_keys_of_the_program_are_no_keys_of_the_field(qtbot: QtBot) -> None:

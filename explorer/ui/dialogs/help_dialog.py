@@ -53,7 +53,7 @@ class HelpDialog(QDialog):
         self.field = SearchField()
         self.field.setPlaceholderText(self.tr("在帮助中查找"))
         self.field.setAccessibleName(self.tr("在帮助中查找"))
-        self.field.setClearButtonEnabled(True)
+        self.field.offer_clearing(theme)
         self.contents = QListWidget()
         self.contents.setAccessibleName(self.tr("目录"))
         self.contents.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)  # long titles end in dots

@@ -9,6 +9,7 @@ from explorer.domain.documents import DocumentRow, Documents, Level
 from explorer.ui.document_words import level_label
 from explorer.ui.models.cell_model import CellModel
 from explorer.ui.models.document_rows import LEVEL_COLUMN, WIDTHS, comes_down, document_rows, heads, sorted_rows
+from explorer.ui.theme import Theme
 from explorer.ui.widgets.row_table import RowTable
 from explorer.ui.widgets.search_field import SearchField
 
@@ -29,7 +30,7 @@ class DocumentList(QFrame):
     moved = Signal(str)
     settled = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, theme: Theme) -> None:
         """Make a list without documents."""
         super().__init__()
         self.setObjectName("resultPanel")
@@ -40,7 +41,7 @@ class DocumentList(QFrame):
         self.field = SearchField()
         self.field.setPlaceholderText(self.tr("标题、字号、机关或拼音"))
         self.field.setAccessibleName(self.tr("筛选文件"))
-        self.field.setClearButtonEnabled(True)
+        self.field.offer_clearing(theme)
         self.field.setMinimumWidth(_FIELD[0])
         self.field.setMaximumWidth(_FIELD[1])
         self.level, self.order = QComboBox(), QComboBox()

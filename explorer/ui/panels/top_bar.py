@@ -31,7 +31,7 @@ class TopBar(QFrame):
         self.field.setPlaceholderText(self.tr("检索任务、单位、地点、项目……"))
         self.field.setAccessibleName(self.tr("检索"))
         self.field.setAccessibleDescription(self.tr("边输入边检索；回车打开第一项，↓ 进入结果列表，Esc 清除"))
-        self.field.setClearButtonEnabled(True)
+        self.field.offer_clearing(theme)
         self.field.setMaximumWidth(760)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)

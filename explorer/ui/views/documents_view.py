@@ -35,7 +35,7 @@ class DocumentsView(View):
         super().__init__()
         self._desk = desk
         self._documents = Documents((), 0, (), False)
-        self.list = DocumentList()
+        self.list = DocumentList(desk.theme)
         self.acts = DocumentActs(desk, self)
         self.page = DocumentPanel(desk.theme, self.acts.often, self.acts.rarely)
         self.imports, self.trash = ImportPanel(desk.theme), TrashPanel(desk.theme)

@@ -52,7 +52,7 @@ class MatrixView(View):
         self.filter = SearchField()
         self.filter.setPlaceholderText(self.tr("筛选行：名称、简称、拼音"))
         self.filter.setAccessibleName(self.tr("筛选行"))
-        self.filter.setClearButtonEnabled(True)
+        self.filter.offer_clearing(desk.theme)
         self.filter.setMaximumWidth(260)
         self.follow = QCheckBox(self.tr("只看当前检索结果"))
         self.follow.setChecked(True)

@@ -1,9 +1,10 @@
 """A line to type a search into that leaves input methods alone."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent
+from PySide6.QtGui import QAction, QFocusEvent, QInputMethodEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from explorer.ui.theme import Theme
 from explorer.ui.widgets.text_field import TextField
 
 
@@ -26,7 +27,26 @@ class SearchField(TextField):
         """Make an empty field."""
         super().__init__(parent)
         self._announced = ""
+        self._clearing: QAction | None = None
         self.textChanged.connect(self._announce)
+
+    def offer_clearing(self, theme: Theme) -> None:
+        """Show a cross at the end of what is typed, that clears it.
+
+        It is made with the first letter. Qt's own button looks for its picture among those of the desktop, a
+        twentieth of a start.
+        """
+
+        def show(text: str) -> None:
+            if self._clearing is None and text:
+                self._clearing = QAction(self.tr("清除"), self)
+                theme.dress(self._clearing, "close")
+                self._clearing.triggered.connect(self.clear)
+                self.addAction(self._clearing, SearchField.ActionPosition.TrailingPosition)
+            if self._clearing is not None:
+                self._clearing.setVisible(bool(text))
+
+        self.textChanged.connect(show)
 
     def show_text(self, text: str) -> None:
         """Put ``text`` into the field without announcing it."""

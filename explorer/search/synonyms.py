@@ -74,4 +74,4 @@ class Synonyms:
 
 
 def _words(line: str) -> tuple[str, ...]:
-    return tuple(stripped for word in line.split("、") if (stripped := word.strip()))
+    return tuple(filter(None, map(str.strip, line.split("、"))))

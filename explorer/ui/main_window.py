@@ -57,7 +57,6 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(librarian, self)
         self.commands = Commands(self)
         self.setWindowTitle(self.tr("川渝双碳行动方案知识库"))
-        self.setWindowIcon(QIcon(str(resource("resources/icons/explorer.svg"))))
         theme.clothe(self)
         self._ring = FocusRing(self._areas, self)
         self._add_ways()
@@ -157,12 +156,16 @@ class MainWindow(QMainWindow):
         late = QTimer(self, singleShot=True, interval=_PATIENCE)
         for due in (self.librarian.opened, self.librarian.refused, late.timeout):
             due.connect(self._come_up)
+        late.timeout.connect(self._show_icon)  # which a desktop asks for in many sizes
         late.start()
 
     def _come_up(self) -> None:
         """Bring the first view to the front, unless the user has turned to one already."""
         if not isinstance(self._stack.currentWidget(), View):
             self.show_view(self.navigator.visit.view)
+
+    def _show_icon(self) -> None:
+        self.setWindowIcon(QIcon(str(resource("resources/icons/explorer.svg"))))
 
     def _add_view(self, code: str, view: View) -> None:
         self._views[code] = view

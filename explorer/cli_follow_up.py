@@ -2,17 +2,20 @@
 
 from argparse import Namespace
 from collections import Counter
+from collections.abc import Mapping
 
-from explorer.cli_print import Answer
+from explorer.cli_library import opened_library
+from explorer.cli_print import Answer, Command
 from explorer.domain.follow_up import Change, Comparison, Difference, Field, Followed
 from explorer.domain.progress import finish
 from explorer.workflow.following_up import keep_follow_up, list_followed, read_follow_up
 from explorer.workflow.session import Session
 
 
-def follow_up(session: Session, options: Namespace) -> Answer:
+def follow_up(options: Namespace) -> Answer:
     """Answer ``follow-up``."""
-    return _overview(session) if options.file is None else _compared(session, options)
+    with opened_library(options) as session:
+        return _overview(session) if options.file is None else _compared(session, options)
 
 
 def _compared(session: Session, options: Namespace) -> Answer:
@@ -70,3 +73,7 @@ def _followed_record(one: Followed) -> dict[str, object]:
     where = {"id": one.key.section_id, "measure": one.key.measure, "agency": one.key.body or None}
     values = {field.value: one.follow_up.value(field) for field in Field}
     return {**where, "standing": one.standing.value, **values}
+
+
+COMMANDS: Mapping[str, Command] = {"follow-up": follow_up}
+"""What answers each command."""

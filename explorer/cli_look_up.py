@@ -2,10 +2,11 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from explorer.cli_print import Answer
+from explorer.cli_library import opened_library
+from explorer.cli_print import Answer, Command
 from explorer.domain.errors import ExplorerError
 from explorer.domain.look_up import Finding, LookedUp, LookUpTable
 from explorer.domain.progress import finish
@@ -15,8 +16,13 @@ from explorer.workflow.looking_up import look_up as look_up_list
 from explorer.workflow.session import Session
 
 
-def look_up(session: Session, options: Namespace) -> Answer:
+def look_up(options: Namespace) -> Answer:
     """Answer ``look-up``."""
+    with opened_library(options) as session:
+        return _looked_up(session, options)
+
+
+def _looked_up(session: Session, options: Namespace) -> Answer:
     written = [*options.words, *([_read(options.list)] if options.list else [])]
     table = finish(look_up_list(session, "\n".join(written)))
     record: dict[str, object] = {"rows": list(map(_row_record, table.rows)), "found": table.found}
@@ -78,3 +84,7 @@ def _row_lines(row: LookedUp) -> Iterator[str]:
 
 def _not_found(table: LookUpTable) -> Iterator[str]:
     return (line for row in table.rows if not row.meanings for line in _row_lines(row))
+
+
+COMMANDS: Mapping[str, Command] = {"look-up": look_up}
+"""What answers each command."""

@@ -2,7 +2,8 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from argparse import Namespace
+from collections.abc import Callable, Sequence
 
 from msgspec import Struct, field
 
@@ -13,6 +14,10 @@ class Answer(Struct, frozen=True):
     data: dict[str, object]
     lines: Sequence[str] = field(default=())
     code: int = 0
+
+
+Command = Callable[[Namespace], Answer]
+"""Answers a command with its options."""
 
 
 def print_json(answer: Answer) -> None:

@@ -53,8 +53,8 @@ class Guidance(QObject):
             self._desk.librarian.read(partial(read_help, current_language()), partial(self._make, page))
 
     def offer_tour(self) -> None:
-        """Show the tour if it was never seen."""
-        if not self._desk.preferences.current.tour_seen:
+        """Show the tour if it was never seen, unless the window has been closed meanwhile."""
+        if not self._desk.preferences.current.tour_seen and self._window.isVisible():
             self.show_tour()
 
     def show_tour(self) -> None:

@@ -88,6 +88,13 @@ def test_it_is_offered_once(window: MainWindow) -> None:
     assert window.preferences.current == replace(window.preferences.current, tour_seen=True)
 
 
+def test_a_window_that_is_closed_before_its_first_answer_offers_none(window: MainWindow) -> None:
+    window.hide()
+    window.guidance.offer_tour()
+    assert not window.findChildren(Tour)
+    assert not window.preferences.current.tour_seen
+
+
 def test_tab_stays_on_its_buttons(qtbot: QtBot, window: MainWindow) -> None:
     tour = begin(window)
     for _ in range(4):

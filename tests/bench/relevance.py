@@ -18,7 +18,7 @@ from explorer.workflow.session import Session, run_query
 from tests.bench.understanding import PLANS
 from tests.samples import understanding
 
-SETS = {"first set": "queries", "second set": "fresh", "everyday words": "everyday"}
+SETS = {"first set": "queries", "second set": "fresh", "everyday words": "everyday", "wishes": "wishes"}
 """The sets of graded queries and the files in ``tests/relevance`` that hold them."""
 BUNDLED = "chengyu-2022:"
 _FIGURES = r"[一二三四五六七八九十百\d]+"
@@ -58,22 +58,32 @@ def bundled_results(session: Session, wanted: Iterable[dict]) -> Results:
 
 def imported_results(folder: Path, wanted: Iterable[dict]) -> Results:
     """How sections are ranked of the documents of ``../shared/data/plans``, in a library of just these."""
-    files = sorted(PLANS.glob("*.txt"))
-    if not files:
+    plans = imported_plans()
+    if not plans:
         return {}
-    plans = {path.stem: understanding().of(replace(finish(read_file(path)), id=path.stem)) for path in files}
     searcher = open_searcher(Catalogue(tuple(plans.values())), folder, "bench")
     found = defaultdict(list)
     for query in wanted:
         hits = [hit.entry.id for hit in searcher.search(Query(query["query"])).hits]
         grades: dict[str, int] = {}
-        for key, grade in query["answers"].items():
-            stem, start = key.split("#", 1)
-            section = _section_at(plans[stem], start, query.get("passages", {}).get(key))
+        for section, grade in imported_answers(plans, query):
             grades[section] = max(grades.get(section, 0), grade)
         found[query["kind"]].append((ndcg(hits, grades), recall(hits, grades), query["query"]))
     searcher.engine.close()
     return found
+
+
+def imported_plans() -> Mapping[str, LinkedPlan]:
+    """The documents of ``../shared/data/plans``, understood, by file name without extension."""
+    files = sorted(PLANS.glob("*.txt"))
+    return {path.stem: understanding().of(replace(finish(read_file(path)), id=path.stem)) for path in files}
+
+
+def imported_answers(plans: Mapping[str, LinkedPlan], query: dict) -> Iterable[tuple[str, int]]:
+    """The section that each of a query's keys means, empty where none does, and its grade."""
+    for key, grade in query["answers"].items():
+        stem, start = key.split("#", 1)
+        yield _section_at(plans[stem], start, query.get("passages", {}).get(key)), grade
 
 
 def _section_at(plan: LinkedPlan, start: str, passage: str | None) -> str:

@@ -10,6 +10,7 @@ from explorer.domain.progress import finish
 from explorer.domain.query import Facet, Query, Selection
 from explorer.workflow.opening import open_library
 from explorer.workflow.session import Session
+from explorer.workflow.settings import load_settings
 
 
 @contextmanager
@@ -30,7 +31,8 @@ def read_query(options: Namespace, limit: int) -> Query:
     Raises:
         ExplorerError: what ``--where`` or ``--without`` names is no facet.
     """
-    return Query(options.query, _selections(options.where), _selections(options.without), limit)
+    where, without = _selections(options.where), _selections(options.without)
+    return Query(options.query, where, without, limit, unit=load_settings(options.library).unit)
 
 
 def _selections(written: Iterable[str]) -> tuple[Selection, ...]:

@@ -38,6 +38,13 @@ class Query(Struct, frozen=True):
     limit: int = 100
     within: tuple[Selection, ...] = ()
     """Values that all hits carry, each of them, whatever else is chosen: the user's own unit."""
+    unit: str = ""
+    """The user's own unit, whom 我们局 means; empty where it is not known."""
+
+    @property
+    def asks_for_all(self) -> bool:
+        """Whether nothing in particular is asked for."""
+        return not (self.text.strip() or self.where or self.without or self.within)
 
 
 class Via(Labelled):

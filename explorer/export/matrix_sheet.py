@@ -22,7 +22,7 @@ def matrix_sheet(matrix: Matrix, today: date, *, is_paged: bool) -> Sheet:
     request = matrix.request
     query = request.query or Query()
     opening = [("图例", _NUMBERS.get(request.kind, LEGEND))]
-    if query != Query(limit=query.limit):
+    if not query.asks_for_all:
         opening.append(("检索条件", describe_query(query)))
     if request.like:
         opening.append(("筛选行", f"名称含“{request.like}”"))

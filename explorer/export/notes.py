@@ -29,7 +29,7 @@ def plans_of(entries: Iterable[Entry]) -> tuple[LinkedPlan, ...]:
 def split_notes(request: ExportRequest, notes: Iterable[Note]) -> tuple[tuple[Note, ...], tuple[Note, ...]]:
     """Return the notes that go under the title, and those that go to the end."""
     chosen = {entry.id for entry in request.entries}
-    is_whole = chosen.issuperset(_all_of_their_kinds(request)) and _is_open(request.query)
+    is_whole = chosen.issuperset(_all_of_their_kinds(request)) and request.query.asks_for_all
     foremost = _OPENING if is_whole else (*_OPENING, *_OPENING_OF_PARTS)
     parted: dict[bool, list[Note]] = {True: [], False: []}
     for note in notes:
@@ -78,14 +78,9 @@ def _describe_manual(entries: Sequence[Entry]) -> str:
 def _describe_selection(request: ExportRequest) -> str:
     """Return the sections one by one where they were picked by hand: some of their kind, and no query says which."""
     chosen = {entry.id for entry in request.entries}
-    if not _is_open(request.query) or chosen.issuperset(_all_of_their_kinds(request)):
+    if not request.query.asks_for_all or chosen.issuperset(_all_of_their_kinds(request)):
         return ""
     return "、".join(map(entry_mark, request.entries))
-
-
-def _is_open(query: Query) -> bool:
-    """Tell whether a query asks for nothing in particular."""
-    return not (query.text.strip() or query.within or query.where or query.without)
 
 
 def _all_of_their_kinds(request: ExportRequest) -> Iterable[str]:

@@ -20,6 +20,7 @@ from explorer.search.expression import (
     without_nots,
     write_query,
 )
+from explorer.search.questions import asks_for_own
 from explorer.search.readings import Reading, Text
 from explorer.search.understanding import in_words
 
@@ -50,6 +51,8 @@ def explain(
 
 
 def _reason(query: Query, expression: Expression, count: Count) -> str:
+    if not query.unit and (own := asks_for_own(query.text)):
+        return f"还不知道“{own}”是哪一家：请在开始页设定我的单位，或者直接写单位的名称。"
     unfiltered = Query(within=query.within)
     alone = count(expression, unfiltered)
     if alone:

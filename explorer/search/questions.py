@@ -14,6 +14,9 @@ _ASKS = re.compile(
     r"|(?:牵头|主办|负责|配合|参与|承担)的?.{0,6}(?:任务|工作|事项|项目|举措)$"
     r"|不(?:涉及|包括|包含).+的(?:任务|工作|事项|项目|举措)$"
 )
+_OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?")
+"""The body of whoever asks."""
+_OWN_WORK = re.compile(rf"{_OWN.pattern}.{{0,6}}(?:任务|工作|事项|职责|分工|项目|举措)$")
 _ROLES = (
     (re.compile(r"牵头|主办|主抓|领衔"), Facet.LEAD),
     (re.compile(r"配合|参与|参加|协助|协办"), Facet.PARTICIPANT),
@@ -33,11 +36,15 @@ class Questions:
         self._names = names
         self._topics = topics
 
-    def read(self, query: str) -> Expression | None:
-        """Return what the question asks for; ``None`` where ``query`` is no question that can be understood."""
+    def read(self, query: str, unit: str = "") -> Expression | None:
+        """Return what the question asks for; ``None`` where ``query`` is no question that can be understood.
+
+        ``unit`` is the body of whoever asks.
+        """
         text = fold(query).strip()
-        if not _ASKS.search(text) or any(mark in text for mark in "\"':"):
+        if not is_question(text) or (not unit and _OWN.search(text)):
             return None
+        text = _OWN.sub(fold(unit), text)
         said, denied, bodies_only = _split(text)
         rest, parts = self._named(said)
         after, refused = self._named(denied)
@@ -73,6 +80,19 @@ class Questions:
         }
         ordered = sorted(names, key=lambda item: (-len(item[0]), wanted.index(item[1]), item[0]))
         return ((facet, name) for name, facet in ordered)
+
+
+def is_question(text: str) -> bool:
+    """Tell whether the folded ``text`` asks in plain words."""
+    asks = _ASKS.search(text) or _OWN_WORK.search(text)
+    return bool(asks) and not any(mark in text for mark in "\"':")
+
+
+def asks_for_own(query: str) -> str:
+    """Return how a question names the body of whoever asks, else nothing."""
+    text = fold(query).strip()
+    found = _OWN.search(text) if is_question(text) else None
+    return found[0].removesuffix("的") if found else ""
 
 
 def _split(text: str) -> tuple[str, str, bool]:

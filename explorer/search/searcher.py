@@ -105,7 +105,7 @@ class Searcher:
 
     def search(self, query: Query) -> Results:
         """Return the hits of ``query``, literal ones first, with all facets counted over what ``total`` counts."""
-        question = self._questions.read(query.text)
+        question = self._questions.read(query.text, query.unit)
         expression = question or self._apart(parse_query(query.text))
         where, without = self._resolved(query.where), self._resolved(query.without)
         found = self._find(expression, is_sentence=question is not None or is_phrase(expression))

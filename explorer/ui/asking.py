@@ -5,12 +5,12 @@ import time
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
-from explorer.domain.query import Query, Results, Selection
+from explorer.domain.query import Facet, Query, Results, Selection
 from explorer.ui.librarian import Librarian
 
 
 class Asking(QObject):
-    """Puts queries to the library, within the user's own unit where that is locked.
+    """Puts queries to the library, which knows the user's own unit and keeps within it where that is locked.
 
     Signals:
         answered: ``Results`` and the seconds they took.
@@ -30,14 +30,15 @@ class Asking(QObject):
 
     def ask(self, query: Query) -> None:
         """Ask ``query``."""
-        self.query = replace(query, within=self.query.within)
+        self.query = replace(query, within=self.query.within, unit=self.query.unit)
         self._ask()
 
-    def lock(self, selection: Selection | None) -> None:
-        """Ask only for what carries ``selection`` from now on, or no longer."""
-        within = (selection,) if selection is not None else ()
-        if within != self.query.within:
-            self.query = replace(self.query, within=within)
+    def ask_for(self, unit: str, *, only: bool) -> None:
+        """Let 我们局 mean ``unit`` from now on; ``only`` for it is asked at all, whatever else is."""
+        within = (Selection(Facet.AGENCY, unit),) if unit and only else ()
+        query = replace(self.query, within=within, unit=unit)
+        if query != self.query:
+            self.query = query
             self._ask()
 
     def _ask(self) -> None:

@@ -32,6 +32,8 @@ _PHRASES = (
     QT_TRANSLATE_NOOP("engine", "（"),
     QT_TRANSLATE_NOOP("engine", "）"),
     # explorer/search/explaining.py
+    QT_TRANSLATE_NOOP("engine", "还不知道"),
+    QT_TRANSLATE_NOOP("engine", "是哪一家：请在开始页设定我的单位，或者直接写单位的名称。"),
     QT_TRANSLATE_NOOP("engine", "资料库里没有"),
     QT_TRANSLATE_NOOP("engine", "锁定的单位名下没有"),
     QT_TRANSLATE_NOOP("engine", " 条，但都与锁定的"),

@@ -120,8 +120,8 @@ def _recent_work(session: Session) -> Shelf[RecentWork]:
 
 
 def _bare(query: Query) -> Query:
-    """Return what is asked, without how many answers were wanted."""
-    return replace(query, text=query.text.strip(), limit=Query().limit)
+    """Return what is asked, without how many answers were wanted, and whose unit asked."""
+    return replace(query, text=query.text.strip(), limit=Query().limit, unit="")
 
 
 def _goes_on(before: Query, query: Query) -> bool:

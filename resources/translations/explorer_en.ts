@@ -3634,6 +3634,14 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>列首位</source>
         <translation> named first</translation>
     </message>
+    <message>
+        <source>还不知道</source>
+        <translation>It is not known yet who </translation>
+    </message>
+    <message>
+        <source>是哪一家：请在开始页设定我的单位，或者直接写单位的名称。</source>
+        <translation> is: set my unit on the start page, or name the body.</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>

@@ -30,8 +30,9 @@ _CLASSES = (
 )
 _EVENTS = ("open", "sqlite3.connect", "os.listdir", "os.scandir", "subprocess.Popen")
 _MODULES = (".py", ".pyc", ".so", ".pyd")
-_EXCUSED = ("importlib", str(Path("ui", "crash.py")))
-"""A view's module is imported when the view is first turned to; the last resort writes its log wherever it is."""
+_EXCUSED = ("importlib", str(Path("ui", "crash.py")), str(Path("ui", "input_method.py")))
+"""A view's module is imported when the view is first turned to; the last resort writes its log wherever it is; which
+input methods there are is looked up before there is a window."""
 
 
 class Guard:

@@ -134,8 +134,8 @@ class MatrixView(View):
 
     def _ask(self) -> None:
         query = self._desk.navigator.asking.query
-        narrowed = self.follow.isChecked() and query != Query(limit=query.limit)
-        self.follow.setEnabled(query != Query(limit=query.limit))
+        narrowed = self.follow.isChecked() and not query.asks_for_all
+        self.follow.setEnabled(not query.asks_for_all)
         request = MatrixRequest(
             list(MatrixKind)[self.kind.currentIndex()],
             query if narrowed else None,

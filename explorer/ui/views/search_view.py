@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 
-from explorer.domain.query import Facet, Query, Results, Selection
+from explorer.domain.query import Query, Results
 from explorer.settings import Settings
 from explorer.ui.desk import Desk
 from explorer.ui.panels.facet_panel import FacetPanel
@@ -104,18 +104,17 @@ class SearchView(View):
         self._pause.timeout.connect(self._make_reading)
 
         desk.librarian.refused.connect(self.results.show_refusal)
-        desk.preferences.changed.connect(self._lock_unit)
-        self._lock_unit(desk.preferences.current)
+        desk.preferences.changed.connect(self._take_unit)
+        self._take_unit(desk.preferences.current)
 
     def enter_results(self) -> None:
         """Go to the list of results."""
         self._columns.bring(self.results)
         self.results.enter()
 
-    def _lock_unit(self, settings: Settings) -> None:
-        """Search only for what concerns the user's own unit, where he wants that."""
-        unit = settings.unit if settings.unit_locked else ""
-        self._desk.navigator.asking.lock(Selection(Facet.AGENCY, unit) if unit else None)
+    def _take_unit(self, settings: Settings) -> None:
+        """Search with the user's own unit in mind, and only for what concerns it where he wants that."""
+        self._desk.navigator.asking.ask_for(settings.unit, only=settings.unit_locked)
 
     def _make_reading(self) -> None:
         """Make what is read, where that has not been done yet: it hears what is opened only from then on."""

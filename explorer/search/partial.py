@@ -10,6 +10,7 @@ from explorer.domain.query import Via
 from explorer.search.catalogue import ordinals
 from explorer.search.expression import Expression, Leaf, Words
 from explorer.search.matching import Matcher
+from explorer.search.nearness import Nearness
 from explorer.search.ranking import Ranking
 from explorer.search.reader import PART_OF_NAME, QueryReader
 from explorer.search.readings import Reading, Text
@@ -34,6 +35,8 @@ _PAIR = 0.6
 """Weight of a pair of characters beside that of a word."""
 _PAIR_OF_SENTENCE = 1.0
 """The same in a sentence, where other ways to say a word matter less; chosen on a third of the open half of STARD."""
+_NEAR = (0.1, 0.5)
+"""Weight of a word merely near in meaning, and what it has more the nearer it is."""
 _SENTENCE = 5
 """Words from which on a phrase tells a whole case."""
 
@@ -52,18 +55,25 @@ class Partial(Struct, frozen=True):
 class PartialMatches:
     """Finds the entries that hold most of a query."""
 
-    def __init__(self, matcher: Matcher, reader: QueryReader, ranking: Ranking, topics: Topics) -> None:
+    def __init__(
+        self, matcher: Matcher, reader: QueryReader, ranking: Ranking, topics: Topics, nearness: Nearness
+    ) -> None:
         """Keep what words are cut and looked up with."""
         self._matcher = matcher
         self._reader = reader
         self._ranking = ranking
         self._topics = topics
+        self._nearness = nearness
 
-    def find(self, leaves: Sequence[Leaf]) -> Partial:
-        """Return the entries with the largest share of ``leaves``, long words counted by their parts."""
+    def find(self, leaves: Sequence[Leaf], *, widely: bool = False) -> Partial:
+        """Return the entries with the largest share of ``leaves``, long words counted by their parts.
+
+        With ``widely`` they are taken for words near in meaning, too.
+        """
         pieces = dict.fromkeys(piece for leaf in leaves for piece in self._pieces(leaf))
         words = sum(not _is_character(piece.text) for piece in pieces)
-        readings = {piece: tuple(self._read(piece, is_sentence=words > _LONGEST_MISSPELT)) for piece in pieces}
+        is_sentence = words > _LONGEST_MISSPELT
+        readings = {piece: self._read(piece, is_sentence=is_sentence, widely=widely) for piece in pieces}
         found = {piece: self._matcher.bits(self._matcher.ordinals(readings[piece])) for piece in pieces}
         subjects = [piece for piece in pieces if not self._topics.is_common(piece.text)] or list(pieces)
         weights = {
@@ -85,7 +95,24 @@ class PartialMatches:
         told = (pair for pair in pairs if not self._topics.is_common(pair))
         return ((Reading(Via.PARTIAL, Text(pair), weight),) for pair in told)
 
-    def _read(self, piece: Leaf, *, is_sentence: bool) -> Iterator[Reading]:
+    def _read(self, piece: Leaf, *, is_sentence: bool, widely: bool) -> tuple[Reading, ...]:
+        """Return what ``piece`` surely means, and ``widely`` what is near to it."""
+        sure = tuple(self._sure(piece, is_sentence=is_sentence))
+        if not widely or not isinstance(piece, Words) or piece.quoted or piece.text[0] in _DENIALS:
+            return sure
+        return (*sure, *self._near(piece.text))
+
+    def _near(self, text: str) -> Iterator[Reading]:
+        """Yield the words near in meaning to ``text``, or else to the words or characters it is made of."""
+        for parts in ([text], [*self._topics.inside(text)], text):
+            known = [part for part in parts if self._topics.tells(part) and self._nearness.knows(part)]
+            if known:
+                break
+        for word, nearness in (found for part in known for found in self._nearness.near(part)):
+            if self._topics.tells(word):
+                yield Reading(Via.PARTIAL, Text(word), _NEAR[0] + _NEAR[1] * nearness, near=True)
+
+    def _sure(self, piece: Leaf, *, is_sentence: bool) -> Iterator[Reading]:
         """Yield what ``piece`` surely means.
 
         In a sentence a word that is nowhere need not be misspelt, and one that is there need not be said otherwise:

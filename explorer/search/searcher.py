@@ -19,12 +19,13 @@ from explorer.search.expression import And, Expression, Leaf, Not, Or, Words, al
 from explorer.search.facets import count_facets, narrow
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
-from explorer.search.partial import PartialMatches, is_phrase
+from explorer.search.nearness import Nearness
+from explorer.search.partial import Partial, PartialMatches, is_phrase
 from explorer.search.query_parser import parse_query
 from explorer.search.questions import Questions
 from explorer.search.ranking import Ranking
 from explorer.search.reader import QueryReader
-from explorer.search.readings import Reading, Text
+from explorer.search.readings import Reading, Text, Thing
 from explorer.search.snippets import make_snippet
 from explorer.search.sounds import Sounds
 from explorer.search.suggesting import Suggester
@@ -55,6 +56,8 @@ class _Step(Struct, frozen=True):
     """Readings of each leaf that is wanted, not of those under NOT."""
     finer: tuple[tuple[Reading, ...], ...] = ()
     """Readings that only help to rank."""
+    counts: bool = True
+    """Whether facets may count what it finds; what is merely near in meaning does not match the query."""
 
     @property
     def shown(self) -> tuple[Reading, ...]:
@@ -95,7 +98,8 @@ class Searcher:
         self._reader = QueryReader(self.matcher, self._names, synonyms, self._sounds)
         self._questions = Questions(self._names, topics)
         self._ranking = Ranking(catalogue, self.matcher)
-        self._partial = PartialMatches(self.matcher, self._reader, self._ranking, topics)
+        self._nearness = Nearness(engine.words)
+        self._partial = PartialMatches(self.matcher, self._reader, self._ranking, topics, self._nearness)
         self._suggester = Suggester(catalogue, self._names)
 
     @cached_property
@@ -112,7 +116,9 @@ class Searcher:
         within = self._within(query)
         whole = [replace(step, entries=step.entries & within) for step in found.steps]
         steps = [replace(step, entries=narrow(self.catalogue, step.entries, where, without)) for step in whole]
-        counted = next((each.entries for each, left in zip(whole, steps, strict=True) if left.entries), None)
+        counted = next(
+            (each.entries for each, left in zip(whole, steps, strict=True) if left.entries and each.counts), None
+        )
         total = steps[0].entries.bit_count()
         return Results(
             query=query,
@@ -138,10 +144,11 @@ class Searcher:
         )
 
     def settle(self) -> None:
-        """Load what makes later answers fast and the first one slow: the index, the dictionary of words, pinyin."""
+        """Load what makes later answers fast and the first one slow: the index, words, their sounds and meanings."""
         self.engine.settle()
         self._cutter.load()
         self._sounds.load()
+        self._nearness.load()
 
     def _within(self, query: Query) -> int:
         """Return the entries that carry all of what every hit has to carry."""
@@ -194,7 +201,11 @@ class Searcher:
                 return expression
 
     def _find(self, expression: Expression, *, is_sentence: bool) -> _Found:
-        """Return what ``expression`` finds step by step, its parts last where nothing, or little of a sentence, is."""
+        """Return what ``expression`` finds step by step.
+
+        Its parts come last, where nothing, or little of a sentence, is found. Where that is little, too, and nobody
+        knows what was meant, a page of what is near in meaning follows.
+        """
         readings = self.read(expression)
         wanted = positive_leaves(expression)
         scored = tuple(readings[leaf] for leaf in wanted)
@@ -205,14 +216,24 @@ class Searcher:
             entries = self.evaluate(expression, readings, via)
             steps.append(_Step(via, entries & ~seen, scored))
             seen |= entries
+        unwanted = seen | self._unwanted(expression, readings)
         if wanted and (not seen or (is_sentence and seen.bit_count() < _FEW)):
             partial = self._partial.find(wanted)
-            entries = partial.matching & ~seen & ~self._unwanted(expression, readings)
-            steps.append(_Step(Via.PARTIAL, entries, tuple(partial.readings.values()), partial.pairs))
             parts = partial.subjects
-            if entries:
-                readings = {**partial.readings, **readings}
+            steps.append(_partly(partial, unwanted))
+            readings = _with_those_of(partial, readings) if steps[-1].entries else readings
+            seen |= steps[-1].entries
+        if wanted and not steps[0].entries and seen.bit_count() < _FEW and not any(map(_is_sure, scored)):
+            partial = self._partial.find(wanted, widely=True)
+            steps.append(self._near(_partly(partial, unwanted | seen), _FEW))
+            readings = _with_those_of(partial, readings) if steps[-1].entries else readings
         return _Found(tuple(steps), readings, parts)
+
+    def _near(self, step: _Step, count: int) -> _Step:
+        """Return what ``step`` finds near in meaning: its ``count`` best entries only."""
+        scores = self._ranking.scores(step.entries, step.scored, step.finer)
+        best = nsmallest(count, scores, key=lambda ordinal: (-scores[ordinal], ordinal))
+        return replace(step, entries=self.catalogue.bits(best), counts=False)
 
     def _unwanted(self, expression: Expression, readings: Readings) -> int:
         """Return what a NOT at the top of ``expression`` rules out: a partial match must not let it in."""
@@ -253,6 +274,23 @@ class Searcher:
             for selection in selections
             for value in self._names.values(selection.facet, selection.value)
         )
+
+
+def _is_sure(readings: Sequence[Reading]) -> bool:
+    """Tell whether a leaf is known to mean a thing of the library, or a word that was misspelt or written in sounds."""
+    return any(isinstance(reading.target, Thing) or reading.via in (Via.PINYIN, Via.SPELLING) for reading in readings)
+
+
+def _partly(partial: Partial, unwanted: int) -> _Step:
+    """Return what is found by parts of the query, without the entries that are ``unwanted``."""
+    return _Step(Via.PARTIAL, partial.matching & ~unwanted, tuple(partial.readings.values()), partial.pairs)
+
+
+def _with_those_of(partial: Partial, readings: Readings) -> Readings:
+    """Return ``readings`` and those that led to partial matches."""
+    return {
+        leaf: (*readings.get(leaf, ()), *partial.readings.get(leaf, ())) for leaf in {**partial.readings, **readings}
+    }
 
 
 def _texts(steps: Sequence[_Step]) -> tuple[str, ...]:

@@ -59,6 +59,10 @@ class Topics:
     def _says(self, word: str) -> bool:
         return self._synonyms.longest((word,)) > 0
 
+    def tells(self, word: str) -> bool:
+        """Tell whether ``word`` says what something is about: it neither asks nor is it common."""
+        return word not in self._asking and word not in self._common
+
     def is_common(self, word: str) -> bool:
         """Tell whether official texts use ``word`` whatever they are about."""
         return word in self._common

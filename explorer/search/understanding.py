@@ -6,7 +6,14 @@ from explorer.domain.query import Facet, Selection, Via
 from explorer.search.expression import And, Expression, Field, Leaf, Not, Or, Words, as_known, as_typed
 from explorer.search.readings import Reading, Text
 
-_WIDER = {Via.SYNONYM: "也查", Via.PINYIN: "按拼音查", Via.SPELLING: "您要查的可能是", Via.PARTIAL: "部分匹配"}
+_WIDER = {
+    (Via.SYNONYM, False): "也查",
+    (Via.PINYIN, False): "按拼音查",
+    (Via.SPELLING, False): "您要查的可能是",
+    (Via.PARTIAL, False): "部分匹配",
+    (Via.PARTIAL, True): "意思相近的有",
+}
+"""What is said of readings that were reached in a way, sure or merely near in meaning."""
 _MOST_NAMED = 6
 
 
@@ -47,9 +54,12 @@ def _bracketed(part: Expression, kind: type[And] | type[Or]) -> str:
 
 def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
     """Yield what the leaves were widened to, step by step."""
-    for via, phrase in _WIDER.items():
-        found = dict.fromkeys(_name(r) for leaf in readings.values() for r in leaf if r.via is via)
+    told: set[str] = set()
+    for (via, near), phrase in _WIDER.items():
+        reached = (_name(r) for leaf in readings.values() for r in leaf if (r.via, r.near) == (via, near))
+        found = dict.fromkeys(name for name in reached if name not in told)
         names = list(found)[:_MOST_NAMED]
+        told.update(found)
         if names:
             yield phrase + "、".join(names) + ("等" if len(found) > _MOST_NAMED else "")
 

@@ -23,6 +23,7 @@ _PHRASES = (
     QT_TRANSLATE_NOOP("engine", "，按拼音查"),
     QT_TRANSLATE_NOOP("engine", "，您要查的可能是"),
     QT_TRANSLATE_NOOP("engine", "，部分匹配"),
+    QT_TRANSLATE_NOOP("engine", "，意思相近的有"),
     QT_TRANSLATE_NOOP("engine", "且"),
     QT_TRANSLATE_NOOP("engine", "或"),
     QT_TRANSLATE_NOOP("engine", "等"),

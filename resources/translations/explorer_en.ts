@@ -3642,6 +3642,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>是哪一家：请在开始页设定我的单位，或者直接写单位的名称。</source>
         <translation> is: set my unit on the start page, or name the body.</translation>
     </message>
+    <message>
+        <source>，意思相近的有</source>
+        <translation>, near in meaning: </translation>
+    </message>
 </context>
 <context>
     <name>kept</name>

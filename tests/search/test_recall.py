@@ -62,7 +62,16 @@ def test_a_linked_name_is_found_after_the_words_themselves(session: Session):
 
 
 def test_what_is_not_there_is_not_found(session: Session):
-    assert run_query(session, Query("核电站")).hits == ()
+    results = run_query(session, Query("核电站"))
+    assert results.total == 0
+    assert results.explanation is not None
+    assert results.explanation.reason == "资料库里没有“核电站”。"
+    assert "意思相近的有“" in results.understood
+    assert not any(counts for counts in results.facets.values())
+
+
+def test_what_nothing_is_near_to_finds_nothing(session: Session):
+    assert run_query(session, Query("足球")).hits == ()
 
 
 def test_a_title_beats_a_word_in_passing(session: Session):

@@ -48,9 +48,16 @@ def test_everyday_words_by_the_character_that_says_what_is_meant(typed: str, fir
     assert (hit.entry.section.number, hit.via) == (first, Via.PARTIAL)
 
 
-@pytest.mark.parametrize("typed", ["核电站", "电影", "“开药店”", "油画", "非电站", "不开店"])
+@pytest.mark.parametrize("typed", ["电影", "“开药店”", "油画", "非电站", "不开店"])
 def test_a_word_of_the_language_is_not_taken_for_one_that_ends_alike(typed: str):
     assert searcher_over(EVERYDAY).search(Query(typed)).hits == ()
+
+
+def test_a_word_that_ends_alike_is_merely_near():
+    results = searcher_over(EVERYDAY).search(Query("核电站"))
+    assert [hit.entry.section.number for hit in results.hits] == [4]
+    assert "部分匹配" not in results.understood
+    assert "意思相近的有" in results.understood
 
 
 @pytest.mark.parametrize(

@@ -62,14 +62,16 @@ class Catalogue:
         }
 
     @cached_property
-    def first_named(self) -> Mapping[str, int]:
-        """For each body the entries that name it first of those responsible, and don't say who leads."""
-        named: dict[str, list[int]] = defaultdict(list)
+    def named_in_order(self) -> tuple[Mapping[str, int], Mapping[str, int]]:
+        """For each body the entries that name it first of those responsible, or later, and don't say who leads."""
+        named: tuple[dict[str, list[int]], dict[str, list[int]]] = defaultdict(list), defaultdict(list)
         for ordinal, entry in enumerate(self.entries):
-            links = entry.linked.agencies
-            if links and all(link.role is Role.RESPONSIBLE for link in links):
-                named[min(links, key=lambda link: link.span.start).agency].append(ordinal)
-        return {agency: self.bits(found) for agency, found in named.items()}
+            links = sorted(entry.linked.agencies, key=lambda link: link.span.start)
+            if all(link.role is Role.RESPONSIBLE for link in links):
+                for place, body in enumerate(dict.fromkeys(link.agency for link in links)):
+                    named[min(place, 1)][body].append(ordinal)
+        first, later = ({body: self.bits(found) for body, found in each.items()} for each in named)
+        return first, later
 
     def _values(self, entry: Entry) -> Iterator[tuple[Facet, str]]:
         """Yield the facet values ``entry`` carries; a county's entry carries its prefecture too."""

@@ -10,12 +10,14 @@ from explorer.domain.query import Facet, Via
 from explorer.search.expression import Field, Leaf, Words
 from explorer.search.matching import Matcher
 from explorer.search.names import AGENCY_FACETS, FREE_FACETS, NameIndex
-from explorer.search.readings import Reading, Target, Text, Thing
+from explorer.search.readings import Order, Reading, Target, Text, Thing
 from explorer.search.sounds import Sounds
 from explorer.search.synonyms import Synonyms
 from explorer.text.folding import fold
 from explorer.text.numerals import numeral_forms
 
+_ORDERS = {Facet.LEAD: Order.FIRST, Facet.PARTICIPANT: Order.LATER}
+"""Who may be meant where a text does not say who leads."""
 OTHERWISE = 0.7
 """Weight of a word that means the same as one that is written in the library, too."""
 PART_OF_NAME = 0.4
@@ -94,9 +96,9 @@ class QueryReader:
         if leaf.quoted:
             return
         yield Via.LITERAL, lambda: () if self._is_value(facet, text) else self._names.holding(facet, text)
-        if facet is Facet.LEAD:
+        if facet in _ORDERS:
             bodies = self._names.values(Facet.AGENCY, leaf.text)
-            yield Via.SYNONYM, lambda: [Thing(Facet.AGENCY, body, first=True) for body in bodies]
+            yield Via.SYNONYM, lambda: [Thing(Facet.AGENCY, body, _ORDERS[facet]) for body in bodies]
         yield Via.PINYIN, lambda: self._sounds.spelt(text, (facet,))
         yield Via.SPELLING, lambda: self._sounds.like(text, (facet,))
 

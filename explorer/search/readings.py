@@ -1,8 +1,17 @@
 """What a piece of a query can mean: words in a text, or a linked thing; and how it was arrived at."""
 
+from enum import Enum
+
 from msgspec import Struct
 
 from explorer.domain.query import Facet, Via
+
+
+class Order(Enum):
+    """Where a body stands among those responsible; the value says it to the user."""
+
+    FIRST = "列首位"
+    LATER = "列其后"
 
 
 class Text(Struct, frozen=True):
@@ -22,8 +31,8 @@ class Thing(Struct, frozen=True):
 
     facet: Facet
     value: str
-    first: bool = False
-    """Only where it is the body named first of those responsible, none of which is said to lead."""
+    order: Order | None = None
+    """Only where the body is named so among those responsible, none of which is said to lead."""
 
 
 Target = Text | Thing

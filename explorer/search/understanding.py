@@ -68,7 +68,7 @@ def _name(reading: Reading) -> str:
     target = reading.target
     if isinstance(target, Text):
         return f"“{target.text}”"
-    return f"“{as_known(target.facet, target.value)}”" + "列首位" * target.first
+    return f"“{as_known(target.facet, target.value)}”{target.order.value if target.order else ''}"
 
 
 def _by_facet(selections: Sequence[Selection]) -> Iterator[tuple[Facet, list[str]]]:

@@ -20,6 +20,7 @@ _PHRASES = (
     QT_TRANSLATE_NOOP("engine", "不要（"),
     QT_TRANSLATE_NOOP("engine", "，也查"),
     QT_TRANSLATE_NOOP("engine", "列首位"),
+    QT_TRANSLATE_NOOP("engine", "列其后"),
     QT_TRANSLATE_NOOP("engine", "，按拼音查"),
     QT_TRANSLATE_NOOP("engine", "，您要查的可能是"),
     QT_TRANSLATE_NOOP("engine", "，部分匹配"),

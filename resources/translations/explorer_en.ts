@@ -3646,6 +3646,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>，意思相近的有</source>
         <translation>, near in meaning: </translation>
     </message>
+    <message>
+        <source>列其后</source>
+        <translation> named after others</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>

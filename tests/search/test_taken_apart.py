@@ -90,6 +90,16 @@ def _nobody_leads() -> LinkedPlan:
     return replace(plan, sections=sections)
 
 
+def test_who_is_named_later_may_be_meant_by_those_who_join():
+    searcher = searcher_over(_nobody_leads())
+    found = searcher.search(Query("乙局参与哪些任务"))
+    assert [(hit.entry.section.number, hit.via) for hit in found.hits] == [(1, Via.SYNONYM)]
+    assert found.total == 0
+    assert "也查“乙局”列其后" in found.understood
+    assert searcher.search(Query("配合:“乙局”")).hits == ()
+    assert searcher.search(Query("配合:甲局")).hits == ()
+
+
 def test_who_is_named_first_is_taken_for_the_leader_where_nobody_is_said_to_lead():
     searcher = searcher_over(_nobody_leads())
     found = searcher.search(Query("甲局牵头哪些任务"))

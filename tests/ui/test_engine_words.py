@@ -22,6 +22,8 @@ from tests.ui.sample import chosen
         ("全部内容", "everything"),
         ("包含“氢能”，也查“氢”、“制氢”等", "contains “氢能”, also “氢”, “制氢” and others"),
         ("牵头为“甲局”，也查“甲局”列首位", "Lead is “甲局”, also “甲局” named first"),
+        ("配合为“甲局”，也查“甲局”列其后", "Participant is “甲局”, also “甲局” named after others"),
+        ("包含“雾霾”，意思相近的有“污染”", "contains “雾霾”, near in meaning: “污染”"),
         ("（包含“煤”或包含“气”）且包含“且”", "(contains “煤” or contains “气”) and contains “且”"),
         ("排除条件去掉了全部结果。", "What is excluded takes all results away."),
     ],

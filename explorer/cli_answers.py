@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from explorer import cli_lines, cli_records
 from explorer.cli_library import opened_library, read_query
 from explorer.cli_print import Answer, Command
+from explorer.domain.query import Via
 from explorer.export.records import section_record
 from explorer.workflow.session import find_entry, run_query
 
@@ -18,7 +19,7 @@ def search(options: Namespace) -> Answer:
     return Answer(
         cli_records.results_record(results),
         list(cli_lines.results_lines(results)),
-        0 if results.total or results.hits else 1,
+        0 if results.total or any(hit.via is not Via.NEAR for hit in results.hits) else 1,
     )
 
 

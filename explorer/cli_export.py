@@ -8,6 +8,7 @@ from explorer.cli_print import Answer, Command
 from explorer.domain.errors import ExplorerError
 from explorer.domain.layout import Layout
 from explorer.domain.progress import finish
+from explorer.domain.query import Via
 from explorer.domain.sheet import ExportRequest, Formalities, Paper, Split
 from explorer.workflow.exporting import export_each, export_sheets
 from explorer.workflow.following_up import follow_ups
@@ -44,7 +45,7 @@ def _export_request(session: Session, options: Namespace) -> ExportRequest:
         entries = tuple(find_entry(session, identifier) for identifier in options.task)
     elif query.text or query.where or query.without:
         results = run_query(session, query)
-        entries = tuple(hit.entry for hit in results.hits)
+        entries = tuple(hit.entry for hit in results.hits if hit.via is not Via.NEAR)
     else:
         entries = entries_of(session)
         if options.to.suffix.lower() != ".json":

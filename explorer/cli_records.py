@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from explorer.domain.links import Entry
-from explorer.domain.query import Results
+from explorer.domain.query import Results, Via
 from explorer.export.records import agency_record
 from explorer.workflow.lists import agency_duties, entries_of, place_entries, programme_entries, tasks_among
 from explorer.workflow.session import Session
@@ -26,7 +26,7 @@ def results_record(results: Results) -> Record:
                 "number": hit.entry.section.number,
                 "title": hit.entry.section.title,
                 "score": hit.score,
-                "via": hit.via.value,
+                "via": (Via.PARTIAL if hit.via is Via.NEAR else hit.via).value,  # the contract knows no other word
                 "snippet": hit.snippet.text,
                 "spans": [list(mark) for mark in hit.snippet.marks],
             }

@@ -127,8 +127,16 @@ def test_a_query_may_begin_with_a_minus(ask, query: str):
 
 
 def test_nothing_found_is_exit_code_1(ask):
-    code, answer, _ = ask("search", "核电站")
+    code, answer, _ = ask("search", "足球")
     assert (code, answer["total"], answer["hits"]) == (1, 0, [])
+
+
+def test_what_is_merely_near_in_meaning_is_not_what_was_asked_for(ask, tmp_path: Path):
+    code, answer, _ = ask("search", "核电站")
+    assert (code, answer["total"]) == (1, 0)
+    assert {hit["via"] for hit in answer["hits"]} == {"partial"}
+    code, answer, _ = ask("export", "--query", "核电站", "--to", str(tmp_path / "清单.md"))
+    assert (code, answer["file"]) == (1, None)
 
 
 @pytest.mark.parametrize(

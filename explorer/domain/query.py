@@ -55,6 +55,7 @@ class Via(Labelled):
     PINYIN = "pinyin", "拼音"
     SPELLING = "spelling", "您要找的可能是"
     PARTIAL = "partial", "部分匹配"
+    NEAR = "near", "意思相近"
 
 
 class Snippet(Struct, frozen=True):

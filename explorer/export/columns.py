@@ -27,6 +27,7 @@ _VIA = {
     Via.PINYIN: "拼音",
     Via.SPELLING: "近似写法",
     Via.PARTIAL: "部分词语",
+    Via.NEAR: "意思相近",
 }
 
 _NOTHING = FollowUps()

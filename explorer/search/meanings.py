@@ -31,7 +31,7 @@ def read_name(searcher: Searcher, written: str) -> tuple[tuple[Reading, ...], tu
     A thing of that name is meant rather than the words; these rather than what sounds or means the same.
     """
     words = Words(fold(" ".join(written.split())))
-    readings = searcher.read(words)[words]
+    readings = searcher.finder.read(words)[words]
     for step in _STEPS:
         meant = tuple(reading for reading in readings if step == _step(reading))
         if meant:

@@ -98,7 +98,7 @@ class PartialMatches:
     def _read(self, piece: Leaf, *, is_sentence: bool, widely: bool) -> tuple[Reading, ...]:
         """Return what ``piece`` surely means, and ``widely`` what is near to it."""
         sure = tuple(self._sure(piece, is_sentence=is_sentence))
-        if not widely or not isinstance(piece, Words) or piece.quoted or piece.text[0] in _DENIALS:
+        if not widely or not isinstance(piece, Words) or piece.quoted or piece.prefix or piece.text[0] in _DENIALS:
             return sure
         return (*sure, *self._near(piece.text))
 
@@ -110,7 +110,7 @@ class PartialMatches:
                 break
         for word, nearness in (found for part in known for found in self._nearness.near(part)):
             if self._topics.tells(word):
-                yield Reading(Via.PARTIAL, Text(word), _NEAR[0] + _NEAR[1] * nearness, near=True)
+                yield Reading(Via.NEAR, Text(word), _NEAR[0] + _NEAR[1] * nearness)
 
     def _sure(self, piece: Leaf, *, is_sentence: bool) -> Iterator[Reading]:
         """Yield what ``piece`` surely means.

@@ -45,5 +45,3 @@ class Reading(Struct, frozen=True):
     target: Target
     weight: float = 1.0
     """How surely this is meant: a thing whose name merely holds what was typed counts less."""
-    near: bool = False
-    """Merely near in meaning to what was typed."""

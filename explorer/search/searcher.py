@@ -1,12 +1,10 @@
 """Query to Results."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from heapq import nsmallest
 from itertools import chain
 
-from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.domain.query import Hit, Query, Results, Selection, Snippet, Via
@@ -15,17 +13,18 @@ from explorer.search.destinations import Destinations
 from explorer.search.engine import Engine
 from explorer.search.evidence import find_marks
 from explorer.search.explaining import explain
-from explorer.search.expression import And, Expression, Leaf, Not, Or, Words, all_leaves, positive_leaves
+from explorer.search.expression import Expression
 from explorer.search.facets import count_facets, narrow
+from explorer.search.finder import Finder, Step
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
 from explorer.search.nearness import Nearness
-from explorer.search.partial import Partial, PartialMatches, is_phrase
+from explorer.search.partial import PartialMatches, is_phrase
 from explorer.search.query_parser import parse_query
 from explorer.search.questions import Questions
 from explorer.search.ranking import Ranking
 from explorer.search.reader import QueryReader
-from explorer.search.readings import Reading, Text, Thing
+from explorer.search.readings import Reading, Text
 from explorer.search.snippets import make_snippet
 from explorer.search.sounds import Sounds
 from explorer.search.suggesting import Suggester
@@ -34,46 +33,7 @@ from explorer.search.topics import Topics
 from explorer.search.understanding import describe
 from explorer.text.cutting import Cutter
 
-_STEPS = (Via.LITERAL, Via.SYNONYM, Via.PINYIN, Via.SPELLING)
-"""How hits are reached, the surest first."""
-
-Readings = Mapping[Leaf, tuple[Reading, ...]]
-
-
-_PUNCTUATION = re.compile(r"(?:[^\w.%'·*○-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))+")
-"""What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 碳达峰·碳中和, xi'an."""
 _SHORTEST_WORD = 2
-_FEW = 10
-"""Hits, a first page: a sentence that has fewer is looked for by its parts, too."""
-
-
-class _Step(Struct, frozen=True):
-    """What one way to read the query finds beyond the surer ways before it."""
-
-    via: Via
-    entries: int
-    scored: tuple[tuple[Reading, ...], ...]
-    """Readings of each leaf that is wanted, not of those under NOT."""
-    finer: tuple[tuple[Reading, ...], ...] = ()
-    """Readings that only help to rank."""
-    counts: bool = True
-    """Whether facets may count what it finds; what is merely near in meaning does not match the query."""
-
-    @property
-    def shown(self) -> tuple[Reading, ...]:
-        """The readings that can be why an entry is here."""
-        order = (*_STEPS, Via.PARTIAL)
-        readings = (reading for leaf in self.scored for reading in leaf)
-        return tuple(reading for reading in readings if order.index(reading.via) <= order.index(self.via))
-
-
-class _Found(Struct, frozen=True):
-    """The entries found step by step, and what every leaf was read as."""
-
-    steps: tuple[_Step, ...]
-    readings: Readings
-    parts: tuple[Leaf, ...] = ()
-    """The words of a sentence that tell what is looked for."""
 
 
 class Searcher:
@@ -95,11 +55,12 @@ class Searcher:
             self._means_itself,
         )
         topics = Topics(cutter, synonyms)
-        self._reader = QueryReader(self.matcher, self._names, synonyms, self._sounds)
+        reader = QueryReader(self.matcher, self._names, synonyms, self._sounds)
         self._questions = Questions(self._names, topics)
         self._ranking = Ranking(catalogue, self.matcher)
         self._nearness = Nearness(engine.words)
-        self._partial = PartialMatches(self.matcher, self._reader, self._ranking, topics, self._nearness)
+        partial = PartialMatches(self.matcher, reader, self._ranking, topics, self._nearness)
+        self.finder = Finder(catalogue, self.matcher, reader, partial, self._ranking)
         self._suggester = Suggester(catalogue, self._names)
 
     @cached_property
@@ -110,15 +71,14 @@ class Searcher:
     def search(self, query: Query) -> Results:
         """Return the hits of ``query``, literal ones first, with all facets counted over what ``total`` counts."""
         question = self._questions.read(query.text, query.unit)
-        expression = question or self._apart(parse_query(query.text))
+        expression = question or self.finder.apart(parse_query(query.text))
         where, without = self._resolved(query.where), self._resolved(query.without)
-        found = self._find(expression, is_sentence=question is not None or is_phrase(expression))
+        found = self.finder.find(expression, is_sentence=question is not None or is_phrase(expression))
         within = self._within(query)
         whole = [replace(step, entries=step.entries & within) for step in found.steps]
         steps = [replace(step, entries=narrow(self.catalogue, step.entries, where, without)) for step in whole]
-        counted = next(
-            (each.entries for each, left in zip(whole, steps, strict=True) if left.entries and each.counts), None
-        )
+        matching = ((each, left) for each, left in zip(whole, steps, strict=True) if each.via is not Via.NEAR)
+        counted = next((each.entries for each, left in matching if left.entries), None)
         total = steps[0].entries.bit_count()
         return Results(
             query=query,
@@ -157,99 +117,12 @@ class Searcher:
             entries &= self.catalogue.columns[selection.facet].get(selection.value, 0)
         return entries
 
-    def evaluate(self, expression: Expression, readings: Readings, step: Via = Via.LITERAL) -> int:
-        """Return the entries ``expression`` means when leaves are widened up to ``step``; under NOT none is widened."""
-        match expression:
-            case And(parts):
-                found = self.catalogue.everything
-                for part in parts:
-                    found &= self.evaluate(part, readings, step)
-                return found
-            case Or(parts):
-                found = 0
-                for part in parts:
-                    found |= self.evaluate(part, readings, step)
-                return found
-            case Not(inner):
-                return self.catalogue.everything & ~self.evaluate(inner, readings, Via.LITERAL)
-            case leaf:
-                return self._leaf(leaf, readings, step)
-
-    def read(self, expression: Expression) -> Readings:
-        """Return what each leaf of ``expression`` can mean."""
-        return {leaf: self._reader.read(leaf) for leaf in all_leaves(expression)}
-
-    def _leaf(self, leaf: Leaf, readings: Readings, step: Via) -> int:
-        allowed = _STEPS[: _STEPS.index(step) + 1]
-        found = 0
-        for reading in readings[leaf]:
-            if reading.via in allowed:
-                found |= self.matcher.matching(reading.target)
-        return found
-
-    def _apart(self, expression: Expression) -> Expression:
-        """Return ``expression`` with words that stand nowhere as typed cut at their punctuation: 碳汇、森林; 碳汇！."""
-        match expression:
-            case Words(text, quoted=False, prefix=False) if not self.matcher.matching(Text(text)):
-                parts = tuple(Words(part) for part in _PUNCTUATION.split(text) if part)
-                return And(parts) if len(parts) > 1 else parts[0] if parts else expression
-            case Not(inner):
-                return Not(self._apart(inner))
-            case And(parts) | Or(parts):
-                return type(expression)(tuple(map(self._apart, parts)))
-            case _:
-                return expression
-
-    def _find(self, expression: Expression, *, is_sentence: bool) -> _Found:
-        """Return what ``expression`` finds step by step.
-
-        Its parts come last, where nothing, or little of a sentence, is found. Where that is little, too, and nobody
-        knows what was meant, a page of what is near in meaning follows.
-        """
-        readings = self.read(expression)
-        wanted = positive_leaves(expression)
-        scored = tuple(readings[leaf] for leaf in wanted)
-        steps: list[_Step] = []
-        parts: tuple[Leaf, ...] = ()
-        seen = 0
-        for via in _STEPS:
-            entries = self.evaluate(expression, readings, via)
-            steps.append(_Step(via, entries & ~seen, scored))
-            seen |= entries
-        unwanted = seen | self._unwanted(expression, readings)
-        if wanted and (not seen or (is_sentence and seen.bit_count() < _FEW)):
-            partial = self._partial.find(wanted)
-            parts = partial.subjects
-            steps.append(_partly(partial, unwanted))
-            readings = _with_those_of(partial, readings) if steps[-1].entries else readings
-            seen |= steps[-1].entries
-        if wanted and not steps[0].entries and seen.bit_count() < _FEW and not any(map(_is_sure, scored)):
-            partial = self._partial.find(wanted, widely=True)
-            steps.append(self._near(_partly(partial, unwanted | seen), _FEW))
-            readings = _with_those_of(partial, readings) if steps[-1].entries else readings
-        return _Found(tuple(steps), readings, parts)
-
-    def _near(self, step: _Step, count: int) -> _Step:
-        """Return what ``step`` finds near in meaning: its ``count`` best entries only."""
-        scores = self._ranking.scores(step.entries, step.scored, step.finer)
-        best = nsmallest(count, scores, key=lambda ordinal: (-scores[ordinal], ordinal))
-        return replace(step, entries=self.catalogue.bits(best), counts=False)
-
-    def _unwanted(self, expression: Expression, readings: Readings) -> int:
-        """Return what a NOT at the top of ``expression`` rules out: a partial match must not let it in."""
-        parts = expression.parts if isinstance(expression, And) else (expression,)
-        found = 0
-        for part in parts:
-            if isinstance(part, Not):
-                found |= self.evaluate(part.inner, readings)
-        return found
-
     def _count(self, expression: Expression, query: Query) -> int:
         """Return the number of literal hits of ``expression`` with what ``query`` selects, not with its words."""
-        bits = self.evaluate(expression, self.read(expression)) & self._within(query)
+        bits = self.finder.evaluate(expression, self.finder.read(expression)) & self._within(query)
         return narrow(self.catalogue, bits, query.where, query.without).bit_count()
 
-    def _hits(self, steps: Sequence[_Step], limit: int) -> Iterator[Hit]:
+    def _hits(self, steps: Sequence[Step], limit: int) -> Iterator[Hit]:
         left = limit
         for step in steps:
             if not left:
@@ -276,24 +149,7 @@ class Searcher:
         )
 
 
-def _is_sure(readings: Sequence[Reading]) -> bool:
-    """Tell whether a leaf is known to mean a thing of the library, or a word that was misspelt or written in sounds."""
-    return any(isinstance(reading.target, Thing) or reading.via in (Via.PINYIN, Via.SPELLING) for reading in readings)
-
-
-def _partly(partial: Partial, unwanted: int) -> _Step:
-    """Return what is found by parts of the query, without the entries that are ``unwanted``."""
-    return _Step(Via.PARTIAL, partial.matching & ~unwanted, tuple(partial.readings.values()), partial.pairs)
-
-
-def _with_those_of(partial: Partial, readings: Readings) -> Readings:
-    """Return ``readings`` and those that led to partial matches."""
-    return {
-        leaf: (*readings.get(leaf, ()), *partial.readings.get(leaf, ())) for leaf in {**partial.readings, **readings}
-    }
-
-
-def _texts(steps: Sequence[_Step]) -> tuple[str, ...]:
+def _texts(steps: Sequence[Step]) -> tuple[str, ...]:
     """Return the words that were looked for, as written or widened."""
     readings = (reading for step in steps if step.entries for reading in step.shown)
     return tuple(dict.fromkeys(reading.target.text for reading in readings if isinstance(reading.target, Text)))

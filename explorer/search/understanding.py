@@ -7,13 +7,12 @@ from explorer.search.expression import And, Expression, Field, Leaf, Not, Or, Wo
 from explorer.search.readings import Reading, Text
 
 _WIDER = {
-    (Via.SYNONYM, False): "也查",
-    (Via.PINYIN, False): "按拼音查",
-    (Via.SPELLING, False): "您要查的可能是",
-    (Via.PARTIAL, False): "部分匹配",
-    (Via.PARTIAL, True): "意思相近的有",
+    Via.SYNONYM: "也查",
+    Via.PINYIN: "按拼音查",
+    Via.SPELLING: "您要查的可能是",
+    Via.PARTIAL: "部分匹配",
+    Via.NEAR: "意思相近的有",
 }
-"""What is said of readings that were reached in a way, sure or merely near in meaning."""
 _MOST_NAMED = 6
 
 
@@ -55,8 +54,8 @@ def _bracketed(part: Expression, kind: type[And] | type[Or]) -> str:
 def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
     """Yield what the leaves were widened to, step by step."""
     told: set[str] = set()
-    for (via, near), phrase in _WIDER.items():
-        reached = (_name(r) for leaf in readings.values() for r in leaf if (r.via, r.near) == (via, near))
+    for via, phrase in _WIDER.items():
+        reached = (_name(r) for leaf in readings.values() for r in leaf if r.via is via)
         found = dict.fromkeys(name for name in reached if name not in told)
         names = list(found)[:_MOST_NAMED]
         told.update(found)

@@ -40,6 +40,7 @@ _VIAS = {
     Via.PINYIN: QT_TRANSLATE_NOOP("words", "拼音"),
     Via.SPELLING: QT_TRANSLATE_NOOP("words", "您要找的可能是"),
     Via.PARTIAL: QT_TRANSLATE_NOOP("words", "部分匹配"),
+    Via.NEAR: QT_TRANSLATE_NOOP("words", "意思相近"),
 }
 
 _SUGGESTIONS = {

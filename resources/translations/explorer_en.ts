@@ -5132,5 +5132,9 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>{} · 人工</source>
         <translation>{} · by hand</translation>
     </message>
+    <message>
+        <source>意思相近</source>
+        <translation>Near in meaning</translation>
+    </message>
 </context>
 </TS>

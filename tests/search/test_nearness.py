@@ -46,7 +46,7 @@ def test_what_is_near_is_found_last_and_said(typed: str, first: int):
     results = searcher_over(GREEN).search(Query(typed))
     assert results.total == 0
     assert [hit.entry.section.number for hit in results.hits][:1] == [first]
-    assert {hit.via for hit in results.hits} == {Via.PARTIAL}
+    assert {hit.via for hit in results.hits} == {Via.NEAR}
     assert "意思相近的有" in results.understood
     assert not any(results.facets.values())  # it does not match the query: nothing is counted
 

@@ -26,7 +26,7 @@ def test_every_stretch_of_the_plan_is_found_in_quotation_marks(session: Session,
     assert len(stretches) > 700
     for stretch in stretches - {"“", "”"}:
         expression = parse_query(f"“{stretch}”")
-        found = set(ordinals(searcher.evaluate(expression, searcher.read(expression))))
+        found = set(ordinals(searcher.finder.evaluate(expression, searcher.finder.read(expression))))
         missed = {n for n, text in enumerate(texts) if fold(stretch) in text} - found
         assert not missed, stretch
 

@@ -105,9 +105,16 @@ class Searcher:
 
     def settle(self) -> None:
         """Load what makes later answers fast and the first one slow: the index, words, their sounds and meanings."""
+        for _ in self.settling():
+            pass
+
+    def settling(self) -> Iterator[None]:
+        """Settle step by step: between two of them questions can be answered."""
         self.engine.settle()
+        yield
         self._cutter.load()
-        self._sounds.load()
+        for _ in self._sounds.loading():
+            yield
         self._nearness.load()
 
     def _within(self, query: Query) -> int:

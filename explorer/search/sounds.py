@@ -45,9 +45,12 @@ class Sounds:
         self._titles = tuple(title for title in dict.fromkeys(titles) if title)
         self._make_words = words
 
-    def load(self) -> None:
-        """Load how characters are read, and by which letters names can begin."""
-        _ = self._names_by_letter
+    def loading(self) -> Iterator[object]:
+        """Load step by step how characters are read, by which letters names begin, and what sounds alike."""
+        yield self._names_by_letter
+        yield self._by_sound
+        yield self._by_accent
+        yield self._by_shortened
 
     def spelt(self, letters: str, facets: Collection[Facet]) -> Sequence[Target]:
         """Return the things of ``facets`` that the pinyin ``letters`` spell, in full or by initials.

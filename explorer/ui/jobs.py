@@ -140,8 +140,8 @@ class Lane(QObject):
         reported = 0.0
         try:
             while not ticket.stop.is_set():
-                progress: Progress = next(outcome)
-                if time.monotonic() - reported >= _PROGRESS_PAUSE:
+                progress = next(outcome)  # nothing where a step has ended of which there is nothing to say
+                if isinstance(progress, Progress) and time.monotonic() - reported >= _PROGRESS_PAUSE:
                     reported = time.monotonic()
                     self._arrived.emit(ticket.number, progress)
                 if ticket.topic is None:

@@ -205,7 +205,7 @@ class Librarian(QObject):
 
     def _settle(self) -> None:
         if self._session is not None:
-            self.queries.start(self._session.settle, lambda _settled: _keep_for_good())
+            self.queries.start(self._session.settling, lambda _settled: _keep_for_good())
 
     def _imported(self, report: "ImportReport") -> None:
         self.imported.emit(report)

@@ -1,5 +1,6 @@
 """An open library."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,6 +60,10 @@ class Session(Struct, eq=False):
     def settle(self) -> None:
         """Open the index (or build it) and the dictionary: without them the same answers come, but slower."""
         self.searcher.settle()
+
+    def settling(self) -> Iterator[None]:
+        """Settle step by step: between two of them questions can be answered."""
+        yield from self.searcher.settling()
 
     def close(self) -> None:
         """Close index and database."""

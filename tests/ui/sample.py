@@ -137,8 +137,9 @@ class Shelf:
         """Open what the user keeps."""
         self.kept = UserData(folder)
 
-    def settle(self) -> None:
+    def settling(self) -> Iterator[None]:
         """Have nothing to make ready."""
+        yield from ()
 
     def close(self) -> None:
         """Remember that the session was closed."""

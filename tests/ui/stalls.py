@@ -6,6 +6,7 @@ the window's thread itself computed in a gap stands beside it: on a busy machine
 bodies and 2,000 tasks.
 """
 
+import os
 import statistics
 import sys
 import tempfile
@@ -197,6 +198,7 @@ def _measure(app: QApplication, open_: Callable[[Path], Job[Session]], acts: Act
 
 def main() -> None:
     """Print median, 95th percentile and longest stall of each kind of act."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     sys.setswitchinterval(TURN)
     app = make_application(sys.argv)
     stalls = _measure(app, large_library if "--large" in sys.argv else open_library, acts)

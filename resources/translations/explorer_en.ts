@@ -3608,7 +3608,7 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
     <message>
         <source>资料库里没有</source>
-        <translation>The library holds nothing that </translation>
+        <translation>The library has no match for </translation>
     </message>
     <message>
         <source>符合其他条件的有 </source>
@@ -3620,7 +3620,7 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
     <message>
         <source>锁定的单位名下没有</source>
-        <translation>Nothing of the unit searches are kept to holds </translation>
+        <translation>The unit searches are kept to has no match for </translation>
     </message>
     <message>
         <source> 条，但都与锁定的</source>

@@ -16,7 +16,7 @@ _ASKS = re.compile(
 )
 _OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?")
 """The body of whoever asks."""
-_OWN_WORK = re.compile(rf"{_OWN.pattern}.{{0,6}}(?:任务|工作|事项|职责|分工|项目|举措)$")
+_WORK = ("任务", "工作", "事项", "职责", "分工", "项目", "举措")
 _ROLES = (
     (re.compile(r"牵头|主办|主抓|领衔"), Facet.LEAD),
     (re.compile(r"配合|参与|参加|协助|协办"), Facet.PARTICIPANT),
@@ -84,7 +84,7 @@ class Questions:
 
 def is_question(text: str) -> bool:
     """Tell whether the folded ``text`` asks in plain words."""
-    asks = _ASKS.search(text) or _OWN_WORK.search(text)
+    asks = _ASKS.search(text) or (text.endswith(_WORK) and _OWN.search(text))
     return bool(asks) and not any(mark in text for mark in "\"':")
 
 

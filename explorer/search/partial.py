@@ -103,8 +103,9 @@ class PartialMatches:
         return (*sure, *self._near(piece.text))
 
     def _near(self, text: str) -> Iterator[Reading]:
-        """Yield the words near in meaning to ``text``, or else to the words or characters it is made of."""
-        for parts in ([text], [*self._topics.inside(text)], text):
+        """Yield the words near in meaning to ``text``, or else to the words, if it is short the characters, in it."""
+        characters = text if len(text) < _SHORTEST_TO_CUT else ""
+        for parts in ([text], [*self._topics.inside(text)], characters):
             known = [part for part in parts if self._topics.tells(part) and self._nearness.knows(part)]
             if known:
                 break

@@ -35,6 +35,7 @@ def test_where_it_is_not_known_the_answer_says_what_to_do(session: Session) -> N
     assert results.explanation is not None
     assert "“我们委”" in results.explanation.reason
     assert "我的单位" in results.explanation.reason
+    assert results.hits == ()
 
 
 @pytest.mark.parametrize("text", ["我局", "“我局牵头哪些任务”", "我局 氢能"])

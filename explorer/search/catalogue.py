@@ -13,6 +13,7 @@ from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.place import Place
 from explorer.domain.query import Facet
 from explorer.domain.role import Role
+from explorer.search.readings import Order
 from explorer.text.folding import fold
 
 _ROLE_FACETS = {Role.LEAD: Facet.LEAD, Role.PARTICIPANT: Facet.PARTICIPANT}
@@ -62,16 +63,15 @@ class Catalogue:
         }
 
     @cached_property
-    def named_in_order(self) -> tuple[Mapping[str, int], Mapping[str, int]]:
+    def named_in_order(self) -> Mapping[Order, Mapping[str, int]]:
         """For each body the entries that name it first of those responsible, or later, and don't say who leads."""
-        named: tuple[dict[str, list[int]], dict[str, list[int]]] = defaultdict(list), defaultdict(list)
+        named: dict[Order, dict[str, list[int]]] = {order: defaultdict(list) for order in Order}
         for ordinal, entry in enumerate(self.entries):
             links = sorted(entry.linked.agencies, key=lambda link: link.span.start)
             if all(link.role is Role.RESPONSIBLE for link in links):
                 for place, body in enumerate(dict.fromkeys(link.agency for link in links)):
-                    named[min(place, 1)][body].append(ordinal)
-        first, later = ({body: self.bits(found) for body, found in each.items()} for each in named)
-        return first, later
+                    named[Order.LATER if place else Order.FIRST][body].append(ordinal)
+        return {order: {body: self.bits(found) for body, found in bodies.items()} for order, bodies in named.items()}
 
     def _values(self, entry: Entry) -> Iterator[tuple[Facet, str]]:
         """Yield the facet values ``entry`` carries; a county's entry carries its prefecture too."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from explorer.search.catalogue import Catalogue, ordinals
 from explorer.search.engine import Engine
 from explorer.search.occurrences import occurrences
-from explorer.search.readings import Order, Reading, Target, Text, Thing
+from explorer.search.readings import Reading, Target, Text, Thing
 
 _LATIN = r"0-9a-z"
 _REMEMBERED = 4096
@@ -27,8 +27,7 @@ class Matcher:
         """Return the entries that hold or carry ``target``."""
         if isinstance(target, Thing):
             if target.order is not None:
-                first, later = self._catalogue.named_in_order
-                return (first if target.order is Order.FIRST else later).get(target.value, 0)
+                return self._catalogue.named_in_order[target.order].get(target.value, 0)
             return self._catalogue.columns[target.facet].get(target.value, 0)
         return self._text(target)
 

@@ -4,6 +4,7 @@ import builtins
 import gc
 from pathlib import Path
 
+from explorer.ui.enumerations import make_enumerations_quickly
 from explorer.ui.kept_code import kept_code
 
 # What is made at start stays: by default it would be gone through some fifty times for what can be thrown away.
@@ -11,6 +12,7 @@ gc.set_threshold(100_000)
 # PySide carries its support modules as source inside its library. Compiling them takes a tenth of a start, and running
 # those that tell what a wrong call should have been, or write type stubs, as much again.
 _TELLING = ("errorhandler", "layout", "parser", "lib/enum_sig", "lib/pyi_generator", "lib/tool")
+make_enumerations_quickly()
 with kept_code(
     Path(__file__).parent / "__pycache__" / "qt_support.code",
     late=[f"shibokensupport/signature/{name}.py" for name in _TELLING],

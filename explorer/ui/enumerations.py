@@ -9,7 +9,10 @@ import sys
 from typing import Any
 
 _Members = list[tuple[str, int]]
-_BASES = enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag
+_TAKEN: dict[enum.EnumType, set[str]] = {
+    base: {"mro"}.union(*map(vars, base.__mro__)) for base in (enum.Enum, enum.IntEnum, enum.Flag, enum.IntFlag)
+}
+"""By base: the names that mean something to it, so that no member can simply have them."""
 _FOLLOWED = (3, 11)
 """The Python whose ``enum`` is followed here; any other makes the enumerations itself, as ever."""
 
@@ -28,7 +31,7 @@ def _create_quickly(
     base: enum.EnumType, name: str, members: Any, *, module: str | None = None, **more: Any
 ) -> enum.EnumType:
     module = module or sys._getframe(2).f_globals.get("__name__")  # noqa: SLF001  (the caller, as ``enum`` finds it)
-    if more["type"] is more["qualname"] is None and base in _BASES and _are_plain(base, members):
+    if more["type"] is more["qualname"] is None and base in _TAKEN and _are_plain(base, members):
         made = _without_members(base, name, module, more["boundary"])
         _fill(made, members)
         return made
@@ -41,7 +44,7 @@ def _are_plain(base: enum.EnumType, members: Any) -> bool:
         type(members) is list
         and all(type(pair) is tuple and len(pair) == 2 and type(pair[1]) is int for pair in members)
         and len(dict(members)) == len(members)
-        and not any(name.startswith("_") or hasattr(base, name) for name, _ in members)
+        and not any(name.startswith("_") or name in _TAKEN[base] for name, _ in members)
     )
 
 

@@ -13,7 +13,7 @@ _SHORTEST = 2
 class Synonyms:
     """What words can be said otherwise."""
 
-    def __init__(self, groups: Mapping[str, Sequence[Sequence[str]]]) -> None:
+    def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
         """Keep for each folded word the groups of words that say it otherwise; it may be in them itself."""
         self._groups = groups
         self._longest = max(map(len, groups), default=0)
@@ -31,13 +31,11 @@ class Synonyms:
     @classmethod
     def of(cls, lines: Iterable[str]) -> "Synonyms":
         """Read lines such as 碳汇、固碳 (each finds the other) and 雾霾 → 大气 (only the left finds the right)."""
-        groups: dict[str, list[Sequence[str]]] = defaultdict(list)
+        groups: dict[str, list[str]] = defaultdict(list)
         for line in lines:
-            left, arrow, right = fold(line).partition("→")
-            asked = _words(left)
-            meant = _words(right) if arrow else asked
-            for word in asked:
-                groups[word].append(meant)
+            asked, arrow, meant = fold(line).partition("→")
+            for word in _words(asked):
+                groups[word].append(meant if arrow else asked)
         return cls(groups)
 
     def alternatives(self, text: str) -> tuple[str, ...]:
@@ -60,7 +58,7 @@ class Synonyms:
         return next((n for n in lengths if "".join(words[:n]) in self._groups), 0)
 
     def _others(self, word: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(other for group in self._groups[word] for other in group if other != word))
+        return tuple(dict.fromkeys(other for group in self._groups[word] for other in _words(group) if other != word))
 
     def _inside(self, text: str) -> Iterator[tuple[int, str]]:
         """Yield where words that have synonyms stand in ``text``, at each place the longest, none overlapping."""
@@ -73,5 +71,5 @@ class Synonyms:
             start += len(word) or 1
 
 
-def _words(line: str) -> tuple[str, ...]:
-    return tuple(filter(None, map(str.strip, line.split("、"))))
+def _words(group: str) -> Iterator[str]:
+    return filter(None, map(str.strip, group.split("、")))

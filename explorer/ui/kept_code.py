@@ -10,8 +10,8 @@ from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
 
-_Kept = dict[str, tuple[str | bytes, CodeType]]
-"""By file name: the source and what it was compiled to."""
+_Kept = dict[tuple[str, bool], tuple[str | bytes, CodeType]]
+"""By file name and whether the module runs late: its source and what is run instead."""
 _LATE = """
 from explorer.ui.kept_code import on_demand
 __getattr__ = on_demand(globals(), {source!r}, {filename!r})
@@ -30,10 +30,11 @@ def kept_code(file: Path, late: Collection[str] = ()) -> Iterator[None]:
     def look_up(source: str | bytes, filename: str, mode: str, *rest: int, **more: int) -> CodeType:
         if mode != "exec" or rest or more or not isinstance(source, (str, bytes)):
             return compile_(source, filename, mode, *rest, **more)
-        run = _LATE.format(source=source, filename=filename) if filename in late else source
-        known = kept.get(filename)
-        if known is None or known[0] != run:
-            known = new[filename] = run, compile_(run, filename, mode)
+        is_late = filename in late
+        known = kept.get((filename, is_late))
+        if known is None or known[0] != source:
+            run = _LATE.format(source=source, filename=filename) if is_late else source
+            known = new[filename, is_late] = source, compile_(run, filename, mode)
         return known[1]
 
     builtins.compile = look_up  # pyright: ignore[reportAttributeAccessIssue]

@@ -20,10 +20,12 @@ def test_a_misspelt_word_is_put_right_with_a_click(qtbot: QtBot, window: MainWin
     type_words(qtbot, window, "页炎气")
     assert window.search.results._title.text() == "没有找到“页炎气”，相近的有 1 项"
     assert window.search.results.explanation.reason == "样例里没有“页炎气”。"
+    assert "项" not in window.status._found.text()  # “共 0 项” beside a list of one would only puzzle
     (meant,) = chips(window.search.results.explanation)
     assert meant.text() == "您要找的可能是“页岩气”（1 项）"
     meant.click()
     settle(qtbot, window)
+    assert window.status._found.text().startswith("共 1 项")
     assert window.bar.field.text() == "页岩气"
     assert not window.search.results.explanation.isVisible()
     window.navigator.back()

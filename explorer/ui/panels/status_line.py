@@ -43,7 +43,8 @@ class StatusLine(QStatusBar):
             self.tr("理解为：{}").format(engine_words(results.understood)) if results.understood else ""
         )
         time = self.tr("不到 1 毫秒") if seconds < 0.001 else self.tr("{:.0f} 毫秒").format(seconds * 1000)
-        self._found.setText(self.tr("共 {} 项 · {}").format(results.total, time))
+        only_near = results.hits and not results.total  # how many of those there are stands above their list
+        self._found.setText(time if only_near else self.tr("共 {} 项 · {}").format(results.total, time))
 
     def show_progress(self, progress: Progress, stoppable: bool) -> None:
         """Show how far the work is, and offer to stop it where that can be done."""

@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
 from explorer.text.folding import fold
+
+MARKS = (("“", "”"), ("「", "」"), ("『", "』"), ('"', '"'))
+"""Quotation marks around a phrase."""
+AND, OR = frozenset({"且", "并且", "and", "&&"}), frozenset({"或", "或者", "or", "||"})
+NOT = frozenset({"非", "不含", "not"})
+OPERATORS = AND | OR | NOT
+_SIGN = re.compile(r"^[-－−﹣–]|[\s（）()*＊:：“”「」『』\"＂]")
+"""What is read as a sign where it is not in quotation marks."""
 
 
 class Words(Struct, frozen=True):
@@ -129,16 +139,26 @@ def write_query(expression: Expression) -> str:
     """Return ``expression`` as a user would type it."""
     match expression:
         case Words(text, quoted, prefix):
-            return f"“{text}”" if quoted or " " in text else text + "*" * prefix
+            return _marked(text) if quoted or _is_sign(text) else text + "*" * prefix
         case Field(facet, text, quoted):
             label, value = "标题" if facet is None else facet.label, as_known(facet, text)
-            return f"{label}:“{value}”" if quoted or " " in value else f"{label}:{value}"
+            return f"{label}:{_marked(value) if quoted or _is_sign(value) else value}"
         case Not(inner):
             return f"不含 {_grouped(inner)}"
         case And(parts):
             return " ".join(_grouped(part) if isinstance(part, Or) else write_query(part) for part in parts)
         case Or(parts):
             return " 或 ".join(_grouped(part) if isinstance(part, And | Or) else write_query(part) for part in parts)
+
+
+def _is_sign(text: str) -> bool:
+    return text.lower() in OPERATORS or _SIGN.search(text) is not None
+
+
+def _marked(text: str) -> str:
+    """Return ``text`` in quotation marks that do not stand in it."""
+    opening, closing = next((pair for pair in MARKS if not {*pair} & {*text}), MARKS[0])
+    return f"{opening}{text}{closing}"
 
 
 def _grouped(expression: Expression) -> str:

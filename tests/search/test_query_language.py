@@ -3,8 +3,9 @@
 import pytest
 
 from explorer.domain.query import Facet
-from explorer.search.expression import And, Field, Not, Or, Words, write_query
+from explorer.search.expression import And, Field, Not, Or, Words, all_leaves, write_query
 from explorer.search.query_parser import parse_query
+from explorer.text.folding import fold
 
 A, B, C = Words("煤"), Words("气"), Words("电")
 
@@ -39,6 +40,25 @@ A, B, C = Words("煤"), Words("气"), Words("电")
         ("煤 或 或 气", Or((A, B))),
         ("煤”", A),
         ("天然气（页岩气）", Words("天然气(页岩气)")),
+        ("（煤 或 气）且（煤 或 电）", And((Or((A, B)), Or((A, C))))),
+        ("煤 不含（气）", And((A, Not(B)))),
+        ("煤 NOT(气 或 电)", And((A, Not(Or((B, C)))))),
+        ("煤 或（气）", Or((A, B))),
+        ("“煤”“气”", And((Words("煤", quoted=True), Words("气", quoted=True)))),
+        ("“煤”或“气”", Or((Words("煤", quoted=True), Words("气", quoted=True)))),
+        ("「煤」AND「气」", And((Words("煤", quoted=True), Words("气", quoted=True)))),
+        ("“煤”、“气”", And((Words("煤", quoted=True), Words("气", quoted=True)))),
+        ("『煤』-『气』", And((Words("煤", quoted=True), Not(Words("气", quoted=True))))),
+        ("“深化“放管服”改革”", Words('深化"放管服"改革', quoted=True)),
+        ("“深化“放管服”改革” 煤", And((Words('深化"放管服"改革', quoted=True), A))),
+        ("“管服”改”", Words('管服"改', quoted=True)),
+        ("文件:深化“放管服”改革方案", Field(Facet.DOCUMENT, "深化“放管服”改革方案")),
+        ("文件:“深化“放管服”改革”", Field(Facet.DOCUMENT, "深化“放管服”改革", quoted=True)),
+        ("煤 −气", And((A, Not(B)))),
+        ("煤 –气", And((A, Not(B)))),
+        ("碳*", Words("碳")),
+        ("标题:碳*", Field(None, "碳")),
+        ("牵头:重庆市林业*", Field(Facet.LEAD, "重庆市林业")),
     ],
 )
 def test_what_is_typed_and_what_is_meant(typed: str, meant: object):
@@ -67,11 +87,29 @@ def test_half_typed_queries_mean_what_can_be_understood(typed: str, meant: objec
 
 
 @pytest.mark.parametrize(
-    "typed", ["煤 气", "煤 或 气", "（煤 或 气） 电", "煤 不含 气", "牵头:发改委 煤", "“煤 气”", "LN*"]
+    "typed",
+    [
+        "煤 气",
+        "煤 或 气",
+        "（煤 或 气） 电",
+        "煤 不含 气",
+        "牵头:发改委 煤",
+        "“煤 气”",
+        "LN*",
+        "行动:「深化“放管服”改革」",
+    ],
 )
 def test_a_query_written_out_means_the_same(typed: str):
     meant = parse_query(typed)
     assert parse_query(write_query(meant)) == meant
+
+
+@pytest.mark.parametrize("text", ["非", "或", "not", "-气", "标题:气", "(气)", "气*", "“气”", "深化“放管服”", '5"'])
+def test_words_that_look_like_signs_are_written_so_that_they_are_read_as_words(text: str):
+    for expression in (And((Words(text), A)), And((A, Words(text))), Words(text, quoted=True)):
+        leaves = all_leaves(parse_query(write_query(expression)))
+        assert fold(text) in [fold(leaf.text) for leaf in leaves]
+        assert len(leaves) == len(all_leaves(expression))
 
 
 @pytest.mark.parametrize("typed", ["（" * 5000, "-" * 5000, "非 " * 5000, "煤 或 " * 3000, "“" * 999])

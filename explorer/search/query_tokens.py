@@ -1,0 +1,167 @@
+"""Query text to tokens: terms, brackets, signs."""
+
+import re
+from enum import Enum, auto
+
+from msgspec import Struct
+
+from explorer.domain.query import Facet
+from explorer.search.expression import MARKS, OPERATORS, Expression, Field, Words
+from explorer.text.folding import fold
+
+_CLOSING = {**dict(MARKS), "＂": "＂"}
+_QUOTES = frozenset((*_CLOSING, *_CLOSING.values()))
+_FIELDS: dict[str, Facet | None] = {
+    **{facet.label: facet for facet in Facet},
+    **{facet.value: facet for facet in Facet},
+    "标题": None,
+    "title": None,
+}
+_FIELD = re.compile(rf"({'|'.join(_FIELDS)})[:：]\s*", re.IGNORECASE)
+_OPENING = ("（", "(")
+_MINUS = "-－−﹣–"
+"""What keyboards and input methods give for it."""
+_BETWEEN = "、，；,;"
+"""What parts phrases that stand side by side."""
+_DEEPEST = 50
+"""Nesting beyond this is read as text: no one types it, and it must not exhaust the stack."""
+
+
+class TokenKind(Enum):
+    """What a token is."""
+
+    TERM = auto()
+    OPEN = auto()
+    CLOSE = auto()
+    NOT = auto()
+    FIELD = auto()
+    """A field before a group in parentheses."""
+    WORD = auto()
+    """A bare word, which may turn out to be an operator."""
+
+
+class Token(Struct, frozen=True):
+    """A piece of a query: a sign, or a term with what it means, or a bare ``word``."""
+
+    kind: TokenKind
+    expression: Expression | None = None
+    word: str = ""
+
+
+def read_tokens(text: str) -> list[Token]:
+    """Cut ``text`` at blanks, quotation marks and grouping parentheses."""
+    lone = _lone_phrase(text)
+    if lone is not None:
+        return [Token(TokenKind.TERM, Words(lone, quoted=True))]
+    tokens: list[Token] = []
+    position = depth = 0
+    while position < len(text):
+        char = text[position]
+        if char.isspace() or char in _QUOTES - _CLOSING.keys():
+            position += 1
+        elif char in _OPENING and depth < _DEEPEST:
+            tokens.append(Token(TokenKind.OPEN))
+            position, depth = position + 1, depth + 1
+        elif char in "）)":
+            tokens.append(Token(TokenKind.CLOSE))
+            position, depth = position + 1, max(0, depth - 1)
+        elif char in _BETWEEN and tokens and text[position - 1] in _QUOTES:
+            position += 1
+        elif char in _MINUS and position + 1 < len(text) and not text[position + 1].isspace():
+            tokens.append(Token(TokenKind.NOT))
+            position += 1
+        else:
+            token, position = _term(text, position, depth)
+            tokens.append(token)
+    return tokens
+
+
+def _term(text: str, position: int, depth: int) -> tuple[Token, int]:
+    """Read a phrase, a field with its value, or a bare word at ``position``; return it and where it ends."""
+    field = _FIELD.match(text, position)
+    if field:
+        facet = _FIELDS.get(field[1].lower())
+        if text[field.end() : field.end() + 1] in _OPENING and depth < _DEEPEST:
+            return Token(TokenKind.FIELD, Field(facet, ""), field[1]), field.end()
+        value, end = _phrase(text, field.end()) or (None, 0)
+        quoted = value is not None
+        if value is None:
+            end = _word_end(text, field.end(), depth, marks=True)
+            value = text[field.end() : end].rstrip("*＊")
+        if value.strip():
+            return Token(TokenKind.TERM, Field(facet, value.strip(), quoted)), end
+        return Token(TokenKind.TERM, None), end
+    phrase = _phrase(text, position)
+    if phrase:
+        words = fold(phrase[0]).strip()
+        return Token(TokenKind.TERM, Words(words, quoted=True) if words else None), phrase[1]
+    end = max(_word_end(text, position, depth), position + 1)
+    return Token(TokenKind.WORD, word=text[position:end]), end
+
+
+def _lone_phrase(text: str) -> str | None:
+    """Return the inside of a query that is one phrase without blanks, whatever marks stand in it: “的“双控”."""
+    text = text.strip()
+    if len(text) <= 2 or _CLOSING.get(text[0]) != text[-1] or re.search(r"\s", text):
+        return None
+    inner = text[1:-1]
+    return None if _falls_apart(inner, text[0], text[-1]) else fold(inner)
+
+
+def _falls_apart(inner: str, opening: str, closing: str) -> bool:
+    """Tell whether the first phrase ends inside and another one begins after it: 煤”“气, not 管服”改."""
+    if opening == closing:
+        return opening in inner
+    end = _closes(inner, 0, opening, closing)
+    return end >= 0 and opening in inner[end:]
+
+
+def _closes(text: str, position: int, opening: str, closing: str) -> int:
+    """Return where the mark opened before ``position`` is closed, the pairs inside left aside; -1 if nowhere."""
+    inside = 0
+    for end in range(position, len(text)):
+        if text[end] == closing:
+            if not inside:
+                return end
+            inside -= 1
+        elif text[end] == opening:
+            inside += 1
+    return -1
+
+
+def _phrase(text: str, position: int) -> tuple[str, int] | None:
+    """Return the phrase that opens at ``position`` and where it ends; an unclosed one goes on to the end."""
+    if position >= len(text) or text[position] not in _CLOSING:
+        return None
+    opening, closing = text[position], _CLOSING[text[position]]
+    end = _closes(text, position + 1, opening, closing)
+    if end < 0:
+        end = text.find(closing, position + 1)  # of those opened inside one is not closed: it is but a mark
+    return (text[position + 1 : end], end + 1) if end >= 0 else (text[position + 1 :], len(text))
+
+
+def _word_end(text: str, position: int, depth: int, *, marks: bool = False) -> int:
+    """Return where the bare word at ``position`` ends.
+
+    Brackets opened inside it belong to it: 天然气（页岩气）; so do, with ``marks``, phrases: 深化“放管服”改革. An
+    operator ends at a bracket: 且（.
+    """
+    inner, end = 0, position
+    while end < len(text):
+        char = text[end]
+        phrase = _phrase(text, end) if marks and end > position else None
+        if phrase:
+            end = phrase[1]
+            continue
+        if char.isspace() or char in _QUOTES:
+            return end
+        if char in _OPENING:
+            if depth < _DEEPEST and text[position:end].lower() in OPERATORS:
+                return end
+            inner += 1
+        elif char in "）)":
+            if inner == 0 and depth > 0:
+                return end
+            inner -= 1
+        end += 1
+    return len(text)

@@ -17,7 +17,7 @@ from explorer.domain.sheet import Paper, Split
 from explorer.settings import default_library
 
 DONE, NOTHING_FOUND, USER_ERROR, UNEXPECTED = 0, 1, 2, 3
-_NO_OPTION = re.compile(r"-[^-h]|--[^a-z-]")
+_NO_OPTION = re.compile(r"-[^-h]|-h.|--[^a-z-]")
 """What begins with a minus and is no option: options are named in Latin letters, -h alone in one."""
 _KINDS = ("documents", "tasks", "agencies", "places", "programmes")
 

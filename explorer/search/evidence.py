@@ -1,39 +1,44 @@
 """Where in an entry the reason for finding it stands."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from explorer.domain.document import Span
-from explorer.domain.links import Entry, LinkedSection
+from explorer.domain.links import Entry
 from explorer.domain.query import Facet
+from explorer.search.catalogue import Catalogue
 from explorer.search.names import AGENCY_FACETS
 from explorer.search.occurrences import Mark, occurrences
-from explorer.search.readings import Reading, Text, Thing
+from explorer.search.readings import Reading, Target, Text
 
 
-def find_marks(entry: Entry, folded: str, readings: Iterable[Reading]) -> tuple[Mark, ...]:
-    """Return (start, end) in ``folded`` (title and body) of all that ``readings`` mean, in order, none overlapping."""
-    found: set[Mark] = set()
-    for reading in readings:
-        target = reading.target
-        found.update(occurrences(folded, target) if isinstance(target, Text) else _linked(entry, target))
-    return tuple(_apart(sorted(found, key=lambda mark: (mark[0], -mark[1]))))
+def find_marks(catalogue: Catalogue, entry: Entry, readings: Iterable[Reading]) -> tuple[Mark, ...]:
+    """Return where ``entry`` holds what ``readings`` mean, from the title's start on, in order, none overlapping."""
+    start = entry.section.whole.start
+    spans = {span for reading in readings for span in spans_of(catalogue, entry, reading.target)}
+    marks = sorted(((span.start - start, span.end - start) for span in spans), key=lambda mark: (mark[0], -mark[1]))
+    return tuple(_apart(marks))
 
 
-def _linked(entry: Entry, thing: Thing) -> Iterator[Mark]:
-    """Yield where the entry names ``thing``, from the title's start on."""
-    offset = entry.section.whole.start
-    for span in _spans(entry.linked, thing):
-        yield span.start - offset, span.end - offset
+def spans_of(catalogue: Catalogue, entry: Entry, target: Target) -> Sequence[Span]:
+    """Return where ``entry`` names ``target``; a place also where it names one inside it."""
+    if isinstance(target, Text):
+        return _written(catalogue, entry, target)
+    linked = entry.linked
+    if target.facet in AGENCY_FACETS:
+        return [link.span for link in linked.agencies if link.agency == target.value]
+    if target.facet is Facet.PLACE:
+        return [link.span for link in linked.places if target.value in catalogue.lineage(link.place)]
+    if target.facet is Facet.PROGRAMME:
+        return [link.span for link in linked.programmes if link.programme == target.value]
+    return []
 
 
-def _spans(linked: LinkedSection, thing: Thing) -> Iterator[Span]:
-    if thing.facet in AGENCY_FACETS:
-        return (link.span for link in linked.agencies if link.agency == thing.value)
-    if thing.facet is Facet.PLACE:
-        return (link.span for link in linked.places if link.place == thing.value)
-    if thing.facet is Facet.PROGRAMME:
-        return (link.span for link in linked.programmes if link.programme == thing.value)
-    return iter(())
+def _written(catalogue: Catalogue, entry: Entry, target: Text) -> Sequence[Span]:
+    section = entry.section
+    looked_at = section.title_span if target.title else section.whole
+    before = looked_at.start - section.whole.start
+    folded = catalogue.folded[catalogue.ordinals[entry.id]][before : looked_at.end - section.whole.start]
+    return [Span(looked_at.start + first, looked_at.start + last) for first, last in occurrences(folded, target)]
 
 
 def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:

@@ -2,7 +2,9 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import reduce
 from heapq import nsmallest
+from operator import and_, or_
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -150,13 +152,16 @@ class Finder:
         return replace(step, entries=self._catalogue.bits(best))
 
     def _unwanted(self, expression: Expression, readings: Readings) -> int:
-        """Return what a NOT at the top of ``expression`` rules out: a partial match must not let it in."""
-        parts = expression.parts if isinstance(expression, And) else (expression,)
-        found = 0
-        for part in parts:
-            if isinstance(part, Not):
-                found |= self.evaluate(part.inner, readings)
-        return found
+        """Return what ``expression`` rules out, whatever else it asks for: a partial match must not let it in."""
+        match expression:
+            case Not(inner):
+                return self.evaluate(inner, readings)
+            case And(parts):
+                return reduce(or_, (self._unwanted(part, readings) for part in parts), 0)
+            case Or(parts):
+                return reduce(and_, (self._unwanted(part, readings) for part in parts))
+            case _:
+                return 0
 
 
 def _is_sure(readings: Sequence[Reading]) -> bool:

@@ -1,6 +1,5 @@
 """Which entries a reading means: sets of ordinals, exact."""
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
@@ -9,7 +8,6 @@ from explorer.search.engine import Engine
 from explorer.search.occurrences import occurrences
 from explorer.search.readings import Reading, Target, Text, Thing
 
-_LATIN = r"0-9a-z"
 _REMEMBERED = 4096
 """Sets kept of texts asked for lately: typing a word asks for its beginnings again and again."""
 
@@ -52,9 +50,6 @@ class Matcher:
             return 0
         texts = catalogue.titles if target.title else catalogue.folded
         candidates = range(len(texts)) if target.title else self._engine.candidates(target.text)
-        if target.number:
+        if target.number or target.prefix:
             return catalogue.bits([n for n in candidates if any(occurrences(texts[n], target))])
-        if not target.prefix or not re.match(f"[{_LATIN}]", target.text):
-            return catalogue.bits([n for n in candidates if target.text in texts[n]])
-        begins = re.compile(f"(?<![{_LATIN}]){re.escape(target.text)}")
-        return catalogue.bits(n for n in candidates if begins.search(texts[n]))
+        return catalogue.bits([n for n in candidates if target.text in texts[n]])

@@ -1,13 +1,11 @@
 """What a name or word by itself stands for in the library, the surest reading only."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from explorer.domain.document import Span
 from explorer.domain.links import Entry
-from explorer.domain.query import Facet, Via
-from explorer.search.catalogue import Catalogue, ordinals
+from explorer.domain.query import Via
+from explorer.search.catalogue import ordinals
 from explorer.search.expression import Words
-from explorer.search.occurrences import occurrences
 from explorer.search.reader import PART_OF_NAME
 from explorer.search.readings import Reading, Target, Text, Thing
 from explorer.search.searcher import Searcher
@@ -47,24 +45,6 @@ def _step(reading: Reading) -> tuple[Via, bool, bool]:
 def entries_of(searcher: Searcher, target: Target) -> Iterator[Entry]:
     """Yield the sections that hold or carry ``target``."""
     return (searcher.catalogue.entries[number] for number in ordinals(searcher.matcher.matching(target)))
-
-
-def spans_of(catalogue: Catalogue, entry: Entry, target: Target) -> Sequence[Span]:
-    """Return where ``entry`` names ``target``; a place also where it names one inside it."""
-    if isinstance(target, Text):
-        start = entry.section.whole.start
-        folded = catalogue.folded[catalogue.ordinals[entry.id]]
-        return [Span(start + first, start + last) for first, last in occurrences(folded, target)]
-    linked = entry.linked
-    match target.facet:
-        case Facet.AGENCY:
-            return [link.span for link in linked.agencies if link.agency == target.value]
-        case Facet.PLACE:
-            return [link.span for link in linked.places if target.value in catalogue.lineage(link.place)]
-        case Facet.PROGRAMME:
-            return [link.span for link in linked.programmes if link.programme == target.value]
-        case _:
-            return []
 
 
 def _name(target: Target) -> str:

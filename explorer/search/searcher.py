@@ -13,9 +13,9 @@ from explorer.search.destinations import Destinations
 from explorer.search.engine import Engine
 from explorer.search.evidence import find_marks
 from explorer.search.explaining import explain
-from explorer.search.expression import Expression
+from explorer.search.expression import Expression, all_leaves, positive_leaves
 from explorer.search.facets import count_facets, narrow
-from explorer.search.finder import Finder, Step
+from explorer.search.finder import Finder, Readings, Step
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
 from explorer.search.nearness import Nearness
@@ -77,17 +77,18 @@ class Searcher:
         within = self._within(query)
         whole = [replace(step, entries=step.entries & within) for step in found.steps]
         steps = [replace(step, entries=narrow(self.catalogue, step.entries, where, without)) for step in whole]
-        matching = ((each, left) for each, left in zip(whole, steps, strict=True) if each.via is not Via.NEAR)
-        counted = next((each.entries for each, left in matching if left.entries), None)
+        matching = (step.entries for step in whole if step.via is not Via.NEAR)
+        counted = next(filter(None, matching), 0)
         total = steps[0].entries.bit_count()
+        meant = _wanted(expression, found.readings)
         return Results(
             query=query,
-            understood=describe(expression, query.text, found.readings, where, without),
+            understood=describe(expression, query.text, meant, where, without),
             total=total,
             hits=tuple(self._hits(steps, query.limit)),
-            facets=count_facets(self.catalogue, whole[0].entries if counted is None else counted, where, without),
+            facets=count_facets(self.catalogue, counted, where, without),
             terms=_texts(steps),
-            suggestions=self._suggester.suggest(query.text, found.readings),
+            suggestions=self._suggester.suggest(query.text, meant),
             explanation=None
             if total
             else explain(
@@ -144,16 +145,24 @@ class Searcher:
     def _snippet(self, ordinal: int, readings: Sequence[Reading]) -> Snippet:
         entry = self.catalogue.entries[ordinal]
         whole = whole_text(entry)
-        marks = find_marks(entry, self.catalogue.folded[ordinal], readings)
+        marks = find_marks(self.catalogue, entry, readings)
         return make_snippet(whole, len(whole) - len(entry.text), marks)
 
     def _resolved(self, selections: Sequence[Selection]) -> tuple[Selection, ...]:
         """Return the selections with aliases replaced by the facet values they stand for."""
         return tuple(
-            Selection(selection.facet, value)
-            for selection in selections
-            for value in self._names.values(selection.facet, selection.value)
+            dict.fromkeys(
+                Selection(selection.facet, value)
+                for selection in selections
+                for value in self._names.values(selection.facet, selection.value)
+            )
         )
+
+
+def _wanted(expression: Expression, readings: Readings) -> Readings:
+    """Return ``readings`` without those of leaves that only stand under NOT: nothing is widened there."""
+    ruled_out = {*all_leaves(expression)} - {*positive_leaves(expression)}
+    return {leaf: read for leaf, read in readings.items() if leaf not in ruled_out}
 
 
 def _texts(steps: Sequence[Step]) -> tuple[str, ...]:

@@ -16,6 +16,7 @@ _LIKE = {
 """Punctuation that keyboards and input methods give in several shapes."""
 
 _HAN_FIRST, _HAN_LAST = 0x4E00, 0x9FFF
+_NO_CHARACTER = 0xFFFD
 _FIRST_RADICAL = "\u2e80"
 """Nothing before it is Chinese writing."""
 
@@ -40,6 +41,8 @@ def _fold_code(code: int) -> int:
     char = chr(code)
     if _HAN_FIRST <= code <= _HAN_LAST and _is_national(char):
         return code
+    if "\ud800" <= char <= "\udfff":  # half a character, or a byte that is none
+        return _NO_CHARACTER
     folded = _LIKE.get(char) or _simplified(unicodedata.normalize("NFKC", char).lower())
     if char.isspace():
         folded = " "

@@ -1,0 +1,77 @@
+"""What is ruled out stays out, what is counted is what was asked for, and what is marked is what matched."""
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from explorer.domain.query import Facet, Query, Selection
+from explorer.workflow.session import Session, run_query
+from tests.search.small import plan_of, searcher_over
+from tests.search.test_logic import LETTERS, rows, words
+
+NESTED = (
+    "{a}不存在 （-{n} -{m}）",
+    "{a}不存在 （{b} 不含 {n}）",
+    "（{a}不存在 不含 {n}） 或 （{b}不存在 不含 {n}）",
+    "（{b} 或 {m}） （{a}不存在 -{n}）",
+)
+
+
+def whole(hit) -> str:
+    return hit.entry.section.title + hit.entry.text
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(rows, min_size=1, max_size=10), st.sampled_from(NESTED), words, words, words, st.sampled_from(LETTERS))
+def test_what_is_ruled_out_in_brackets_stays_out_however_the_rest_is_widened(library, form, a, b, n, m):
+    results = searcher_over(plan_of(library)).search(Query(form.format(a=a, b=b, n=n, m=m)))
+    assert not [hit for hit in results.hits if n in whole(hit)]
+
+
+def test_nobody_is_told_of_other_words_for_what_he_rules_out(session: Session) -> None:
+    for typed in ("煤 -yeyanqi", "能源 -碳汇", "能源 不含（林业 或 森林）"):
+        results = run_query(session, Query(typed))
+        assert "页岩气" not in results.understood
+        assert "固碳" not in results.understood
+        assert all(suggestion.text != "页岩气" for suggestion in results.suggestions)
+
+
+def test_facets_are_counted_over_what_is_written_also_where_the_selection_leaves_only_synonyms(session) -> None:
+    body = Selection(Facet.AGENCY, "四川省农业农村厅")
+    results = run_query(session, Query("森林", (body,)))
+    assert results.total == 0
+    assert results.hits
+    counted = {count.value: count.count for count in results.facets[Facet.AGENCY]}
+    for value in ("四川省财政厅", "四川省发展改革委"):
+        assert counted.get(value, 0) == run_query(session, Query("森林", (Selection(Facet.AGENCY, value),))).total
+
+
+def test_a_word_asked_for_in_the_title_is_marked_in_the_title(session: Session) -> None:
+    for word in ("碳汇", "绿色", "生态"):
+        for hit in run_query(session, Query(f"标题:{word}")).hits:
+            assert word in hit.entry.section.title
+            assert [hit.snippet.text[start:end] for start, end in hit.snippet.marks] == [word] * len(hit.snippet.marks)
+            assert hit.snippet.text.startswith(hit.entry.section.title)
+            assert all(end <= len(hit.entry.section.title) for _, end in hit.snippet.marks)
+
+
+def test_the_beginning_of_a_word_is_marked_only_where_a_word_begins() -> None:
+    results = searcher_over(plan_of([("推广", "推广PPP项目与APP应用、IPP电站", "甲局")])).search(Query("PP*"))
+    (hit,) = results.hits
+    assert [hit.snippet.text[start:] for start, _ in hit.snippet.marks] == ["PPP项目与APP应用、IPP电站"]
+
+
+def test_a_place_is_marked_where_one_inside_it_is_named(session: Session) -> None:
+    hits = run_query(session, Query("地点:内江市")).hits
+    assert all(hit.snippet.marks for hit in hits)
+    (first,) = (hit for hit in hits if hit.entry.id == "chengyu-2022:task-1")  # it names 威远县 only, which lies there
+    assert {first.snippet.text[start:end] for start, end in first.snippet.marks} <= {"威远", "威远县"}
+
+
+def test_half_a_character_harms_nothing(session: Session) -> None:
+    assert run_query(session, Query("碳汇\udcb5")).understood
+    assert run_query(session, Query("\ud800")).total == 0
+
+
+def test_a_body_named_twice_in_a_selection_is_told_once(session: Session) -> None:
+    twice = (Selection(Facet.PLACE, "涪陵区"), Selection(Facet.PLACE, "涪陵"))
+    assert run_query(session, Query("", twice)).understood == "地点为涪陵区"

@@ -29,11 +29,13 @@ class Navigator(QObject):
     Signals:
         moved: the query text changed otherwise than by typing (``str``).
         duties_asked: the duty list of a body is wanted, told by its ``Selection``.
+        returned: another query is asked because the user goes back or forward.
         ways_changed: whether one can go back, and forward.
     """
 
     moved = Signal(str)
     duties_asked = Signal(object)
+    returned = Signal()
     ways_changed = Signal(bool, bool)
 
     def __init__(self, librarian: Librarian, parent: QObject | None = None) -> None:
@@ -188,6 +190,8 @@ class Navigator(QObject):
         self._browsing = False
         if now.query.text != before.query.text:
             self.moved.emit(now.query.text)
+        if now.query != before.query:
+            self.returned.emit()
         self._show(before, returning=True)
 
     def _show(self, before: Visit, *, returning: bool = False) -> None:

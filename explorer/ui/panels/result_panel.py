@@ -1,11 +1,12 @@
 """The sections found, in the middle."""
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from msgspec.structs import replace
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
-from explorer.domain.query import Results
+from explorer.domain.query import Query, Results
 from explorer.ui.delegates.result_delegate import ResultDelegate
 from explorer.ui.models.result_model import ROW, ResultModel
 from explorer.ui.panels.explanation_bar import ExplanationBar
@@ -47,6 +48,8 @@ class ResultPanel(QFrame):
         self.model = ResultModel(self)
         self.model.ended.connect(self.ended)
         self._opened: str | None = None
+        self._asked: Query | None = None
+        self._restoring = False
         self._passing = QTimer(self, singleShot=True, interval=1)  # the row is painted before it is opened
         self._passing.timeout.connect(self._browse)
         self._title = QLabel(self.tr("正在打开资料库……"))
@@ -95,9 +98,16 @@ class ResultPanel(QFrame):
             self._stack.setCurrentWidget(self.list)
         else:
             self._say(self.tr("换个说法试试"), self.tr("也可以放宽左侧的筛选条件。"))
-        self._point_at_opened()
-        if not goes_on and not self.list.currentIndex().isValid():
-            self.list.scrollToTop()
+        if self._is_new(results.query):
+            self._begin_at_top()
+        else:
+            self._point_at_opened()
+            if not goes_on and not self.list.currentIndex().isValid():
+                self.list.scrollToTop()
+
+    def restore(self) -> None:
+        """Have the section that is open in sight when the next answer is listed: the user goes back to where he was."""
+        self._restoring = True
 
     def show_refusal(self, error: ExplorerError) -> None:
         """Say that the library did not open, and what to do."""
@@ -115,9 +125,9 @@ class ResultPanel(QFrame):
         self._point_at_opened()
 
     def enter(self) -> None:
-        """Take the keyboard; where no row is chosen yet, begin with the first."""
+        """Take the keyboard; where no row of this list was gone to yet, begin with the first."""
         self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-        if self.model.rowCount() and not self.list.selectionModel().hasSelection():
+        if self.model.rowCount() and not self.list.selectionModel().isSelected(self.list.currentIndex()):
             self.list.setCurrentIndex(self.model.index(0))
             self.browsed.emit(self.model.index(0).data(ROW).id)
 
@@ -167,12 +177,26 @@ class ResultPanel(QFrame):
 
     def _point_at_opened(self) -> None:
         row = self.model.row_of(self._opened) if self._opened else -1
-        if len(self.chosen) > 1 and self._opened in self.chosen:
-            return  # one of several that the user is choosing
+        if self._opened in self.chosen:
+            return  # it may be one of several that the user is choosing
         if row < 0:
             self.list.selectionModel().clear()
-        elif row != self.list.currentIndex().row() or not self.list.selectionModel().hasSelection():
+        else:
             self.list.setCurrentIndex(self.model.index(row))
+
+    def _is_new(self, query: Query) -> bool:
+        """Tell whether ``query`` asks for something else than the one before, and the user is not on his way back."""
+        before, self._asked = self._asked, replace(query, limit=0)
+        restoring, self._restoring = self._restoring, False
+        return self._asked != before and not restoring
+
+    def _begin_at_top(self) -> None:
+        """Have the best hits in sight; the section that is open is marked where it stands, but not gone to."""
+        self.list.selectionModel().clear()
+        row = self.model.row_of(self._opened) if self._opened else -1
+        if row >= 0:
+            self.list.selectionModel().select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
+        self.list.scrollToTop()
 
     def _count(self, results: Results) -> str:
         wider, more = len(results.hits) - results.total, len(results.hits) >= results.query.limit

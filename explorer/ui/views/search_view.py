@@ -92,6 +92,7 @@ class SearchView(View):
         self.results.taken.connect(go.take)
         self.results.ended.connect(go.ask_more)
 
+        go.returned.connect(self.results.restore)
         go.asking.answered.connect(self.results.show_results)
         go.asking.answered.connect(self.facets.show_results)
         go.asking.answered.connect(self._show_answer)

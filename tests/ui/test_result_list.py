@@ -1,0 +1,66 @@
+"""Where the list of results stands, and what keys do in it."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from explorer.ui.main_window import MainWindow
+from explorer.ui.models.result_model import ROW
+from tests.ui.hands import press, settle, type_words
+
+
+def rows_in_sight(window: MainWindow) -> list[int]:
+    """Return the numbers of the rows that are at least partly in sight."""
+    results = window.search.results
+    area = results.list.viewport().rect()
+    rows = range(results.model.rowCount())
+    return [row for row in rows if results.list.visualRect(results.model.index(row)).intersects(area)]
+
+
+def open_far_down(qtbot: QtBot, window: MainWindow) -> str:
+    """Search, read a hit far down in the list, and return its id."""
+    type_words(qtbot, window, "能源")
+    results = window.search.results
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_End):
+        qtbot.keyClick(results.list, key)
+    settle(qtbot, window)
+    opened = window.navigator.visit.opened
+    assert opened is not None
+    assert results.model.row_of(opened) > 10
+    return opened
+
+
+def search_anew(qtbot: QtBot, window: MainWindow, words: str) -> None:
+    """Type over what stands in the search box."""
+    window.focus_search()
+    type_words(qtbot, window, words)
+
+
+def test_another_search_shows_its_best_hits_whatever_is_open(qtbot: QtBot, real: MainWindow) -> None:
+    opened = open_far_down(qtbot, real)
+    search_anew(qtbot, real, "推进")
+    results = real.search.results
+    assert results.model.row_of(opened) > max(rows_in_sight(real))  # else the list would have no reason to scroll
+    assert rows_in_sight(real)[0] == 0
+    assert results.chosen == {opened}  # it is marked where it stands
+    press(qtbot, real, Qt.Key.Key_Return)
+    assert real.navigator.visit.opened == results.model.index(0).data(ROW).id
+
+
+def test_going_down_into_the_results_of_another_search_begins_with_the_best(qtbot: QtBot, real: MainWindow) -> None:
+    real.activateWindow()
+    open_far_down(qtbot, real)
+    search_anew(qtbot, real, "推进")
+    real.suggestions.close_up()
+    press(qtbot, real, Qt.Key.Key_Down)
+    assert QApplication.focusWidget() is real.search.results.list
+    assert real.navigator.visit.opened == real.search.results.model.index(0).data(ROW).id
+
+
+def test_going_back_shows_what_was_read_where_it_stands(qtbot: QtBot, real: MainWindow) -> None:
+    opened = open_far_down(qtbot, real)
+    search_anew(qtbot, real, "推进")
+    real.navigator.back()
+    settle(qtbot, real)
+    assert real.navigator.visit.opened == opened
+    assert real.search.results.model.row_of(opened) in rows_in_sight(real)

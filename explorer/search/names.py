@@ -3,14 +3,14 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 
 from msgspec import Struct
 
-from explorer.domain.agency import Agency
 from explorer.domain.plan import Kind
-from explorer.domain.province import PROVINCES, province_named
+from explorer.domain.province import PROVINCES
 from explorer.domain.query import Facet
+from explorer.search.called import PlaceNames, agency_names, without_organ
 from explorer.search.catalogue import Catalogue
 from explorer.search.readings import Text, Thing
 from explorer.text.folding import fold
@@ -45,7 +45,8 @@ class NameIndex:
     def __init__(self, catalogue: Catalogue) -> None:
         """Collect the names."""
         self._columns = catalogue.columns
-        self.names = tuple(_names(catalogue))
+        self._places = PlaceNames(catalogue)
+        self.names = tuple(_names(catalogue, self._places))
         main: dict[Facet, list[Name]] = {facet: [] for facet in Facet}
         self._task_titles: dict[int, list[str]] = defaultdict(list)
         for entry, title in zip(catalogue.entries, catalogue.titles, strict=True):
@@ -64,7 +65,9 @@ class NameIndex:
         """Return the values of ``facet`` that ``written`` means: the value itself, or all it is an alias of."""
         if written in self._columns[facet]:
             return (written,)
-        return tuple(thing.value for thing in self._exact[facet].get(fold(written), ())) or (written,)
+        text = fold(written)
+        exact = tuple(thing.value for thing in self._exact[facet].get(text, ()))
+        return exact or (self._places.meant(text) if facet is Facet.PLACE else ()) or (written,)
 
     def holding(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return the things of ``facet`` whose main name holds the folded ``text``."""
@@ -78,7 +81,20 @@ class NameIndex:
         if parse_numeral(text) is not None:
             return ()  # the number of an action means it only where an action is asked for
         kinds = (thing for thing in self._exact[Facet.KIND].get(text, ()) if thing.value in _HEADED)
-        return (*(thing for facet in FREE_FACETS for thing in self._exact[facet].get(text, ())), *kinds)
+        exact = (thing for facet in FREE_FACETS for thing in self._exact[facet].get(text, ()))
+        return (*exact, *kinds, *(Thing(Facet.PLACE, label) for label in self._places.meant(text)))
+
+    def short(self, facet: Facet, text: str) -> tuple[Thing, ...]:
+        """Return the bodies that the folded ``text`` calls without saying that they are some: 发改 for 发改委."""
+        return tuple(self._without_organ.get((facet, text), ()))
+
+    @cached_property
+    def _without_organ(self) -> dict[tuple[Facet, str], dict[Thing, None]]:
+        found: dict[tuple[Facet, str], dict[Thing, None]] = defaultdict(dict)
+        for name in self.names:
+            if name.thing.facet in AGENCY_FACETS and (stem := without_organ(name.text)):
+                found[name.thing.facet, stem][name.thing] = None
+        return found
 
     def numbered(self, text: str) -> Iterator[Text | Thing]:
         """Yield the action or the titles of the tasks that ``text`` calls by number: 任务6, 第二十六项, 26, 行动七."""
@@ -106,19 +122,9 @@ def _bare_number(text: str) -> int | None:
     return number if len(text) > 1 and chinese_numeral(number) == text else None
 
 
-def agency_names(agency: Agency) -> tuple[str, ...]:
-    """Return all ways to call a body: its names, aliases, and the name a reform gave it later."""
-    names = [agency.name, agency.full_name, *agency.aliases, agency.successor or ""]
-    province = province_named(agency.jurisdiction)
-    if province is not None:
-        sides = re.compile(f"(?:{province.name}|{province.short}|{province.unit})(?=..)")
-        names += [sides.sub("", name, count=1) for name in agency.aliases if sides.match(name)]  # 市交委 is 交委, too
-    return tuple(name for name in dict.fromkeys(names) if name)
-
-
-def _names(catalogue: Catalogue) -> Iterator[Name]:
+def _names(catalogue: Catalogue, places: PlaceNames) -> Iterator[Name]:
     folded = cache(fold)  # a body has the same names in every role
-    for facet, values in _called(catalogue).items():
+    for facet, values in _called(catalogue, places).items():
         for value, names in values.items():
             if value in catalogue.columns[facet]:
                 thing = Thing(facet, value)
@@ -127,7 +133,7 @@ def _names(catalogue: Catalogue) -> Iterator[Name]:
                     yield Name(folded(name), thing, is_main)
 
 
-def _called(catalogue: Catalogue) -> Mapping[Facet, Mapping[str, tuple[str, ...]]]:
+def _called(catalogue: Catalogue, places: PlaceNames) -> Mapping[Facet, Mapping[str, tuple[str, ...]]]:
     """Return for each facet its values with the other ways to call them."""
     columns = catalogue.columns
     agencies = {agency.name: agency_names(agency) for agency in catalogue.agencies.values()}
@@ -135,10 +141,9 @@ def _called(catalogue: Catalogue) -> Mapping[Facet, Mapping[str, tuple[str, ...]
     for plan in catalogue.plans:
         for action in plan.actions:
             actions[action.title] = (*actions.get(action.title, ()), *_figures(action.number))
-    written = _written_places(catalogue)
     return {
         **dict.fromkeys(AGENCY_FACETS, agencies),
-        Facet.PLACE: {place.label: (place.name, *written.get(place.label, ())) for place in catalogue.places.values()},
+        Facet.PLACE: {label: places.of(label) for label in catalogue.places},
         Facet.PROGRAMME: dict.fromkeys(columns[Facet.PROGRAMME], ()),
         Facet.ACTION: actions,
         Facet.KIND: {kind.value: (kind.label,) for kind in Kind},
@@ -152,13 +157,3 @@ def _called(catalogue: Catalogue) -> Mapping[Facet, Mapping[str, tuple[str, ...]
 
 def _figures(number: int) -> tuple[str, str]:
     return str(number), chinese_numeral(number)
-
-
-def _written_places(catalogue: Catalogue) -> dict[str, tuple[str, ...]]:
-    """Return how the texts write each place, shorter than its name or not: 涪陵 for 涪陵区."""
-    written: dict[str, dict[str, None]] = defaultdict(dict)
-    for entry in catalogue.entries:
-        for link in entry.linked.places:
-            if len(link.written) >= _SHORTEST_PART:
-                written[link.place][link.written] = None
-    return {label: tuple(names) for label, names in written.items()}

@@ -7,6 +7,7 @@ quotation marks.
 from collections.abc import Callable, Iterable, Iterator
 
 from explorer.domain.query import Facet, Via
+from explorer.search.called import without_side
 from explorer.search.expression import Field, Leaf, Words
 from explorer.search.matching import Matcher
 from explorer.search.names import AGENCY_FACETS, FREE_FACETS, NameIndex
@@ -22,6 +23,9 @@ OTHERWISE = 0.7
 """Weight of a word that means the same as one that is written in the library, too."""
 PART_OF_NAME = 0.4
 """Weight of a thing whose name merely holds what was typed."""
+
+_LONGEST_CONTRACTION = 3
+"""Characters that call a body without saying that it is one: 发改, 食药监, but not 环境保护."""
 
 
 class QueryReader:
@@ -57,6 +61,13 @@ class QueryReader:
         yield from self._names.free(text)
         yield from self._names.numbered(text)
         yield from map(Text, self._synonyms.alternatives(text))
+        yield from self._contracted(text)
+
+    def _contracted(self, text: str) -> Iterator[Thing]:
+        """Yield the bodies that ``text`` calls in short (发改, 渝经信), not by a word that the texts have (能源)."""
+        bare = without_side(text)
+        if len(bare) <= _LONGEST_CONTRACTION and not self._matcher.matching(Text(bare)):
+            yield from self._names.short(Facet.AGENCY, text)
 
     def _add_names_holding(self, text: str, readings: dict[Target, Reading]) -> None:
         """Add the things whose names hold ``text``, where they lead to entries that do not hold it themselves."""
@@ -95,12 +106,17 @@ class QueryReader:
         yield Via.LITERAL, lambda: [Thing(facet, value) for value in self._names.values(facet, leaf.text)]
         if leaf.quoted:
             return
-        yield Via.LITERAL, lambda: () if self._is_value(facet, text) else self._names.holding(facet, text)
+        yield Via.LITERAL, lambda: () if self._is_value(facet, text) else self._in_part(facet, text)
         if facet in _ORDERS:
-            bodies = self._names.values(Facet.AGENCY, leaf.text)
+            short = (thing.value for thing in self._names.short(Facet.AGENCY, text))
+            bodies = (*self._names.values(Facet.AGENCY, leaf.text), *short)
             yield Via.SYNONYM, lambda: [Thing(Facet.AGENCY, body, _ORDERS[facet]) for body in bodies]
         yield Via.PINYIN, lambda: self._sounds.spelt(text, (facet,))
         yield Via.SPELLING, lambda: self._sounds.like(text, (facet,))
+
+    def _in_part(self, facet: Facet, text: str) -> tuple[Thing, ...]:
+        """Return what ``text`` is a part of the name of."""
+        return (*self._names.short(facet, text), *self._names.holding(facet, text))
 
     def _is_value(self, facet: Facet, text: str) -> bool:
         """Tell whether ``text`` is a name or alias as it is, so that names which only contain it are not meant."""

@@ -56,7 +56,7 @@ class Searcher:
         )
         topics = Topics(cutter, synonyms)
         reader = QueryReader(self.matcher, self._names, synonyms, self._sounds)
-        self._questions = Questions(self._names, topics)
+        self._questions = Questions(self._names, topics, catalogue.agencies)
         self._ranking = Ranking(catalogue, self.matcher)
         self._nearness = Nearness(engine.words)
         partial = PartialMatches(self.matcher, reader, self._ranking, topics, self._nearness)

@@ -1,6 +1,7 @@
 """What a sentence is about: its words, without those that only ask."""
 
 from collections.abc import Iterator
+from itertools import accumulate
 
 from explorer.resources import read_lines
 from explorer.search.synonyms import Synonyms
@@ -37,6 +38,30 @@ class Topics:
         """Return what is left of the folded ``text`` in one piece each where words that only ask are taken out."""
         kept = (word if word[0].isalnum() and word not in self._asking else " " for word in self._cutter.cut(text))
         return tuple("".join(kept).split())
+
+    def cut(self, text: str) -> list[str]:
+        """Return the words of ``text`` in order; joined they are ``text`` again."""
+        return self._cutter.cut(text)
+
+    def edges(self, text: str) -> Iterator[int]:
+        """Yield where words of ``text`` begin and end."""
+        yield 0
+        yield from accumulate(map(len, self._cutter.cut(text)))
+
+    def borders(self, text: str) -> Iterator[int]:
+        """Yield where a name may begin or end: not inside a word (人行 in 人行道), but inside a compound (涪陵榨菜)."""
+        yield 0
+        start = 0
+        for word in self._cutter.cut(text):
+            yield from (start + n for n in range(1, len(word)) if self._may_part(word, n))
+            start += len(word)
+            yield start
+
+    def _may_part(self, word: str, n: int) -> bool:
+        if not self._cutter.knows(word):
+            return True
+        parts = word[:n], word[n:]
+        return all(len(part) >= _SHORTEST and self._cutter.knows(part) for part in parts)
 
     def inside(self, word: str) -> Iterator[str]:
         """Yield the words of the language that ``word`` is made of, from the left the longest each."""

@@ -73,7 +73,10 @@ class PartialMatches:
         pieces = dict.fromkeys(piece for leaf in leaves for piece in self._pieces(leaf))
         words = sum(not _is_character(piece.text) for piece in pieces)
         is_sentence = words > _LONGEST_MISSPELT
-        readings = {piece: self._read(piece, is_sentence=is_sentence, widely=widely) for piece in pieces}
+        readings = {
+            piece: self._read(piece, is_sentence=is_sentence, is_piece=piece not in leaves, widely=widely)
+            for piece in pieces
+        }
         found = {piece: self._matcher.bits(self._matcher.ordinals(readings[piece])) for piece in pieces}
         subjects = [piece for piece in pieces if not self._topics.is_common(piece.text)] or list(pieces)
         weights = {
@@ -95,9 +98,9 @@ class PartialMatches:
         told = (pair for pair in pairs if not self._topics.is_common(pair))
         return ((Reading(Via.PARTIAL, Text(pair), weight),) for pair in told)
 
-    def _read(self, piece: Leaf, *, is_sentence: bool, widely: bool) -> tuple[Reading, ...]:
+    def _read(self, piece: Leaf, *, is_sentence: bool, is_piece: bool, widely: bool) -> tuple[Reading, ...]:
         """Return what ``piece`` surely means, and ``widely`` what is near to it."""
-        sure = tuple(self._sure(piece, is_sentence=is_sentence))
+        sure = tuple(self._sure(piece, is_sentence=is_sentence, is_piece=is_piece))
         if not widely or not isinstance(piece, Words) or piece.quoted or piece.prefix or piece.text[0] in _DENIALS:
             return sure
         return (*sure, *self._near(piece.text))
@@ -113,13 +116,13 @@ class PartialMatches:
             if self._topics.tells(word):
                 yield Reading(Via.NEAR, Text(word), _NEAR[0] + _NEAR[1] * nearness)
 
-    def _sure(self, piece: Leaf, *, is_sentence: bool) -> Iterator[Reading]:
+    def _sure(self, piece: Leaf, *, is_sentence: bool, is_piece: bool) -> Iterator[Reading]:
         """Yield what ``piece`` surely means.
 
         In a sentence a word that is nowhere need not be misspelt, and one that is there need not be said otherwise:
         the other words tell enough.
         """
-        readings = self._reader.read(piece)
+        readings = self._reader.read(piece, is_piece=is_piece)
         if _is_character(piece.text):
             readings = tuple(reading for reading in readings if reading.via is Via.SYNONYM)
         if is_sentence and readings and readings[0].via is not Via.LITERAL:
@@ -152,9 +155,9 @@ class PartialMatches:
 
     def _standing(self, word: str) -> Iterable[str]:
         """Return ``word``, or the words inside it that can be found where it cannot: 绿色, 建材 for 绿色建材."""
-        if word.isascii() or self._reader.finds(word):
+        if word.isascii() or self._reader.finds(word, is_piece=True):
             return (word,)
-        parts = tuple(part for part in self._topics.inside(word) if self._reader.finds(part))
+        parts = tuple(part for part in self._topics.inside(word) if self._reader.finds(part, is_piece=True))
         return parts or (self._topics.head(word) or word,)
 
 

@@ -38,9 +38,12 @@ class QueryReader:
         self._synonyms = synonyms
         self._sounds = sounds
 
-    def read(self, leaf: Leaf) -> tuple[Reading, ...]:
-        """Return the readings of ``leaf`` that find something, literal ones first; wider ones only where allowed."""
-        steps = self._field_steps(leaf) if isinstance(leaf, Field) else self._word_steps(leaf)
+    def read(self, leaf: Leaf, *, is_piece: bool = False) -> tuple[Reading, ...]:
+        """Return the readings of ``leaf`` that find something, literal ones first; wider ones only where allowed.
+
+        A leaf that is a piece of what was typed means no task by a bare number.
+        """
+        steps = self._field_steps(leaf) if isinstance(leaf, Field) else self._word_steps(leaf, is_piece=is_piece)
         readings: dict[Target, Reading] = {}
         for via, targets in steps:
             if readings and via in (Via.PINYIN, Via.SPELLING):
@@ -53,13 +56,13 @@ class QueryReader:
             self._add_names_holding(leaf.text, readings)
         return tuple(readings.values())
 
-    def finds(self, text: str) -> bool:
+    def finds(self, text: str, *, is_piece: bool = False) -> bool:
         """Tell whether the folded ``text``, or another way to say it, is found as it is written."""
-        return any(map(self._matcher.matching, (Text(text), *self._said_otherwise(text))))
+        return any(map(self._matcher.matching, (Text(text), *self._said_otherwise(text, is_piece=is_piece))))
 
-    def _said_otherwise(self, text: str) -> Iterator[Target]:
+    def _said_otherwise(self, text: str, *, is_piece: bool) -> Iterator[Target]:
         yield from self._names.free(text)
-        yield from self._names.numbered(text)
+        yield from self._names.numbered(text, is_piece=is_piece)
         yield from map(Text, self._synonyms.alternatives(text))
         yield from self._contracted(text)
 
@@ -78,13 +81,13 @@ class QueryReader:
             if thing not in readings and self._matcher.matching(thing) & ~found:
                 readings[thing] = Reading(Via.SYNONYM, thing, PART_OF_NAME)
 
-    def _word_steps(self, leaf: Words) -> Iterator[tuple[Via, Callable[[], Iterable[Target]]]]:
+    def _word_steps(self, leaf: Words, *, is_piece: bool) -> Iterator[tuple[Via, Callable[[], Iterable[Target]]]]:
         text = leaf.text
         yield Via.LITERAL, lambda: [Text(text, leaf.prefix)]
         if leaf.quoted:
             return
         yield Via.LITERAL, lambda: [Text(form, number=True) for form in numeral_forms(text)]
-        yield Via.SYNONYM, lambda: self._said_otherwise(text)
+        yield Via.SYNONYM, lambda: self._said_otherwise(text, is_piece=is_piece)
         yield Via.PINYIN, lambda: self._sounds.spelt(text, FREE_FACETS)
         yield Via.SPELLING, lambda: self._meant(self._sounds.like(text, FREE_FACETS))
 

@@ -136,3 +136,68 @@ def test_a_word_that_bodies_are_called_after_stays_a_word(session: Session, word
     text = {hit.entry.id for hit in found.hits if word in hit.entry.text + hit.entry.section.title}
     assert {hit.entry.id for hit in found.hits if hit.via.value == "literal"} == text
     assert not any(f"“{body}”" in found.understood for body in ("重庆市生态环境局", "重庆市教委"))
+
+
+TITLES = {
+    1: "协同开发油气资源",
+    5: "推动乡村绿色低碳产业协同发展",
+    10: "提升交通基础设施绿色低碳化水平",
+    11: "推动交通运输工具绿色低碳转型",
+    12: "推动城乡集约化融合发展",
+    20: "推动绿色低碳关键技术研发应用",
+    26: "推进绿色低碳创建",
+}
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("增长5倍", 5),
+        ("每年10月检查", 10),
+        ("第二十六次会议", 26),
+        ("建设12个公园", 12),
+        ("行动二十", 20),
+        ("行动十一", 11),
+    ],
+)
+def test_a_number_in_a_phrase_counts_something_else_than_tasks(session: Session, typed: str, number: int):
+    assert TITLES[number] not in ask(session, typed).understood
+
+
+@pytest.mark.parametrize(("typed", "number"), [("第二十六次会议", 26), ("行动二十", 20), ("行动十一", 11)])
+def test_nor_is_that_task_found(session: Session, typed: str, number: int):
+    assert number not in tasks(ask(session, typed))
+
+
+@pytest.mark.parametrize("typed", ["第三个行动", "行动三", "行动3", "第三行动", "第3项行动"])
+def test_an_action_by_its_number(session: Session, typed: str):
+    assert tasks(ask(session, typed), "synonym") == {8, 9, 10, 11}
+
+
+@pytest.mark.parametrize(
+    ("typed", "number"), [("26", 26), ("二十六", 26), ("第26项", 26), ("任务六", 6), ("第六项任务", 6), ("第6个", 6)]
+)
+def test_a_task_by_its_number(session: Session, typed: str, number: int):
+    assert tasks(ask(session, typed), "synonym") == {number}
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("任务六的牵头单位", {6}),
+        ("查看第26项任务内容", {26}),
+        ("任务6牵头单位", {6}),
+        ("任务六和任务七", {6, 7}),
+        ("行动三的责任单位", {8, 9, 10, 11}),
+        ("任务十分艰巨", set()),
+        ("行动一致", set()),
+        ("完成任务5项", set()),
+        ("行动2030", set()),
+    ],
+)
+def test_a_task_or_an_action_by_its_number_among_other_words(session: Session, typed: str, numbers: set[int]):
+    assert tasks(ask(session, typed), "literal", "synonym") == numbers
+
+
+def test_a_task_by_its_number_beside_what_it_is(session: Session):
+    assert tasks(ask(session, "任务 6")) == {6}

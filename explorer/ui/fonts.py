@@ -35,7 +35,10 @@ def interface_font(shipped: Path) -> QFont:
 
 
 def sized(font: QFont, points: float, *, bold: bool = False) -> QFont:
-    """Return ``font`` in another size or weight."""
+    """Return ``font`` in a size and weight of its own.
+
+    A painter asked for a font whose size was never set takes that of what it paints on instead.
+    """
     other = QFont(font)
     other.setPointSizeF(points)
     other.setBold(bold)

@@ -42,7 +42,7 @@ class FacetDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, style.rect, row_state(self._view, style.rect, index))
         area = QRectF(style.rect).adjusted(_SIDE, 0, -_SIDE, 0)
-        painter.setFont(style.font)
+        painter.setFont(sized(style.font, style.font.pointSizeF()))
         if isinstance(row, GroupRow):
             self._paint_group(painter, area, row, style, index.data())
         elif isinstance(row, ValueRow):

@@ -74,7 +74,7 @@ class NamedDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(area, _RIGHT, note)
         room = area.adjusted(tag_width + _GAP, 0, -small.horizontalAdvance(note) - _GAP, 0)
-        painter.setFont(style.font)
+        painter.setFont(sized(style.font, style.font.pointSizeF()))
         painter.setPen(self._theme.colour("text"))
         text = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(room.width()))
         painter.drawText(room, _LEFT, text)

@@ -14,8 +14,7 @@ from explorer.ui.qt_fields import RowState, row_option, row_state, row_width
 from explorer.ui.theme import Theme
 
 _SIDE, _TOP, _GAP = 16, 12, 4
-_BADGE, _BADGE_GAP = 26, 10
-_INSET = 2 * _SIDE + _BADGE + _BADGE_GAP
+_BADGE, _BADGE_AIR, _BADGE_GAP = 26, 5, 10
 _LABEL_AIR = 10
 _CACHED = 100
 """Rows whose lines are kept: those one scrolls to and fro over."""
@@ -36,6 +35,7 @@ class _Fonts(Struct, frozen=True):
     belonging: Setter
     snippet: Setter
     badge: QFont
+    badge_side: int
     small: QFont
 
 
@@ -59,7 +59,7 @@ class ResultDelegate(QStyledItemDelegate):
     def size_of(self, row: ResultRow, option: QStyleOptionViewItem) -> QSize:
         """Return the size of ``row``."""
         width, fonts = row_width(self._view), self._fonts_for(row_option(option).font)
-        room = width - _INSET
+        room = width - 2 * _SIDE - fonts.badge_side - _BADGE_GAP
         parts = (
             fonts.title.height(row.title, room),
             fonts.belonging.height(keep_together(row.belonging, row.leads), room),
@@ -83,8 +83,9 @@ class ResultDelegate(QStyledItemDelegate):
             whole.setTop(label.bottom())
         self._paint_ground(painter, whole, row_state(self._view, style.rect, index))
         area = whole.adjusted(_SIDE, _TOP, -_SIDE, -_TOP)
-        self._paint_badge(painter, QRectF(area.x(), area.y(), _BADGE, _BADGE), row.badge, fonts.badge)
-        self._paint_words(painter, area.adjusted(_BADGE + _BADGE_GAP, 0, 0, 0), row, fonts)
+        side = fonts.badge_side
+        self._paint_badge(painter, QRectF(area.x(), area.y(), side, side), row.badge, fonts.badge)
+        self._paint_words(painter, area.adjusted(side + _BADGE_GAP, 0, 0, 0), row, fonts)
         painter.restore()
 
     def _paint_words(self, painter: QPainter, area: QRectF, row: ResultRow, fonts: _Fonts) -> None:
@@ -142,14 +143,22 @@ class ResultDelegate(QStyledItemDelegate):
         if key not in self._fonts:
             points = font.pointSizeF()
             small, large = sized(font, points - 1), sized(font, points + 0.5, bold=True)
+            badge = sized(font, points - 1, bold=True)
             self._fonts[key] = _Fonts(
                 Setter(large, _TITLE_LINES),
                 Setter(small, _BELONGING_LINES),
                 Setter(small, _SNIPPET_LINES),
-                sized(font, points - 1, bold=True),
+                badge,
+                _badge_side(badge),
                 small,
             )
         return self._fonts[key]
+
+
+def _badge_side(font: QFont) -> int:
+    """Return how wide and high a badge is: two figures or a character have room in it."""
+    metrics = QFontMetrics(font)
+    return max(_BADGE, metrics.height() + _BADGE_AIR, metrics.horizontalAdvance("00") + 2 * _BADGE_AIR)
 
 
 def _label_height(font: QFont) -> int:

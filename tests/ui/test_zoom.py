@@ -34,8 +34,7 @@ def drawn(view: QListView, index: QModelIndex, token: str, left: int, right: int
 
 
 def _distance(one: QColor, other: QColor) -> int:
-    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
-    return sum(abs(a - b) for a, b in pairs)
+    return abs(one.red() - other.red()) + abs(one.green() - other.green()) + abs(one.blue() - other.blue())
 
 
 def zoom(qtbot: QtBot, window: MainWindow, per_cent: int) -> None:

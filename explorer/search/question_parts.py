@@ -13,7 +13,7 @@ from explorer.search.readings import Thing
 from explorer.search.topics import Topics
 
 LEAD, TAKE_PART, HELP, ANSWER_FOR = "l", "c", "h", "r"
-BODY, SIDE, PLACE, OTHER, THEME = "b", "s", "p", "g", "w"
+BODY, SIDE, PLACE, OTHER, NUMBERED, THEME = "b", "s", "p", "g", "t", "w"
 DENY, SAY, EXCEPT, BESIDE, MORE, APART, WITH = "N", "v", "E", "M", "X", "K", "W"
 WHO, UNIT, OR, AND, OF, STOP, GAP, UNREAD = "Q", "U", "O", "J", "d", ",", "_", "?"
 
@@ -39,26 +39,28 @@ _ROLE = "牵头|主办|主抓|领衔|配合|协助|协办|参与|参加|负责|�
 _SAYS = "涉及|提到|提及|包括|包含|写到|说到|谈到|讲到"
 _STRUCTURE = re.compile(
     rf"(?P<K>无关|(?:没有?|无)(?:关系|关联|联系)|不相[关干])"
-    rf"|(?P<N>并?(?:不|没有?|未|非|无)(?:属于|直接|[有由归让请需要用必须能会该应经被为在是再])*"
+    rf"|(?P<N>并?(?:不|没有?|未|非|(?<!有)无)(?:属于|直接|[有由归让请需要用必须能会该应经被为在是再])*"
     rf"(?=[{_NAMED}]|{_ROLE}|管|{_SAYS}|覆盖|含))"
-    rf"|(?P<E>除[了去开]|除(?=.+外))|(?P<M>之外|[以除]外|(?<=[{_NAMED}{_REST}])外(?=[,还的都]))"
-    rf"|(?P<X>还有|其他|其余|另外|别的)"
+    rf"|(?P<E>除[了去开]|除(?=.+外))|(?P<M>之外|[以除]外)"
+    rf"|(?P<only>[只仅](?:[有由是]|是由)?(?=[{_NAMED}]))|(?P<X>[既又]有?(?=[{_NAMED}])|还有|其他|其余|另外|别的)"
     rf"|(?P<l>牵头|主办|主抓|领衔)|(?P<h>配合|协助|协办)|(?P<c>参与|参加)"
     rf"|(?P<Q>哪(?:些|个|几个|几家|家)?(?:单位|部门|局|厅|委)|谁(?=[来去在会要能]?(?:{_ROLE}|管))|(?<=[由归是为])谁)"
     rf"|(?P<r>负责|承担|(?<=[谁来{_NAMED}{_REST}])管(?!理))"
     rf"|(?P<v>{_SAYS})|(?P<U>责任单位|单位|部门)"
     rf"|(?P<J>(?<=[{_NAMED}{_REST}])(?:[、和与及跟同]|以及)(?=[{_NAMED}]))"
     rf"|(?P<W>[与和跟同](?=[^,]*(?:无关|(?:没有?|无)(?:关系|关联|联系)|不相[关干])))"
-    rf"|(?P<word>或者|还是|没有?|[或还都的但])|(?P<stop>[,;。!?])"
+    rf"|(?P<word>或者|还是|没有?|[或还都的但外])|(?P<stop>[,;。!?])"
 )
 """Named by what each is a sign for; ``word`` counts only where it is a word by itself."""
-_WORDS = {"或": OR, "或者": OR, "还是": OR, "还": MORE, "都": MORE, "的": OF, "但": STOP}
+_WORDS = {"或": OR, "或者": OR, "还是": OR, "还": MORE, "都": MORE, "的": OF, "但": STOP, "外": BESIDE}
+_SIGNS = {"stop": STOP, "only": UNREAD}
 _WHICH = re.compile(r"哪(?:些|几?项|几?个)(?:任务|工作|事项|项目|举措)?[都还]?$")
 """After it comes what such a task does not have: 哪些任务没有光伏."""
 _DENIALS = frozenset(
     ("不", "没", "没有", "未", "不是", "并非", "不用", "不要", "不需", "不需要", "不必", "无需", "无须", "不会", "不能")
 ) | {"没人", "无人", "不由", "不归", "除", "除了", "除外"}
 """Words that deny; in a question where they are not understood nothing is."""
+_JOINS = re.compile("[、和与及跟]")
 _CONTRARY = "非无"
 """Makes the contrary of a word: 非煤 is no 煤."""
 
@@ -100,7 +102,12 @@ class QuestionParts:
         words = self._topics.of(text)
         if any(word in _DENIALS for word in self._topics.cut(text)):
             yield Part(UNREAD)
+        done = 0
         for word in words:
+            place = max(text.find(word, done), done)
+            if _JOINS.search(text, done, place):
+                yield Part(AND)
+            done = place + len(word)
             contrary = next((c + word for c in _CONTRARY if c + word in text), word)
             yield Part(THEME, Words(contrary))
         if text and not words:
@@ -122,7 +129,7 @@ class QuestionParts:
             for found in pattern.finditer(text):
                 if found.end() in borders:
                     meant = self._numbered(word, found["a"] or found["b"])
-                    yield found.start(), found.end(), Part(OTHER, meant) if meant else Part(UNREAD)
+                    yield found.start(), found.end(), Part(NUMBERED, meant) if meant else Part(UNREAD)
         for facet, name in self._names_in(text):
             for found in re.finditer(re.escape(name), text):
                 if len(name) >= _LONG_NAME or {found.start(), found.end()} <= borders:
@@ -155,7 +162,7 @@ class QuestionParts:
                     start in borders
                     and 0 < len(self._names.holding(Facet.ACTION, word)) * _SMALLEST_SHARE <= self._actions
                 ):
-                    yield start, found.end(), Part(OTHER, Field(Facet.ACTION, word))
+                    yield start, found.end(), Part(NUMBERED, Field(Facet.ACTION, word))
                     break
 
     def _numbered(self, word: str, number: str) -> Expression | None:
@@ -196,8 +203,8 @@ def _kind(found: re.Match[str], edges: frozenset[int]) -> str:
     """Return what ``found`` is a sign for, or nothing where it is only a part of a word."""
     if found.lastgroup is None:
         return BODY
-    if found.lastgroup == "stop":
-        return STOP
+    if found.lastgroup in _SIGNS:
+        return _SIGNS[found.lastgroup]
     if found.lastgroup != "word":
         return found.lastgroup
     if not {found.start(), found.end()} <= edges:

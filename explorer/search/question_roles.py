@@ -18,8 +18,11 @@ from explorer.search.question_parts import (
     GAP,
     HELP,
     LEAD,
+    NUMBERED,
+    OR,
     SIDE,
     TAKE_PART,
+    THEME,
     UNREAD,
     Part,
     short_side,
@@ -31,13 +34,19 @@ _DENIED = {**_ROLES, TAKE_PART: Facet.AGENCY}
 _DOING = "[lchr]"
 _BODIES = "b(?:[JO]?b)*"
 _SIDES = "s(?:[JO]?s)*"
-_THINGS = "[bspgw](?:[JO]?[bspgw])*"
+_THINGS = "[bspgtw](?:[JO]?[bspgtw])*"
+_DENIES_TOO = re.compile(rf"(?P<things>{_BODIES})[_X]*{_DOING}(?P<read>[_X,]*N(?P<role>{_DOING}))(?![_X]*b)")
+"""能源局参与但不牵头: it is wanted, too."""
+_DENIES_FIRST = re.compile(rf"(?P<things>{_BODIES})(?P<read>[_X]*N(?P<role>{_DOING}))(?=[_X,]+N?{_DOING})")
+"""能源局不牵头但参与."""
 _HAS_NOT = re.compile(rf"(?P<things>[bsp](?:[JO]?[bsp])*)[_X]*N(?P<role>{_DOING})")
 """能源局不牵头."""
 _WITHOUT = re.compile(rf"Nv?_?(?P<things>{_THINGS})(?:[_X]*(?P<role>{_DOING}))?")
 """不由能源局牵头; 没有财政局; 不涉及碳汇."""
 _EXCEPT = re.compile(r"E(?P<things>[^EMX,]*)(?:[MX,]|$)")
 """除了光伏还有."""
+_BESIDE = re.compile(rf"^_?(?P<things>{_THINGS})M(?=[^d]|dU_?{_DOING})")
+"""能源局之外还有谁牵头."""
 _APART = re.compile(r"(?P<things>[^W,NdE]*)K")
 """与能源局无关."""
 _LEFT_OVER = f"[{DENY}{EXCEPT}{BESIDE}{APART}{UNREAD}]"
@@ -63,16 +72,19 @@ class _Understanding:
         self._parts = parts
         self._signs = "".join(part.kind for part in parts)
         self._roles: dict[int, Facet] = {}
-        self._ruled_out: dict[int, Facet | None] = {}
+        self._ruled_out: list[tuple[tuple[int, ...], Facet | None]] = []
+        """Things, words of one thought together, each with the role that is denied."""
+        self._read: set[int] = set()
+        """Things that are not wanted."""
         self._asked_role: Facet | None = None
         """What those do whom the question asks for: 谁牵头."""
         self._sure = True
 
     def asked(self) -> Asked | None:
-        for pattern in (_HAS_NOT, _WITHOUT):
+        for pattern in (_DENIES_TOO, _DENIES_FIRST, _HAS_NOT, _WITHOUT):
             for found in pattern.finditer(self._signs):
                 self._rule_out(found, _DENIED[found["role"]] if found["role"] else Facet.AGENCY)
-        excepted = list(_EXCEPT.finditer(self._signs))
+        excepted = [found for pattern in (_EXCEPT, _BESIDE) for found in pattern.finditer(self._signs)]
         self._give_roles()
         for found in excepted:
             self._rule_out(found, None)
@@ -80,20 +92,38 @@ class _Understanding:
             self._rule_out(found, Facet.AGENCY)
         if not self._sure or re.search(_LEFT_OVER, self._signs):
             return None
-        unwanted = tuple(
-            self._meant(n, role or self._roles.get(n, self._asked_role)) for n, role in self._ruled_out.items()
-        )
-        return Asked(tuple(self._wanted()), unwanted)
+        unwanted = (self._together(places, role) for places, role in self._ruled_out)
+        return Asked(tuple(self._wanted()), tuple(unwanted))
 
     def _rule_out(self, found: re.Match[str], role: Facet | None) -> None:
         """Rule out the things in ``found`` and read its signs no more."""
         things = [n for n in range(*found.span("things")) if self._parts[n].meant is not None]
         if not things:
             return
-        self._ruled_out |= dict.fromkeys(things, role)
-        if found["role"] if "role" in found.re.groupindex else False:
-            self._sure &= all(self._parts[n].kind in "bs" for n in things)
-        self._signs = self._signs[: found.start()] + GAP * len(found[0]) + self._signs[found.end() :]
+        self._ruled_out += [(places, role) for places in self._thoughts(things)]
+        groups = found.groupdict()
+        self._sure &= not groups.get("role") or all(self._parts[n].kind in "bs" for n in things)
+        if "read" not in groups:
+            self._read.update(things)
+        start, end = found.span("read" if "read" in groups else 0)
+        self._signs = self._signs[:start] + GAP * (end - start) + self._signs[end:]
+
+    def _thoughts(self, things: Sequence[int]) -> Iterator[tuple[int, ...]]:
+        """Yield ``things`` one by one, but words that follow each other together: 生态 价值 is one thought."""
+        thought: tuple[int, ...] = ()
+        for n in things:
+            follows = thought and thought[-1] == n - 1
+            if follows and self._parts[n].kind == self._parts[n - 1].kind == THEME:
+                thought = (*thought, n)
+                continue
+            if thought:
+                yield thought
+            thought = (n,)
+        yield thought
+
+    def _together(self, places: Sequence[int], role: Facet | None) -> Expression:
+        meant = tuple(self._meant(n, role or self._roles.get(n, self._asked_role)) for n in places)
+        return meant[0] if len(meant) == 1 else And(meant)
 
     def _give_roles(self) -> None:
         """Give each role to the bodies it is said of: those before it, else those after it."""
@@ -103,7 +133,7 @@ class _Understanding:
             named = re.match(rf"(?:U_*)?({_BODIES})(?![_X]*{_DOING})", after)
             if re.search(r"Q[_X]*$", before):
                 self._asked_role = self._asked_role or role
-            elif after.startswith("U"):
+            elif after.startswith("U") and not re.search("s$", before):
                 self._give(role, place + 1 + named.start(1), place + 1 + named.end(1)) if named else None
                 self._asked_role = self._asked_role or (None if named else role)
             elif not self._give_before(role, before) and not (found[0] == HELP and named):
@@ -145,7 +175,7 @@ class _Understanding:
 
     def _wanted(self) -> Iterator[Expression]:
         """Yield what is wanted; of things with 或 between them any."""
-        places = [n for n, part in enumerate(self._parts) if part.meant is not None and n not in self._ruled_out]
+        places = [n for n, part in enumerate(self._parts) if part.meant is not None and n not in self._read]
         run: list[int] = []
         for place in places:
             if run and self._link(run[-1], place) not in ("J", "O"):
@@ -159,7 +189,8 @@ class _Understanding:
 
     def _joined(self, run: Sequence[int]) -> Iterator[Expression]:
         meant = tuple(self._meant(n, self._roles.get(n)) for n in run)
-        if any(self._link(one, other) == "O" for one, other in pairwise(run)):
+        by_number = {self._parts[n].kind for n in run} == {NUMBERED}  # no task is two tasks
+        if len(run) > 1 and (by_number or any(self._link(one, other) == OR for one, other in pairwise(run))):
             yield Or(meant)
         else:
             yield from meant

@@ -35,6 +35,8 @@ SAY_CHENGDU = {5, 6, 7, 9, 10, 12, 14, 19, 25}
         ("有没有包括电动船舶", {11}),
         ("有没有涉及机场的内容", {11}),
         ("有没有包含碳普惠的任务", {16}),
+        ("有无涉及机场的任务", {11}),
+        ("有没有不涉及碳汇的任务", ALL - CARBON_SINKS),
         ("有没有任务由财政局牵头", {15}),
     ],
 )
@@ -62,6 +64,11 @@ def test_asking_whether_is_no_denial(session: Session, text: str, numbers: set[i
         ("我们局不配合哪些任务", of(UNIT, role="participant")),
         ("哪些任务没有我们局", of(UNIT)),
         ("能源局牵头但不涉及水利局的任务有哪些", of("水利局", "水利厅") | (ALL - of(ENERGY, role="lead"))),
+        ("能源局之外还有谁牵头", of(ENERGY, role="lead")),
+        ("能源局以外的单位牵头的任务", of(ENERGY, role="lead")),
+        ("能源局参与但不牵头的任务", ALL - of(ENERGY, role="participant")),
+        ("能源局不牵头但参与的任务", ALL - of(ENERGY, role="participant")),
+        ("发改委不牵头也不参与的任务", of(DRC)),
         ("哪些任务能源局不牵头经信委也不配合", of(ENERGY, role="lead") | of(*ECONOMY, role="participant")),
     ],
 )
@@ -82,10 +89,23 @@ def test_what_is_excepted_is_left_out_and_the_rest_is_wanted(session: Session) -
 
 
 @pytest.mark.parametrize(
-    "text", ["哪些任务没有牵头单位", "哪些任务涉及交通局之外的单位", "甲局不牵头的任务", "哪里没有公交车"]
+    "text",
+    [
+        "哪些任务没有牵头单位",
+        "哪些任务涉及交通局之外的单位",
+        "甲局不牵头的任务",
+        "哪里没有公交车",
+        "哪些任务只有发改委",
+    ],
 )
 def test_a_denial_that_is_not_understood_answers_nothing(session: Session, text: str) -> None:
     assert found(session, text) == set()
+
+
+def test_words_of_one_thought_are_denied_together(session: Session) -> None:
+    told = found(session, "生态产品 价值实现")
+    assert found(session, "没有提到生态产品价值实现的任务") == ALL - told
+    assert found(session, "没有提到光伏和氢能的任务") == ALL - {2, 6, 11}
 
 
 @pytest.mark.parametrize(
@@ -135,6 +155,9 @@ def test_each_body_has_the_role_that_is_said_of_it(session: Session, text: str, 
         ("光伏或氢能有哪些任务", {2, 6, 11}),
         ("哪些任务同时涉及财政局和税务局", {15}),
         ("潼南和万州共同的任务有哪些", {6, 12, 25}),
+        ("既有能源局又有水利局的任务", of(ENERGY) & of("水利局", "水利厅")),
+        ("哪些任务不仅涉及能源局还涉及水利局", of(ENERGY) & of("水利局", "水利厅")),
+        ("任务6和任务7由谁牵头", {6, 7}),
     ],
 )
 def test_words_that_join_things_are_no_things(session: Session, text: str, numbers: set[int]) -> None:

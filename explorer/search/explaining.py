@@ -1,6 +1,6 @@
 """Why nothing was found as written, and what would be found with a little less."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 
 from msgspec.structs import replace
@@ -15,6 +15,7 @@ from explorer.search.expression import (
     as_known,
     as_typed,
     positive_leaves,
+    tells,
     with_leaf,
     without_leaf,
     without_nots,
@@ -29,40 +30,52 @@ Count = Callable[[Expression, Query], int]
 Readings = Mapping[Leaf, Sequence[Reading]]
 _WIDER = (Via.SYNONYM, Via.PINYIN, Via.SPELLING)
 _MOST = 6
+_MANY = 50
+"""Words of a whole page that was pasted: more are not tried one by one."""
 
 
 def explain(
-    query: Query, expression: Expression, readings: Readings, parts: Sequence[Leaf], count: Count
+    query: Query, expression: Expression, readings: Readings, parts: Sequence[Leaf], count: Count, filtered: int
 ) -> Explanation:
     """Return the reason why ``expression`` with the query's selections has no literal hit, and ways out.
 
-    ``readings`` tells what its leaves can mean otherwise; ``parts`` are the words of a sentence that name its subject.
+    ``readings`` tells what its leaves can mean otherwise; ``parts`` are the words of a sentence that name its subject;
+    ``filtered`` is how many are found otherwise, all of which the selections take away.
     """
     less = list(_relaxations(query, expression, count))
-    others = chain(_otherwise(expression, readings), () if less else parts)
-    less += (
-        Relaxation(_written(other, query), query.where, found, query.without)
-        for other in others
-        if (found := count(other, query))
-    )
+    others = [*_otherwise(expression, readings)]
+    less += _found(chain(others, () if less else parts[:_MANY]), query, count)
+    if not less:
+        for where, without in _fewer_selections(query):
+            less += _found(others, replace(query, where=where, without=without), count)
     relaxations = sorted(less, key=lambda found: -found.count)
     unique = {(found.query, found.where, found.without): found for found in relaxations}
-    return Explanation(_reason(query, expression, count), tuple(unique.values())[:_MOST])
+    return Explanation(_reason(query, expression, readings, count, filtered), tuple(unique.values())[:_MOST])
 
 
-def _reason(query: Query, expression: Expression, count: Count) -> str:
+def _found(expressions: Iterable[Expression], query: Query, count: Count) -> Iterator[Relaxation]:
+    """Yield those of ``expressions`` that find something with what ``query`` selects."""
+    for expression in expressions:
+        found = count(expression, query)
+        if found:
+            yield Relaxation(_written(expression, query), query.where, found, query.without)
+
+
+def _reason(query: Query, expression: Expression, readings: Readings, count: Count, filtered: int) -> str:
     if not query.unit and (own := asks_for_own(query.text)):
         return f"还不知道“{own}”是哪一家：请在开始页设定我的单位，或者直接写单位的名称。"
     unfiltered = Query(within=query.within)
     alone = count(expression, unfiltered)
-    if alone:
+    if alone or filtered:
+        found = "符合检索词的" if alone else "用别的说法写的"
         filters = "；".join(
             (
                 *(f"{s.facet.label}为{as_known(s.facet, s.value)}" for s in query.where),
                 *(f"排除{s.facet.label}{as_known(s.facet, s.value)}" for s in query.without),
             )
         )
-        return f"符合检索词的有 {alone} 条，但筛选条件（{filters}）把它们都去掉了。"
+        words = "内容共" if expression == And(()) else found
+        return f"{words}有 {alone or filtered} 条，但筛选条件（{filters}）把它们都去掉了。"
     if query.within and (elsewhere := count(expression, Query())):
         kept = "、".join(f"“{selection.value}”" for selection in query.within)
         return f"符合检索词的有 {elsewhere} 条，但都与锁定的{kept}无关。"
@@ -73,8 +86,9 @@ def _reason(query: Query, expression: Expression, count: Count) -> str:
     for place, looked_at in (("资料库里", Query()), ("锁定的单位名下", unfiltered)):
         missing = [leaf for leaf in leaves if not count(leaf, looked_at)]
         if missing:
+            meant = all(any(reading.via is Via.SYNONYM for reading in readings[leaf]) for leaf in missing)
             rest = "" if len(missing) == len(leaves) else "，其他条件是有的"
-            return f"{place}没有{_named(missing, query)}{rest}。"
+            return f"{place}没有{_named(missing, query)}{'这样的写法' if meant else ''}{rest}。"
     return f"{_named(leaves, query)}分别都有，但没有哪一条同时符合。" if leaves else "排除条件去掉了全部结果。"
 
 
@@ -93,10 +107,10 @@ def _relaxations(query: Query, expression: Expression, count: Count) -> Iterator
         if found:
             yield Relaxation(query.text, where, found, without)
     leaves: tuple[Leaf, ...] = positive_leaves(expression)
-    if len(leaves) > 1:
+    if 1 < len(leaves) <= _MANY:
         for leaf in leaves:
             rest = without_leaf(expression, leaf)
-            found = count(rest, query) if rest != And(()) else 0
+            found = count(rest, query) if any(map(tells, positive_leaves(rest))) else 0
             if found:
                 yield Relaxation(_written(rest, query), query.where, found, query.without)
     rest = without_nots(expression)

@@ -72,6 +72,11 @@ def positive_leaves(expression: Expression) -> tuple[Leaf, ...]:
             return tuple(dict.fromkeys(leaf for part in parts for leaf in positive_leaves(part)))
 
 
+def tells(leaf: Leaf) -> bool:
+    """Tell whether ``leaf`` says more than what kind of section is looked for."""
+    return not (isinstance(leaf, Field) and leaf.facet is Facet.KIND)
+
+
 def all_leaves(expression: Expression) -> tuple[Leaf, ...]:
     """Return all words and fields, those under NOT too, in order, each once."""
     match expression:

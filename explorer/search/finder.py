@@ -2,16 +2,15 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import reduce
 from heapq import nsmallest
-from operator import and_, or_
+from types import MappingProxyType
 
 from msgspec import Struct
 from msgspec.structs import replace
 
 from explorer.domain.query import Via
 from explorer.search.catalogue import Catalogue
-from explorer.search.expression import And, Expression, Leaf, Not, Or, Words, all_leaves, positive_leaves
+from explorer.search.expression import And, Expression, Leaf, Not, Or, Words, all_leaves, positive_leaves, tells
 from explorer.search.matching import Matcher
 from explorer.search.partial import Partial, PartialMatches
 from explorer.search.ranking import Ranking
@@ -21,6 +20,7 @@ from explorer.search.readings import Reading, Text, Thing
 STEPS = (Via.LITERAL, Via.SYNONYM, Via.PINYIN, Via.SPELLING)
 """How hits are reached, the surest first."""
 Readings = Mapping[Leaf, tuple[Reading, ...]]
+NOTHING_KNOWN: Readings = MappingProxyType({})
 
 _PUNCTUATION = re.compile(r"(?:[^\w.%'·*○-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))+")
 """What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 碳达峰·碳中和, xi'an."""
@@ -91,9 +91,9 @@ class Finder:
             case leaf:
                 return self._leaf(leaf, readings, step)
 
-    def read(self, expression: Expression) -> Readings:
-        """Return what each leaf of ``expression`` can mean."""
-        return {leaf: self._reader.read(leaf) for leaf in all_leaves(expression)}
+    def read(self, expression: Expression, known: Readings = NOTHING_KNOWN) -> Readings:
+        """Return what each leaf of ``expression`` can mean; of some it may be ``known``."""
+        return {leaf: known[leaf] if leaf in known else self._reader.read(leaf) for leaf in all_leaves(expression)}
 
     def _leaf(self, leaf: Leaf, readings: Readings, step: Via) -> int:
         allowed = STEPS[: STEPS.index(step) + 1]
@@ -133,14 +133,15 @@ class Finder:
             steps.append(Step(via, entries & ~seen, scored))
             seen |= entries
         unwanted = seen | self._unwanted(expression, readings)
-        if wanted and (not seen or (is_sentence and seen.bit_count() < _FEW)):
-            partial = self._partial.find(wanted)
+        telling = tuple(filter(tells, wanted))
+        if telling and (not seen or (is_sentence and seen.bit_count() < _FEW)):
+            partial = self._partial.find(telling)
             parts = partial.subjects
             steps.append(_partly(Via.PARTIAL, partial, unwanted))
             readings = _with_those_of(partial, readings) if steps[-1].entries else readings
             seen |= steps[-1].entries
-        if wanted and not steps[0].entries and seen.bit_count() < _FEW and not any(map(_is_sure, scored)):
-            partial = self._partial.find(wanted, widely=True)
+        if telling and not steps[0].entries and seen.bit_count() < _FEW and not any(map(_is_sure, scored)):
+            partial = self._partial.find(telling, widely=True)
             steps.append(self._best(_partly(Via.NEAR, partial, unwanted | seen)))
             readings = _with_those_of(partial, readings) if steps[-1].entries else readings
         return Found(tuple(steps), readings, parts)
@@ -157,9 +158,15 @@ class Finder:
             case Not(inner):
                 return self.evaluate(inner, readings)
             case And(parts):
-                return reduce(or_, (self._unwanted(part, readings) for part in parts), 0)
+                found = 0
+                for part in parts:
+                    found |= self._unwanted(part, readings)
+                return found
             case Or(parts):
-                return reduce(and_, (self._unwanted(part, readings) for part in parts))
+                found = self._catalogue.everything
+                for part in parts:
+                    found &= self._unwanted(part, readings)
+                return found
             case _:
                 return 0
 

@@ -1,7 +1,7 @@
 """Which entries a reading means: sets of ordinals, exact."""
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from explorer.search.catalogue import Catalogue, ordinals
 from explorer.search.engine import Engine
@@ -44,9 +44,14 @@ class Matcher:
             found |= self.matching(reading.target)
         return ordinals(found)
 
+    @cached_property
+    def _longest(self) -> int:
+        """Characters of the longest text: what is longer, a whole page pasted, stands in none."""
+        return max(map(len, self._catalogue.folded), default=0)
+
     def _find_text(self, target: Text) -> int:
         catalogue = self._catalogue
-        if not target.text:
+        if not 0 < len(target.text) <= self._longest:
             return 0
         texts = catalogue.titles if target.title else catalogue.folded
         candidates = range(len(texts)) if target.title else self._engine.candidates(target.text)

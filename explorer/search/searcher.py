@@ -1,7 +1,7 @@
 """Query to Results."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from heapq import nsmallest
 from itertools import chain
 
@@ -15,7 +15,7 @@ from explorer.search.evidence import find_marks
 from explorer.search.explaining import explain
 from explorer.search.expression import Expression, all_leaves, positive_leaves
 from explorer.search.facets import count_facets, narrow
-from explorer.search.finder import Finder, Readings, Step
+from explorer.search.finder import STEPS, Finder, Readings, Step
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
 from explorer.search.nearness import Nearness
@@ -59,8 +59,8 @@ class Searcher:
         self._questions = Questions(self._names, topics, catalogue.agencies)
         self._ranking = Ranking(catalogue, self.matcher)
         self._nearness = Nearness(engine.words)
-        partial = PartialMatches(self.matcher, reader, self._ranking, topics, self._nearness)
-        self.finder = Finder(catalogue, self.matcher, reader, partial, self._ranking)
+        in_parts = PartialMatches(self.matcher, reader, self._ranking, topics, self._nearness)
+        self.finder = Finder(catalogue, self.matcher, reader, in_parts, self._ranking)
         self._suggester = Suggester(catalogue, self._names)
 
     @cached_property
@@ -92,7 +92,12 @@ class Searcher:
             explanation=None
             if total
             else explain(
-                replace(query, where=where, without=without), expression, found.readings, found.parts, self._count
+                replace(query, where=where, without=without),
+                expression,
+                found.readings,
+                found.parts,
+                partial(self._count, {leaf: found.readings[leaf] for leaf in all_leaves(expression)}),
+                _filtered(whole, steps),
             ),
         )
 
@@ -125,9 +130,9 @@ class Searcher:
             entries &= self.catalogue.columns[selection.facet].get(selection.value, 0)
         return entries
 
-    def _count(self, expression: Expression, query: Query) -> int:
+    def _count(self, known: Readings, expression: Expression, query: Query) -> int:
         """Return the number of literal hits of ``expression`` with what ``query`` selects, not with its words."""
-        bits = self.finder.evaluate(expression, self.finder.read(expression)) & self._within(query)
+        bits = self.finder.evaluate(expression, self.finder.read(expression, known)) & self._within(query)
         return narrow(self.catalogue, bits, query.where, query.without).bit_count()
 
     def _hits(self, steps: Sequence[Step], limit: int) -> Iterator[Hit]:
@@ -163,6 +168,15 @@ def _wanted(expression: Expression, readings: Readings) -> Readings:
     """Return ``readings`` without those of leaves that only stand under NOT: nothing is widened there."""
     ruled_out = {*all_leaves(expression)} - {*positive_leaves(expression)}
     return {leaf: read for leaf, read in readings.items() if leaf not in ruled_out}
+
+
+def _filtered(whole: Sequence[Step], steps: Sequence[Step]) -> int:
+    """Return how many the surer steps find, where what is selected takes all of them away, else 0."""
+    found = left = 0
+    for each, narrowed in zip(whole, steps, strict=True):
+        if each.via in STEPS:
+            found, left = found | each.entries, left | narrowed.entries
+    return 0 if left else found.bit_count()
 
 
 def _texts(steps: Sequence[Step]) -> tuple[str, ...]:

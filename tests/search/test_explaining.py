@@ -101,3 +101,36 @@ def test_kinds_are_called_as_users_call_them(session: Session):
     assert "task" not in found.reason + "".join(r.query for r in found.relaxations)
     assert "safeguard" not in found.reason
     assert ("类别:任务", 26) in {(r.query, r.count) for r in explain(session, "类别:task 核电站").relaxations}
+
+
+@pytest.mark.parametrize(
+    ("words", "where", "found"),
+    [
+        ("发改委", Selection(Facet.PLACE, "威远县"), "发展改革委"),
+        ("岩页气", Selection(Facet.PLACE, "潼南区"), "页岩气"),
+    ],
+)
+def test_what_is_called_otherwise_and_filtered_away_is_not_said_to_be_missing(
+    session: Session, words: str, where: Selection, found: str
+):
+    assert run_query(session, Query(words)).hits
+    explained = explain(session, words, where)
+    assert "筛选条件" in explained.reason
+    assert "没有" not in explained.reason
+    assert explained.relaxations
+    for way in explained.relaxations:
+        assert found in way.query
+        assert run_query(session, Query(way.query, way.where, way.without)).total == way.count
+
+
+def test_filters_that_leave_nothing_are_not_blamed_on_words_nobody_typed(session: Session):
+    explained = explain(session, "", Selection(Facet.PLACE, "威远县"), Selection(Facet.KIND, "safeguard"))
+    assert "检索词" not in explained.reason
+
+
+def test_another_way_to_write_it_is_not_said_to_be_nowhere(session: Session):
+    assert explain(session, "潼南区").reason == "资料库里没有“潼南区”这样的写法。"
+
+
+def test_tasks_as_such_are_no_way_out(session: Session):
+    assert all(way.query != "类别:任务" for way in explain(session, "哪些任务由太空局牵头").relaxations)

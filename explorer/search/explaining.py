@@ -110,7 +110,11 @@ def _relaxations(query: Query, expression: Expression, count: Count) -> Iterator
     if 1 < len(leaves) <= _MANY:
         for leaf in leaves:
             rest = without_leaf(expression, leaf)
-            found = count(rest, query) if any(map(tells, positive_leaves(rest))) else 0
+            found = (
+                count(rest, query)
+                if any(tells(leaf) or leaf.text in query.text for leaf in positive_leaves(rest))
+                else 0
+            )
             if found:
                 yield Relaxation(_written(rest, query), query.where, found, query.without)
     rest = without_nots(expression)

@@ -92,11 +92,12 @@ class QueryReader:
         yield Via.SPELLING, lambda: self._meant(self._sounds.like(text, FREE_FACETS))
 
     def _meant(self, targets: Iterable[Target]) -> Iterator[Target]:
-        """Yield ``targets``; for words that stand nowhere in the library other ways to say them."""
-        for target in targets:
-            yield target
-            if isinstance(target, Text) and not self._matcher.matching(target):
-                yield from map(Text, self._synonyms.alternatives(target.text))
+        """Yield ``targets``; where none of them stands in the library, other ways to say them."""
+        meant = tuple(targets)
+        yield from meant
+        if not any(map(self._matcher.matching, meant)):
+            words = (target.text for target in meant if isinstance(target, Text))
+            yield from (Text(other) for word in words for other in self._synonyms.alternatives(word))
 
     def _field_steps(self, leaf: Field) -> Iterator[tuple[Via, Callable[[], Iterable[Target]]]]:
         text = fold(leaf.text)

@@ -2,14 +2,14 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from explorer.domain.query import Facet
-from explorer.resources import read_lines
 from explorer.search.names import FREE_FACETS, Name, NameIndex
 from explorer.search.readings import Target, Text, Thing
-from explorer.text.pinyin import accent, accents, plain_sound, readings, sound, spells, spelt_to
+from explorer.search.slips import is_slip, look_alikes, shortened
+from explorer.text.pinyin import accent, accents, plain_sound, readings, sound, sound_the_same, spells, spelt_to
 
 _LETTERS = re.compile(r"(?=.*[a-z])(?:[a-z']|[\u4e00-\u9fff]){2,}")
 """Pinyin, or characters and pinyin mixed: 碳da峰."""
@@ -81,27 +81,46 @@ class Sounds:
     def like(self, text: str, facets: Collection[Facet]) -> Sequence[Target]:
         """Return the things of ``facets`` and the words that look or sound like ``text``, or differ by one slip.
 
-        A word of the language that the library lacks is meant as it is: 人口 is no 入口, 权利 no 权力.
+        A word of the language that the library lacks is meant as it is (人口 is no 入口, 权利 no 权力), unless it is
+        hardly to be told from one that the library has: 天燃气, 煤碳.
         """
-        if not _SHORTEST_WORD <= len(text) <= _LONGEST_SLIP or text.isascii() or self._means_itself(text):
+        if not _SHORTEST_WORD <= len(text) <= _LONGEST_SLIP or text.isascii():
             return ()
-        targets = self._looking_like(text) or self._sounding_like(text)
+        if self._means_itself(text):
+            targets = self._hardly_told_from(text)
+        else:
+            targets = self._looking_like(text) or self._sounding_like(text)
         return tuple(t for t in targets if (len(facets) > 1 if isinstance(t, Text) else t.facet in facets))
+
+    def _hardly_told_from(self, text: str) -> Sequence[Target]:
+        """Return what is written in the library and sounds just like ``text``, in which one character is another.
+
+        In short words the two look alike, too.
+        """
+        found: list[Target] = []
+        for word in self._by_sound.get(plain_sound(text), ()):
+            others = [pair for pair in zip(text, word, strict=False) if pair[0] != pair[1]]
+            if len(word) == len(text) and len(others) == 1 and sound_the_same(*others[0]):
+                typed, meant = others[0]
+                if (len(text) > _SHORTEST_WORD or meant in look_alikes().get(typed, "")) and self._is_written(word):
+                    found += self._targets[word]
+        return found
+
+    def _is_written(self, text: str) -> bool:
+        return any(text in part for part in self._texts_with(text))
 
     def _looking_like(self, text: str) -> Sequence[Target]:
         """Return what ``text`` is but for one character that looks much the same: 榨菜 for 榨莱."""
         others = [
-            text[:at] + other + text[at + 1 :]
-            for at, char in enumerate(text)
-            for other in self._look_alikes.get(char, "")
+            text[:at] + other + text[at + 1 :] for at, char in enumerate(text) for other in look_alikes().get(char, "")
         ]
-        written = (other for other in others if any(other in part for part in self._texts_with(other)))
+        written = filter(self._is_written, others)
         return [target for other in written for target in self._targets.get(other) or [Text(other)]]
 
     def _sounding_like(self, text: str) -> Sequence[Target]:
         """Return what sounds like ``text`` or differs from it by one slip."""
         alike = set(self._by_sound.get(plain_sound(text), ()))
-        near = {word for key in _shortened(text) for word in self._by_shortened.get(key, ()) if _is_slip(text, word)}
+        near = {word for key in shortened(text) for word in self._by_shortened.get(key, ()) if is_slip(text, word)}
         meant = (alike | near) - {text}
         if not meant:
             meant = self._slurred(text) - {text}
@@ -142,15 +161,6 @@ class Sounds:
 
     def _worded(self, first: str) -> Iterable[str]:
         return (word for letter in _initials(first) for word in self._by_letter.get(letter, ()))
-
-    @cached_property
-    def _look_alikes(self) -> Mapping[str, str]:
-        """What each character can be taken for."""
-        found: dict[str, str] = defaultdict(str)
-        for line in read_lines("resources/look_alikes.txt"):
-            for char in line:
-                found[char] += line.replace(char, "")
-        return found
 
     @cached_property
     def _words(self) -> tuple[str, ...]:
@@ -202,7 +212,7 @@ class Sounds:
     def _by_shortened(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
         for word in self._targets:
-            for key in _shortened(word):
+            for key in shortened(word):
                 found[key].append(word)
         return found
 
@@ -217,19 +227,3 @@ def _spelt_parts(letters: str, title: str) -> Iterable[str]:
         end = spelt_to(letters, title[start:])
         if end:
             yield title[start : start + end]
-
-
-def _shortened(word: str) -> set[str]:
-    """Return ``word`` and what is left of it without any one character: words one slip apart share one of these."""
-    return {word, *(word[:n] + word[n + 1 :] for n in range(len(word)))}
-
-
-def _is_slip(text: str, word: str) -> bool:
-    """Tell whether ``word`` is ``text`` but for two neighbours swapped or, in longer words, one character."""
-    if len(text) == len(word):
-        differing = [n for n, (a, b) in enumerate(zip(text, word, strict=True)) if a != b]
-        if len(differing) == 2:
-            first, second = differing
-            return second == first + 1 and text[first] == word[second] and text[second] == word[first]
-        return len(differing) == 1 and len(text) > _SHORTEST_WORD + 1
-    return abs(len(text) - len(word)) == 1 and min(len(text), len(word)) > _SHORTEST_WORD

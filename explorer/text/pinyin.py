@@ -19,11 +19,21 @@ def _ordered(char: str) -> tuple[str, ...]:
     """Return the readings of ``char``, the most common first."""
     if char.isascii() and char.isalnum():
         return (char.lower(),)
-    from pypinyin.constants import PINYIN_DICT
     from pypinyin.contrib.tone_convert import to_normal
 
-    written = PINYIN_DICT.get(ord(char), "")
-    return tuple(to_normal(reading) for reading in written.split(",") if reading)
+    return tuple(map(to_normal, _toned(char)))
+
+
+def _toned(char: str) -> tuple[str, ...]:
+    """Return the readings of a Chinese character with their tones, the most common first."""
+    from pypinyin.constants import PINYIN_DICT
+
+    return tuple(filter(None, PINYIN_DICT.get(ord(char), "").split(",")))
+
+
+def sound_the_same(char: str, other: str) -> bool:
+    """Tell whether two Chinese characters are commonly read in the same way and tone: 然 and 燃, not 员 and 院."""
+    return bool(_toned(char)) and _toned(char)[:1] == _toned(other)[:1]
 
 
 def spells(letters: str, word: str) -> bool:

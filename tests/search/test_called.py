@@ -201,3 +201,29 @@ def test_a_task_or_an_action_by_its_number_among_other_words(session: Session, t
 
 def test_a_task_by_its_number_beside_what_it_is(session: Session):
     assert tasks(ask(session, "任务 6")) == {6}
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("光付", "光伏"), ("低炭", "低碳"), ("抽水续能", "抽水蓄能"), ("江金", "江津区")]
+)
+def test_only_what_the_plan_has_is_offered_for_a_misspelt_word(session: Session, typed: str, meant: str):
+    found = ask(session, typed)
+    assert found.understood.endswith(f"您要查的可能是“{meant}”")
+    assert {hit.via.value for hit in found.hits} == {"spelling"}
+
+
+def test_where_the_plan_lacks_the_word_that_was_misspelt_it_is_said_otherwise(session: Session):
+    assert "“天然气”" in ask(session, "燃汽").understood
+
+
+@pytest.mark.parametrize(("typed", "meant"), [("天燃气", "天然气"), ("煤碳", "煤炭"), ("港囗", "港口")])
+def test_a_common_misspelling_is_put_right_though_dictionaries_have_it(session: Session, typed: str, meant: str):
+    found = ask(session, typed)
+    assert f"您要查的可能是“{meant}”" in found.understood
+    assert (found.suggestions[0].text, found.suggestions[0].kind) == (meant, "word")
+    assert tasks(found, "spelling") == tasks(ask(session, meant), "literal") > set()
+
+
+@pytest.mark.parametrize("typed", ["公式", "研究员", "适应性", "经营权", "权利", "形式", "汽油", "受益", "植物"])
+def test_another_word_that_only_sounds_like_one_of_the_plan_is_meant_as_it_is(session: Session, typed: str):
+    assert not any(hit.via.value == "spelling" for hit in ask(session, typed).hits)

@@ -1,0 +1,35 @@
+"""Slips of the keyboard and of the eye: what words one slip apart have in common."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from functools import cache
+
+from explorer.resources import read_lines
+
+_SHORTEST = 2
+
+
+@cache
+def look_alikes() -> Mapping[str, str]:
+    """Return what each character can be taken for."""
+    found: dict[str, str] = defaultdict(str)
+    for line in read_lines("resources/look_alikes.txt"):
+        for char in line:
+            found[char] += line.replace(char, "")
+    return found
+
+
+def shortened(word: str) -> set[str]:
+    """Return ``word`` and what is left of it without any one character: words one slip apart share one of these."""
+    return {word, *(word[:n] + word[n + 1 :] for n in range(len(word)))}
+
+
+def is_slip(text: str, word: str) -> bool:
+    """Tell whether ``word`` is ``text`` but for two neighbours swapped or, in longer words, one character."""
+    if len(text) == len(word):
+        differing = [n for n, (a, b) in enumerate(zip(text, word, strict=True)) if a != b]
+        if len(differing) == 2:
+            first, second = differing
+            return second == first + 1 and text[first] == word[second] and text[second] == word[first]
+        return len(differing) == 1 and len(text) > _SHORTEST + 1
+    return abs(len(text) - len(word)) == 1 and min(len(text), len(word)) > _SHORTEST

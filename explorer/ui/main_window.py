@@ -226,6 +226,7 @@ class MainWindow(QMainWindow):
         self.bar.field.left_downwards.connect(self.search.enter_results)
 
         self.suggestions.taken.connect(go.take)
+        self.search.results.stranded.connect(self.bar.field.setFocus)
         self.search.results.turned_to.connect(self.suggestions.close_up)
 
         self.imports.detailed.connect(self.show_import)

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from explorer.ui.dialogs.tour import Tour
 from explorer.ui.history import DOCUMENTS
 from explorer.ui.main_window import MainWindow
+from explorer.ui.widgets.chip import Card
 from explorer.ui.widgets.search_menu import SearchMenu
-from tests.ui.hands import chips, settle, type_words
+from tests.ui.hands import chip, chips, click_value, open_result, page_words, reading, settle, titles, type_words
 
 
 def press_on(qtbot: QtBot, window: MainWindow, widget: QWidget, key: Qt.Key) -> None:
@@ -56,3 +57,40 @@ def test_enter_in_the_search_field_is_the_fields_own(qtbot: QtBot, window: MainW
     press_on(qtbot, window, window.bar.field, Qt.Key.Key_Return)
     assert QApplication.focusWidget() is window.bar.field
     assert window.navigator.visit.opened is not None
+
+
+def test_what_a_chip_has_brought_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    type_words(qtbot, window, "页炎气")
+    press_on(qtbot, window, chips(window.search.results.explanation)[0], Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is window.search.results.list
+
+
+def test_a_filter_let_go_by_key_leads_to_the_results(qtbot: QtBot, window: MainWindow) -> None:
+    click_value(qtbot, window, "交通行动")
+    click_value(qtbot, window, "能源行动")
+    press_on(qtbot, window, chips(window.search.results._filters)[0], Qt.Key.Key_Space)
+    assert QApplication.focusWidget() is window.search.results.list
+    assert len(titles(window)) == 2
+
+
+def test_without_results_the_search_field_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    click_value(qtbot, window, "涪陵区")
+    type_words(qtbot, window, "xyz")
+    way = next(each for each in chips(window.search.results.explanation) if each.text() == "清除筛选")
+    press_on(qtbot, window, way, Qt.Key.Key_Return)
+    assert titles(window) == []
+    assert QApplication.focusWidget() is window.bar.field
+
+
+def test_a_page_opened_from_beside_a_text_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    open_result(qtbot, window, 1)
+    press_on(qtbot, window, chip(window, "四川省能源局"), Qt.Key.Key_Return)
+    assert "四川省能源局" in page_words(window)
+    assert QApplication.focusWidget() is window.search.reader.page
+
+
+def test_a_section_opened_from_beside_a_text_has_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    open_result(qtbot, window, 1)
+    press_on(qtbot, window, window.search.reader.links.findChildren(Card)[0], Qt.Key.Key_Return)
+    assert "共建成渝氢走廊" in reading(window)
+    assert QApplication.focusWidget() is window.search.reader.page

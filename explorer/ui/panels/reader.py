@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
@@ -92,20 +92,27 @@ class Reader(QFrame):
 
     def show_entry(self, entry: Entry, terms: tuple[str, ...], position: int) -> None:
         """Show ``entry``; where it is shown already, the links and the keyboard's place in them stay."""
+        is_left = _has_keyboard(self.thing)
         self._stack.setCurrentWidget(self._section)
         if self._entry is None or entry.id != self._entry.id or entry.plan is not self._entry.plan:
+            is_left |= _has_keyboard(self.links)
             self.links.show_entry(entry)
         self._entry, self._terms = entry, terms
         self.text.show_entry(entry, self.finder.words or terms, position)
         walking, self._walking = self._walking, 0
         if walking:
             self.text.go_to_end(walking)
+        if is_left:
+            self.text.setFocus()  # the link that led here has gone
 
     def show_thing(self, page: ThingPage, position: int) -> None:
         """Show the page of a body, place or programme."""
+        is_left = _has_keyboard(self._section)
         self._stack.setCurrentWidget(self.thing)
         self.thing.show_page(page, position)
         self.thing.text.find_words(self.finder.words)
+        if is_left:
+            self.thing.text.setFocus()
 
     def show_nothing(self) -> None:
         """Show the advice again."""
@@ -202,3 +209,8 @@ class Reader(QFrame):
             self._split.setOrientation(orientation)
             whole = self.width() if wide else self.height()
             self._split.setSizes([whole - 400, 400] if wide else [whole * 70 // 100, whole * 30 // 100])
+
+
+def _has_keyboard(area: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and area.isAncestorOf(focus)

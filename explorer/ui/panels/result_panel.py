@@ -2,7 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
@@ -25,6 +25,7 @@ class ResultPanel(QFrame):
         dropped: a ``Selection`` is to be let go; cleared: all of them; erased: the words, too.
         unlocked: the user's own unit is no longer all that is wanted.
         relaxed: a ``Relaxation`` is to be asked; taken: a ``Suggestion`` is what was meant.
+        stranded: what had the keyboard is gone, and there is no hit to go on with.
         ended: more hits are wanted; turned_to: the user scrolls in the list.
     """
 
@@ -37,6 +38,7 @@ class ResultPanel(QFrame):
     unlocked = Signal()
     relaxed = Signal(object)
     taken = Signal(object)
+    stranded = Signal()
     ended = Signal()
     turned_to = Signal()
 
@@ -90,6 +92,7 @@ class ResultPanel(QFrame):
 
     def show_results(self, results: Results) -> None:
         """List the hits, or say why there are none."""
+        is_new, was_on_chip = self._is_new(results.query), self._has_keyboard_on_chip
         goes_on = self.model.show(results)
         self._filters.show_query(results.query)
         self._title.setText(self._count(results))
@@ -98,12 +101,14 @@ class ResultPanel(QFrame):
             self._stack.setCurrentWidget(self.list)
         else:
             self._say(self.tr("换个说法试试"), self.tr("也可以放宽左侧的筛选条件。"))
-        if self._is_new(results.query):
+        if is_new:
             self._begin_at_top()
         else:
             self._point_at_opened()
             if not goes_on and not self.list.currentIndex().isValid():
                 self.list.scrollToTop()
+        if is_new and was_on_chip:
+            self._leave_chips()
 
     def restore(self) -> None:
         """Have the section that is open in sight when the next answer is listed: the user goes back to where he was."""
@@ -183,6 +188,18 @@ class ResultPanel(QFrame):
             self.list.selectionModel().clear()
         else:
             self.list.setCurrentIndex(self.model.index(row))
+
+    @property
+    def _has_keyboard_on_chip(self) -> bool:
+        focus = QApplication.focusWidget()
+        return focus is not None and (self._filters.isAncestorOf(focus) or self.explanation.isAncestorOf(focus))
+
+    def _leave_chips(self) -> None:
+        """Go on with what a chip has brought: the chip itself is gone, or says something else."""
+        if self.model.rowCount():
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.stranded.emit()
 
     def _is_new(self, query: Query) -> bool:
         """Tell whether ``query`` asks for something else than the one before, and the user is not on his way back."""

@@ -176,6 +176,12 @@ class MainWindow(QMainWindow):
         view = self._stack.currentWidget()
         return (self.bar.field, *(view.areas() if isinstance(view, View) else ()), self.rail)
 
+    def _step(self, by: int) -> None:
+        """Step through what is marked in the view in front: one does so right after typing what is marked."""
+        view = self._stack.currentWidget()
+        if isinstance(view, View):
+            view.step(by)
+
     def _compose(self) -> None:
         centre = QWidget()
         column = QVBoxLayout(centre)
@@ -224,6 +230,7 @@ class MainWindow(QMainWindow):
         self.bar.field.searched.connect(go.search)
         self.bar.field.submitted.connect(self.search.results.open_first)
         self.bar.field.left_downwards.connect(self.search.enter_results)
+        self.bar.field.stepped.connect(self._step)
 
         self.suggestions.taken.connect(go.take)
         self.search.results.stranded.connect(self.bar.field.setFocus)

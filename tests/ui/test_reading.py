@@ -10,7 +10,7 @@ from explorer.domain.document import Span
 from explorer.ui.commands import key_words
 from explorer.ui.copying import citation
 from explorer.ui.main_window import MainWindow
-from tests.ui.hands import compose, lit, open_result, settle, shown, titles, type_words
+from tests.ui.hands import PLAIN, compose, lit, open_result, settle, shown, titles, type_words
 
 TASK = "chengyu-2022:task-6"
 PLAN = "《成渝地区双城经济圈碳达峰碳中和联合行动方案》"
@@ -150,3 +150,18 @@ def test_every_character_of_the_page_leads_back_to_its_source(qtbot: QtBot, real
 def test_a_button_tells_the_key_that_does_the_same(real: MainWindow, words: str, code: str) -> None:
     (button,) = (each for each in real.search.reader.findChildren(QPushButton) if each.text() == words)
     assert button.toolTip().endswith(f"（{key_words(real.commands.action(code).shortcut())}）")
+
+
+def test_f3_steps_through_the_marks_while_the_caret_is_in_the_search_box(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    type_words(qtbot, window, "能源")
+    open_result(qtbot, window, 0)
+    field, text = window.bar.field, window.search.reader.text
+    field.setFocus()
+    counts: list[tuple[int, int]] = []
+    text.counted.connect(lambda at, total: counts.append((at, total)))
+    for modifier in (PLAIN, PLAIN, Qt.KeyboardModifier.ShiftModifier):
+        qtbot.keyClick(field, Qt.Key.Key_F3, modifier)
+    assert [at for at, _ in counts] == [1, 2, 1]
+    assert field.hasFocus()
+    assert field.text() == "能源"

@@ -108,6 +108,10 @@ class SearchView(View):
         desk.preferences.changed.connect(self._take_unit)
         self._take_unit(desk.preferences.current)
 
+    def step(self, by: int) -> None:
+        """Go to the next find in what is read, or the one before."""
+        self.reader.step(by)
+
     def enter_results(self) -> None:
         """Go to the list of results."""
         self._columns.bring(self.results)

@@ -17,6 +17,9 @@ class View(QWidget):
     def turn_to(self) -> None:
         """Bring what is shown up to date: the view comes to the front."""
 
+    def step(self, by: int) -> None:
+        """Go to the next of what is marked, or the one before: 1 or -1."""
+
     def print_out(self) -> bool:
         """Print what the view alone shows; return whether there is such a thing, or what is listed is to be printed."""
         return False

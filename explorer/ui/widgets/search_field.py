@@ -17,11 +17,13 @@ class SearchField(TextField):
         searched: the text to search for.
         submitted: Enter was pressed.
         left_downwards: the Down key was pressed.
+        stepped: F3 was pressed (1), or with Shift (-1).
     """
 
     searched = Signal(str)
     submitted = Signal()
     left_downwards = Signal()
+    stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Make an empty field."""
@@ -70,10 +72,12 @@ class SearchField(TextField):
         self._announce()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Turn Enter and Down into signals."""
+        """Turn Enter, Down and F3 into signals."""
         if not self.composing and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.submitted.emit()
         elif not self.composing and event.key() == Qt.Key.Key_Down:
             self.left_downwards.emit()
+        elif not self.composing and event.key() == Qt.Key.Key_F3:
+            self.stepped.emit(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)

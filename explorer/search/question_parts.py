@@ -31,7 +31,9 @@ _SMALLEST_SHARE = 2
 _SIDE_ENDS = re.compile("[省市]$")
 
 _NUMBER = r"(?:\d{1,3}|[一二三四五六七八九十百]{1,5})"
-_TASK = re.compile(rf"任务第?(?P<a>{_NUMBER})(?![\d年月日])|第(?P<b>{_NUMBER})(?:[项个条]?任务|项)")
+_TASK = re.compile(
+    rf"任务第?(?P<a>{_NUMBER})(?![\d年月日])|第(?P<b>{_NUMBER})(?:[项个条]?任务|项)|(?P<c>{_NUMBER})号任务"
+)
 _ACTION = re.compile(rf"行动第?(?P<a>{_NUMBER})(?![\d年月日])|第(?P<b>{_NUMBER})[项个大]?行动")
 _NAMED_ACTION = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,24})行动(?!方案|计划|[者力])")
 
@@ -39,15 +41,15 @@ _ROLE = "牵头|主办|主抓|领衔|配合|协助|协办|参与|参加|负责|�
 _SAYS = "涉及|提到|提及|包括|包含|写到|说到|谈到|讲到"
 _STRUCTURE = re.compile(
     rf"(?P<K>无关|(?:没有?|无)(?:关系|关联|联系)|不相[关干])"
-    rf"|(?P<N>并?(?:不|没有?|未|非|(?<!有)无)(?:属于|直接|[有由归让请需要用必须能会该应经被为在是再])*"
+    rf"|(?P<N>并?(?:不|没有?|未|非|(?<!有)无|用不着|缺少)(?:属于|直接|[有由归让请需要用必须能会该应经被为在是再])*"
     rf"(?=[{_NAMED}]|{_ROLE}|管|{_SAYS}|覆盖|含))"
     rf"|(?P<E>除[了去开]|除(?=.+外))|(?P<M>之外|[以除]外)"
-    rf"|(?P<only>[只仅](?:[有由是]|是由)?(?=[{_NAMED}]))|(?P<X>[既又]有?(?=[{_NAMED}])|还有|其他|其余|另外|别的)"
+    rf"|(?P<only>(?<!不)[只仅](?:[有由是]|是由)?(?=[{_NAMED}]|{_SAYS}))|(?P<X>[既又]有?(?=[{_NAMED}])|还有|其他|其余|另外|别的)"
     rf"|(?P<l>牵头|主办|主抓|领衔)|(?P<h>配合|协助|协办)|(?P<c>参与|参加)"
     rf"|(?P<Q>哪(?:些|个|几个|几家|家)?(?:单位|部门|局|厅|委)|谁(?=[来去在会要能]?(?:{_ROLE}|管))|(?<=[由归是为])谁)"
     rf"|(?P<r>负责|承担|(?<=[谁来{_NAMED}{_REST}])管(?!理))"
     rf"|(?P<v>{_SAYS})|(?P<U>责任单位|单位|部门)"
-    rf"|(?P<J>(?<=[{_NAMED}{_REST}])(?:[、和与及跟同]|以及)(?=[{_NAMED}]))"
+    rf"|(?P<J>(?<=[{_NAMED}{_REST}])(?:[、和与及跟同]|以及|会同|连同|联合)(?=[{_NAMED}]))"
     rf"|(?P<W>[与和跟同](?=[^,]*(?:无关|(?:没有?|无)(?:关系|关联|联系)|不相[关干])))"
     rf"|(?P<word>或者|还是|没有?|[或还都的但外])|(?P<stop>[,;。!?])"
 )
@@ -128,7 +130,7 @@ class QuestionParts:
         for pattern, word in ((_TASK, "任务"), (_ACTION, "行动")):
             for found in pattern.finditer(text):
                 if found.end() in borders:
-                    meant = self._numbered(word, found["a"] or found["b"])
+                    meant = self._numbered(word, found[found.lastgroup or 0])
                     yield found.start(), found.end(), Part(NUMBERED, meant) if meant else Part(UNREAD)
         for facet, name in self._names_in(text):
             for found in re.finditer(re.escape(name), text):

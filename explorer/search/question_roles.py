@@ -43,6 +43,8 @@ _HAS_NOT = re.compile(rf"(?P<things>[bsp](?:[JO]?[bsp])*)[_X]*N(?P<role>{_DOING}
 """能源局不牵头."""
 _WITHOUT = re.compile(rf"Nv?_?(?P<things>{_THINGS})(?:[_X]*(?P<role>{_DOING}))?")
 """不由能源局牵头; 没有财政局; 不涉及碳汇."""
+_EXCEPT_FROM = re.compile(r"E(?P<things>[^EMX,bp]*[wtg])(?=_?[bp](?:[JO]?[bp])*_?X)")
+"""除了光伏能源局还."""
 _EXCEPT = re.compile(r"E(?P<things>[^EMX,]*)(?:[MX,]|$)")
 """除了光伏还有."""
 _BESIDE = re.compile(rf"^_?(?P<things>{_THINGS})M(?=[^d]|dU_?{_DOING})")
@@ -84,7 +86,8 @@ class _Understanding:
         for pattern in (_DENIES_TOO, _DENIES_FIRST, _HAS_NOT, _WITHOUT):
             for found in pattern.finditer(self._signs):
                 self._rule_out(found, _DENIED[found["role"]] if found["role"] else Facet.AGENCY)
-        excepted = [found for pattern in (_EXCEPT, _BESIDE) for found in pattern.finditer(self._signs)]
+        patterns = (_EXCEPT_FROM, _BESIDE) if _EXCEPT_FROM.search(self._signs) else (_EXCEPT, _BESIDE)
+        excepted = [found for pattern in patterns for found in pattern.finditer(self._signs)]
         self._give_roles()
         for found in excepted:
             self._rule_out(found, None)
@@ -136,6 +139,9 @@ class _Understanding:
             elif after.startswith("U") and not re.search("s$", before):
                 self._give(role, place + 1 + named.start(1), place + 1 + named.end(1)) if named else None
                 self._asked_role = self._asked_role or (None if named else role)
+            elif shared := re.search(rf"({_BODIES})_?{_DOING}[_O]+$", before):
+                if self._roles.get(shared.start(1)) is not role:  # 牵头或参与: whatever it does
+                    self._give(Facet.AGENCY, *shared.span(1))
             elif not self._give_before(role, before) and not (found[0] == HELP and named):
                 self._give_after(role, place + 1) if found[0] != ANSWER_FOR else None
             if found[0] == HELP and named and not after.startswith("U"):

@@ -64,6 +64,9 @@ def test_asking_whether_is_no_denial(session: Session, text: str, numbers: set[i
         ("我们局不配合哪些任务", of(UNIT, role="participant")),
         ("哪些任务没有我们局", of(UNIT)),
         ("能源局牵头但不涉及水利局的任务有哪些", of("水利局", "水利厅") | (ALL - of(ENERGY, role="lead"))),
+        ("哪些任务用不着财政局配合", of(*FINANCE, role="participant")),
+        ("哪些任务里面没有财政局和税务局", of(*FINANCE, "税务局")),
+        ("不属于能源行动的天然气任务", ALL - {11, 21}),
         ("能源局之外还有谁牵头", of(ENERGY, role="lead")),
         ("能源局以外的单位牵头的任务", of(ENERGY, role="lead")),
         ("能源局参与但不牵头的任务", ALL - of(ENERGY, role="participant")),
@@ -84,6 +87,7 @@ def test_a_denied_place_is_left_out(session: Session, text: str) -> None:
 
 def test_what_is_excepted_is_left_out_and_the_rest_is_wanted(session: Session) -> None:
     assert found(session, "除了光伏还有什么能源任务") == found(session, "类别:任务 能源 不含 光伏") != set()
+    assert found(session, "除了天然气能源局还牵头什么任务") == {2, 3}
     assert found(session, "除了能源局牵头的，还有哪些任务涉及天然气") == {11, 21}
     assert found(session, "除了重庆的任务还有哪些") == found(session, "没有提到重庆的任务") == set()
 
@@ -96,6 +100,7 @@ def test_what_is_excepted_is_left_out_and_the_rest_is_wanted(session: Session) -
         "甲局不牵头的任务",
         "哪里没有公交车",
         "哪些任务只有发改委",
+        "哪些任务只涉及四川",
     ],
 )
 def test_a_denial_that_is_not_understood_answers_nothing(session: Session, text: str) -> None:
@@ -139,6 +144,8 @@ def test_the_contrary_of_a_word_is_not_taken_for_the_word(session: Session) -> N
         ("重庆市能源局和四川省能源局共同牵头哪些任务？", {1, 2, 3, 4}),
         ("牵头单位是财政局的任务有哪些", {15}),
         ("经信委参与的任务由谁牵头", of(*ECONOMY, role="participant")),
+        ("能源局牵头或参与的任务有哪些", of(ENERGY)),
+        ("能源局配合发改委的任务", {17, 21}),
         ("发改委有哪些牵头任务", of(DRC, role="lead")),
         ("能源局有哪些单位配合", of(ENERGY)),
     ],
@@ -192,6 +199,7 @@ def test_rubbish_is_found_under_another_name(session: Session) -> None:
         ("任务五的责任单位", {5}),
         ("第3项任务的牵头单位是谁", {3}),
         ("任务5由谁牵头", {5}),
+        ("三号任务是什么", {3}),
         ("哪些单位负责任务6", {6}),
         ("第十项任务涉及哪些单位", {10}),
         ("第三个行动有哪些任务", {8, 9, 10, 11}),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from explorer.domain.agency import Agency
 from explorer.domain.query import Facet
-from explorer.search.expression import And, Expression, Field, Not, Words, positive_leaves
+from explorer.search.expression import And, Expression, Field, Not, Or, Words, positive_leaves
 from explorer.search.names import NameIndex
 from explorer.search.question_parts import QuestionParts
 from explorer.search.question_roles import understand
@@ -34,25 +34,49 @@ class Questions:
         """Keep what takes questions apart; ``agencies`` are the bodies by name."""
         self._parts = QuestionParts(names, topics, agencies)
 
-    def read(self, query: str, unit: str = "") -> Expression | None:
+    def within(self, typed: Expression, unit: str = "") -> Expression:
+        """Return ``typed``, a query with operators, with the questions in it read: 煤 -重庆 哪些任务."""
+        match typed:
+            case And(parts):
+                plain = [part for part in parts if _is_plain(part)]
+                asked = self.read(" ".join(part.text for part in plain if isinstance(part, Words)), unit, beside=True)
+                kept = parts if asked is None else [asked, *(part for part in parts if part not in plain)]
+                return And(tuple(part if part in plain else self.within(part, unit) for part in kept))
+            case Or(parts):
+                return Or(tuple(self.within(part, unit) for part in parts))
+            case Words() if _is_plain(typed):
+                return self.read(typed.text, unit) or typed
+            case _:
+                return typed
+
+    def read(self, query: str, unit: str = "", *, beside: bool = False) -> Expression | None:
         """Return what the question asks for; ``None`` where ``query`` is no question that can be understood.
 
-        ``unit`` is the body of whoever asks.
+        ``unit`` is the body of whoever asks. One that stands ``beside`` other conditions need not ask for anything.
         """
         text = fold(query).strip()
         if not is_question(text) or (not unit and _OWN.search(text)):
             return None
         text = _OWN.sub(fold(unit), text)
         asked = understand(self._parts.of(_WHETHER.sub("", text)))
-        if asked is None or not (asked.wanted or asked.unwanted):
+        if asked is None or not (asked.wanted or asked.unwanted or beside):
             return None
         themes = [leaf for leaf in positive_leaves(And(asked.wanted)) if isinstance(leaf, Words)]
         if len(themes) > _MOST_THEMES:
             return None
         wanted: list[Expression] = [*asked.wanted, *(Not(thing) for thing in asked.unwanted)]
-        if "任务" in text or not asked.wanted:
+        if "任务" in text or not (asked.wanted or beside):
             wanted.append(Field(Facet.KIND, "task"))
         return wanted[0] if len(wanted) == 1 else And(tuple(wanted))
+
+
+def has_operators(typed: Expression) -> bool:
+    """Tell whether a query is more than words that stand side by side."""
+    return not all(map(_is_plain, typed.parts if isinstance(typed, And) else (typed,)))
+
+
+def _is_plain(typed: Expression) -> bool:
+    return isinstance(typed, Words) and not typed.quoted and not typed.prefix
 
 
 def is_question(text: str) -> bool:

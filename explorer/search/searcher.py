@@ -21,7 +21,7 @@ from explorer.search.names import NameIndex
 from explorer.search.nearness import Nearness
 from explorer.search.partial import PartialMatches, is_phrase
 from explorer.search.query_parser import parse_query
-from explorer.search.questions import Questions
+from explorer.search.questions import Questions, has_operators
 from explorer.search.ranking import Ranking
 from explorer.search.reader import QueryReader
 from explorer.search.readings import Reading, Text
@@ -70,8 +70,10 @@ class Searcher:
 
     def search(self, query: Query) -> Results:
         """Return the hits of ``query``, literal ones first, with all facets counted over what ``total`` counts."""
-        question = self._questions.read(query.text, query.unit)
-        expression = question or self.finder.apart(parse_query(query.text))
+        typed = parse_query(query.text)
+        question = None if has_operators(typed) else self._questions.read(query.text, query.unit)
+        meant = self._questions.within(typed, query.unit) if has_operators(typed) else typed
+        expression = question or self.finder.apart(meant)
         where, without = self._resolved(query.where), self._resolved(query.without)
         found = self.finder.find(expression, is_sentence=question is not None or is_phrase(expression))
         within = self._within(query)
@@ -80,15 +82,15 @@ class Searcher:
         matching = (step.entries for step in whole if step.via is not Via.NEAR)
         counted = next(filter(None, matching), 0)
         total = steps[0].entries.bit_count()
-        meant = _wanted(expression, found.readings)
+        readings = _wanted(expression, found.readings)
         return Results(
             query=query,
-            understood=describe(expression, query.text, meant, where, without),
+            understood=describe(expression, query.text, readings, where, without),
             total=total,
             hits=tuple(self._hits(steps, query.limit)),
             facets=count_facets(self.catalogue, counted, where, without),
             terms=_texts(steps),
-            suggestions=self._suggester.suggest(query.text, meant),
+            suggestions=self._suggester.suggest(query.text, readings),
             explanation=None
             if total
             else explain(

@@ -1,9 +1,10 @@
 """What is ruled out stays out, what is counted is what was asked for, and what is marked is what matched."""
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.domain.query import Facet, Query, Selection
+from explorer.domain.query import Facet, Query, Selection, Via
 from explorer.workflow.session import Session, run_query
 from tests.search.small import plan_of, searcher_over
 from tests.search.test_logic import LETTERS, rows, words
@@ -75,3 +76,25 @@ def test_half_a_character_harms_nothing(session: Session) -> None:
 def test_a_body_named_twice_in_a_selection_is_told_once(session: Session) -> None:
     twice = (Selection(Facet.PLACE, "涪陵区"), Selection(Facet.PLACE, "涪陵"))
     assert run_query(session, Query("", twice)).understood == "地点为涪陵区"
+
+
+@pytest.mark.parametrize(
+    ("asked", "meant"),
+    [
+        ("能源 -氢能 哪些任务", "能源 -氢能 类别:任务"),
+        ("碳汇 -林业 由谁牵头", "碳汇 -林业"),
+        ("能源 非 氢能 有哪些任务", "能源 -氢能 类别:任务"),
+        ("（氢能 或 煤） 哪些任务", "（氢能 或 煤） 类别:任务"),
+        ("煤 OR 港口 有哪些任务", "煤 或 （港口 且 类别:任务）"),
+        ("单位:四川省能源局 哪些任务", "单位:四川省能源局 类别:任务"),
+        ("“碳汇” 由谁牵头", "“碳汇”"),
+    ],
+)
+def test_operators_keep_their_meaning_beside_a_question(session: Session, asked: str, meant: str) -> None:
+    expected = run_query(session, Query(meant))
+    results = run_query(session, Query(asked))
+    assert expected.total
+    assert results.total == expected.total
+    assert {hit.entry.id for hit in results.hits if hit.via is Via.LITERAL} == {
+        hit.entry.id for hit in expected.hits if hit.via is Via.LITERAL
+    }

@@ -1,7 +1,7 @@
 """Jumping to things by some of their name: Chinese, pinyin or initials, several words in any order."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 
 from msgspec import Struct
@@ -48,6 +48,7 @@ class Destinations:
 
     def __init__(self, catalogue: Catalogue, names: NameIndex) -> None:
         """Collect the sections that have a title, and the bodies, actions, places, programmes and documents."""
+        self._names = names
         self._known = tuple(_call(each) for each in (*_sections(catalogue), *_values(catalogue, names)))
 
     def rank(self, typed: str, acts: Sequence[Destination], used: Mapping[tuple[str, str], str]) -> list[Destination]:
@@ -58,11 +59,22 @@ class Destinations:
         """
         words = fold(typed).split()
         called = (*map(_call, acts), *(each for each in self._known if words or _key(each.destination) in used))
-        fits = [(fit, each.destination) for each in called if (fit := _fit(words, each)) is not None]
+        fits = list(self._fits(words, called))
         fits.sort(key=lambda found: (_ORDER[found[1].kind], len(found[1].name) if words else 0))
         fits.sort(key=lambda found: used.get(_key(found[1]), ""), reverse=True)
         fits.sort(key=lambda found: found[0])  # sorting is stable: what is equal stays in the order before
         return [destination for _, destination in fits]
+
+    def _fits(self, words: Sequence[str], called: Iterable[_Called]) -> Iterator[tuple[Fit, Destination]]:
+        """Yield what ``words`` fit, or mean without being written in any of its names: 江津市, 成都邛崃市."""
+        things = self._names.free("".join(words))
+        meant = {(_KINDS[thing.facet], thing.value) for thing in things if thing.facet in _KINDS}
+        for each in called:
+            fit = _fit(words, each)
+            if fit is not None:
+                yield fit, each.destination
+            elif _key(each.destination) in meant:
+                yield Fit.WORD, each.destination
 
 
 def _key(destination: Destination) -> tuple[str, str]:

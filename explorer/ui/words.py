@@ -1,5 +1,8 @@
 """The words the window shows for things of the domain."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from explorer.domain.destination import DestinationKind
@@ -107,16 +110,20 @@ def destination_label(kind: DestinationKind) -> str:
     return _tr(_DESTINATIONS[kind])
 
 
-def relaxation_words(query: Query, wider: Relaxation) -> str:
-    """Return what of ``query`` the wider one does without: 只查“光盘行动”，去掉筛选 牵头：重庆市能源局（1 项）."""
+def relaxation_words(query: Query, wider: Relaxation, label: Callable[[Selection], str] | None = None) -> str:
+    """Return what of ``query`` the wider one does without: 只查“光盘行动”，去掉筛选 牵头：重庆市能源局（1 项）.
+
+    ``label`` tells how a value reads where a title is known.
+    """
+    name = partial(_named, label=label)
     parts: list[str] = []
     if wider.query != query.text:
         parts.append(_tr("只查“{}”").format(wider.query) if wider.query else _tr("去掉检索词"))
     dropped = [selection for selection in query.where if selection not in wider.where]
     if dropped and not wider.where:
-        parts.append(_tr("去掉全部筛选") if len(dropped) > 1 else _tr("去掉筛选 {}").format(_named(dropped[0])))
+        parts.append(_tr("去掉全部筛选") if len(dropped) > 1 else _tr("去掉筛选 {}").format(name(dropped[0])))
     elif dropped:
-        parts.append(_tr("去掉筛选 {}").format("、".join(map(_named, dropped))))
+        parts.append(_tr("去掉筛选 {}").format("、".join(map(name, dropped))))
     elif query.without:
         parts.append(_tr("不再排除"))
     return _tr("{}（{} 项）").format("，".join(parts) or wider.query, wider.count)
@@ -128,8 +135,8 @@ def query_words(query: Query) -> str:
     return "　".join(part for part in (query.text, *chosen) if part)
 
 
-def _named(selection: Selection) -> str:
-    return f"{facet_label(selection.facet)}：{value_label(selection)}"
+def _named(selection: Selection, label: Callable[[Selection], str] | None = None) -> str:
+    return f"{facet_label(selection.facet)}：{(label or value_label)(selection)}"
 
 
 def value_label(selection: Selection) -> str:

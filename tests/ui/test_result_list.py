@@ -4,9 +4,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from explorer.domain.query import Facet
 from explorer.ui.main_window import MainWindow
 from explorer.ui.models.result_model import ROW
-from tests.ui.hands import press, settle, type_words
+from tests.ui.hands import chips, press, settle, type_words
+from tests.ui.sample import chosen
 
 
 def rows_in_sight(window: MainWindow) -> list[int]:
@@ -64,3 +66,22 @@ def test_going_back_shows_what_was_read_where_it_stands(qtbot: QtBot, real: Main
     settle(qtbot, real)
     assert real.navigator.visit.opened == opened
     assert real.search.results.model.row_of(opened) in rows_in_sight(real)
+
+
+def test_a_document_that_is_chosen_is_called_by_its_title(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigator.toggle(chosen(Facet.DOCUMENT, "sample"))
+    settle(qtbot, window)
+    (drop,) = chips(window.search.results._filters)
+    assert (drop.text(), drop.accessibleName()) == ("文件：样例方案  ✕", "取消 文件：样例方案")
+    type_words(qtbot, window, "xyz")  # where nothing of it is listed any more it is called the same
+    (drop,) = chips(window.search.results._filters)
+    assert drop.text() == "文件：样例方案  ✕"
+
+
+def test_a_long_title_leaves_the_cross_of_its_chip_in_sight(qtbot: QtBot, real: MainWindow) -> None:
+    real.navigator.toggle(chosen(Facet.DOCUMENT, "chengyu-2022"))
+    settle(qtbot, real)
+    (drop,) = chips(real.search.results._filters)
+    assert drop.text() == "文件：成渝地区双城经济圈碳达峰…  ✕"
+    assert drop.accessibleName() == "取消 文件：成渝地区双城经济圈碳达峰碳中和联合行动方案"
+    assert drop.sizeHint().width() <= 300 - 2 * 16

@@ -8,7 +8,8 @@ from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.domain.query import Facet, FacetCount, Results, Selection
-from explorer.ui.words import facet_label, value_label
+from explorer.ui.titles import Titles
+from explorer.ui.words import facet_label
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -68,15 +69,13 @@ class FacetModel(QAbstractListModel):
         self._results: Results | None = None
         self._open = set(_OPEN_AT_FIRST)
         self._whole: set[Facet] = set()
-        self._titles: dict[str, str] = {}
+        self._titles = Titles()
         self._rows: list[FacetRow] = []
 
     def show(self, results: Results) -> bool:
         """Take the counts of ``results``; return whether that makes other rows."""
         self._results = results
-        for hit in results.hits:
-            document = hit.entry.plan.document
-            self._titles[document.id] = document.metadata.title or document.id
+        self._titles.learn(results)
         return self._relist()
 
     def fold(self, facet: Facet, *, open_: bool) -> bool:
@@ -149,8 +148,7 @@ class FacetModel(QAbstractListModel):
             choice = Choice.CHOSEN
         elif query and selection in query.without:
             choice = Choice.EXCLUDED
-        label = self._titles.get(count.value, count.value) if facet is Facet.DOCUMENT else value_label(selection)
-        return ValueRow(selection, label, count.count, choice)
+        return ValueRow(selection, self._titles.label(selection), count.count, choice)
 
 
 def _key(row: FacetRow) -> object:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results
 from explorer.ui.engine_words import engine_words
+from explorer.ui.titles import Titles
 from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords, lead_through
 from explorer.ui.widgets.link_groups import plain_label
 from explorer.ui.words import relaxation_words
@@ -27,9 +28,10 @@ class ExplanationBar(QFrame):
     cleared = Signal()
     erased = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make a hidden bar."""
+    def __init__(self, titles: Titles, parent: QWidget | None = None) -> None:
+        """Make a hidden bar; documents bear their ``titles``."""
         super().__init__(parent)
+        self._titles = titles
         self.setAccessibleName(self.tr("为什么没搜到"))
         self._reason = plain_label("", "quietWords")
         self._ways = ChipFlow()
@@ -66,7 +68,8 @@ class ExplanationBar(QFrame):
             chips.append(_chip(words, "chosen", partial(self.taken.emit, meant)))
         ways = results.explanation.relaxations if results.explanation else ()
         for wider in (way for way in ways if way.query not in likely):
-            chips.append(_chip(relaxation_words(query, wider), "chosen", partial(self.relaxed.emit, wider)))
+            words = relaxation_words(query, wider, self._titles.label)
+            chips.append(_chip(words, "chosen", partial(self.relaxed.emit, wider)))
         if not results.hits and (query.where or query.without):
             chips.append(_chip(self.tr("清除筛选"), "plain", self.cleared.emit))
         if not results.hits and query.text:

@@ -4,8 +4,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from explorer.domain.query import Query, Selection
+from explorer.ui.titles import Titles
 from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords, lead_through
-from explorer.ui.words import facet_label, value_label
+from explorer.ui.words import facet_label
+
+_LONGEST = 12
+"""Characters of a value on a chip: with more, as titles have, the cross would not be seen in a narrow column."""
 
 
 class FilterBar(QFrame):
@@ -19,9 +23,10 @@ class FilterBar(QFrame):
     dropped = Signal(object)
     unlocked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Make the bar without chips."""
+    def __init__(self, titles: Titles, parent: QWidget | None = None) -> None:
+        """Make the bar without chips; documents bear their ``titles``."""
         super().__init__(parent)
+        self._titles = titles
         self.setObjectName("filterBar")
         self.setAccessibleName(self.tr("已选条件"))
         self._flow = ChipFlow()
@@ -39,11 +44,12 @@ class FilterBar(QFrame):
         self.setVisible(bool(self._flow.chips))
 
     def _lock(self, selection: Selection) -> ChipWords:
-        name = self.tr("只看我的单位：{}").format(value_label(selection))
+        name = self.tr("只看我的单位：{}").format(self._titles.label(selection))
         spoken = self.tr("取消 {}").format(name)
         return ChipWords(f"{name}  ✕", "locked", self.tr("点击取消锁定"), self.unlocked.emit, spoken)
 
     def _chip(self, selection: Selection, words: str, look: str) -> ChipWords:
-        name = words.format(facet_label(selection.facet), value_label(selection))
-        tip, spoken = self.tr("点击取消这一条件"), self.tr("取消 {}").format(name)
+        facet, label = facet_label(selection.facet), self._titles.label(selection)
+        name = words.format(facet, label if len(label) <= _LONGEST else f"{label[:_LONGEST]}…")
+        tip, spoken = self.tr("点击取消这一条件"), self.tr("取消 {}").format(words.format(facet, label))
         return ChipWords(f"{name}  ✕", look, tip, lambda: self.dropped.emit(selection), spoken)

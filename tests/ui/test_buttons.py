@@ -94,3 +94,19 @@ def test_a_section_opened_from_beside_a_text_has_the_keyboard(qtbot: QtBot, wind
     press_on(qtbot, window, window.search.reader.links.findChildren(Card)[0], Qt.Key.Key_Return)
     assert "共建成渝氢走廊" in reading(window)
     assert QApplication.focusWidget() is window.search.reader.page
+
+
+def test_import_and_export_show_that_they_have_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    window.activateWindow()
+    edge = window.desk.theme.tokens.accent
+    for button in (window.bar._import, window.bar._export):
+        window.bar.field.setFocus()
+        assert _edge_of(button) != edge
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(button.hasFocus)
+        assert _edge_of(button) == edge
+
+
+def _edge_of(button: QWidget) -> str:
+    """Return the colour of the line round a button."""
+    return button.grab().toImage().pixelColor(button.width() // 2, 0).name()

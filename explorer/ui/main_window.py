@@ -11,12 +11,12 @@ from explorer.resources import resource
 from explorer.ui.appearance import Appearance
 from explorer.ui.commands import Commands
 from explorer.ui.desk import Desk
-from explorer.ui.enter_key import EnterKey
 from explorer.ui.exports import Exports
 from explorer.ui.guidance import Guidance
 from explorer.ui.history import DOCUMENTS, HOME, SEARCH
 from explorer.ui.imports import Imports
 from explorer.ui.keeper import Keeper
+from explorer.ui.keyboard import Keyboard
 from explorer.ui.librarian import Librarian
 from explorer.ui.mouse import Mouse
 from explorer.ui.navigator import Navigator
@@ -76,7 +76,7 @@ class MainWindow(QMainWindow):
         self._views: dict[str, View] = {}
         self.rail = Rail(tuple(self._entries.values()), theme)
         self._stack = FrontStack()
-        self._mouse, self._enter = Mouse(self), EnterKey(self)
+        self._mouse, self._keyboard = Mouse(self), Keyboard(self)
         self._stack.addWidget(QWidget())  # nothing: it is seen until there is something
         self._compose()
         self.suggestions = SuggestionPopup(self.bar.field, theme, self.centralWidget())
@@ -250,9 +250,9 @@ class MainWindow(QMainWindow):
         self.commands.action("forward").setEnabled(can_go_forward)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Watch the native window, which exists from now on, for what mouse and Enter do anywhere in it."""
+        """Watch the native window, which exists from now on, for what mouse and keyboard do anywhere in it."""
         super().showEvent(event)
-        for watching in (self._mouse, self._enter):
+        for watching in (self._mouse, self._keyboard):
             self.windowHandle().installEventFilter(watching)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -3,23 +3,27 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from explorer.domain.query import Facet
 from explorer.ui.dialogs.tour import Tour
 from explorer.ui.history import DOCUMENTS
 from explorer.ui.main_window import MainWindow
 from explorer.ui.widgets.chip import Card
 from explorer.ui.widgets.search_menu import SearchMenu
-from tests.ui.hands import chip, chips, click_value, open_result, page_words, reading, settle, titles, type_words
+from tests.ui.hands import PLAIN, chip, chips, click_value, open_result, page_words, reading, settle, titles, type_words
+from tests.ui.sample import chosen
 
 
-def press_on(qtbot: QtBot, window: MainWindow, widget: QWidget, key: Qt.Key) -> None:
+def press_on(
+    qtbot: QtBot, window: MainWindow, widget: QWidget, key: Qt.Key, modifier: Qt.KeyboardModifier = PLAIN
+) -> None:
     """Press a key while ``widget`` has the keyboard: as the window gets it, not the widget."""
     window.activateWindow()
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(widget.hasFocus)
-    QTest.keyClick(window.windowHandle(), key)
+    QTest.keyClick(window.windowHandle(), key, modifier)
     settle(qtbot, window)
 
 
@@ -110,3 +114,16 @@ def test_import_and_export_show_that_they_have_the_keyboard(qtbot: QtBot, window
 def _edge_of(button: QWidget) -> str:
     """Return the colour of the line round a button."""
     return button.grab().toImage().pixelColor(button.width() // 2, 0).name()
+
+
+def test_shift_f10_opens_the_menu_of_the_filter_value_the_keys_are_at(qtbot: QtBot, window: MainWindow) -> None:
+    facets = window.search.facets
+    facets.list.setCurrentIndex(facets.model.index(1))
+    press_on(qtbot, window, facets.list, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    (menu,) = facets.findChildren(QMenu)
+    assert menu.isVisible()
+    only = next(action for action in menu.actions() if action.text() == "只看这一项")
+    only.trigger()
+    menu.close()
+    settle(qtbot, window)
+    assert window.navigator.visit.query.where == (chosen(Facet.ACTION, facets.model.index(1).data()),)

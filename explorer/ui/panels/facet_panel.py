@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results
@@ -22,11 +22,13 @@ class FacetList(QListView):
         acted: click, Enter or Space on an index.
         refused: Alt+click or the minus key on an index.
         folded: Left (``False``) or Right (``True``) on an index.
+        menu_asked: the menu of the row at a point is wanted.
     """
 
     acted = Signal(QModelIndex)
     refused = Signal(QModelIndex)
     folded = Signal(QModelIndex, bool)
+    menu_asked = Signal(QPoint)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Announce clicks with the left button."""
@@ -47,6 +49,11 @@ class FacetList(QListView):
             self.folded.emit(index, event.key() == Qt.Key.Key_Right)
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Ask for the menu of the row under the pointer, by key for that of the current one."""
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        self.menu_asked.emit(self.visualRect(self.currentIndex()).center() if by_key else event.pos())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a current row as soon as keys arrive."""
@@ -129,11 +136,10 @@ class FacetPanel(QFrame):
         view.setSelectionMode(QListView.SelectionMode.NoSelection)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         view.setMouseTracking(True)
-        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         view.acted.connect(self._act)
         view.refused.connect(self._refuse)
         view.folded.connect(self._fold)
-        view.customContextMenuRequested.connect(self._open_menu)
+        view.menu_asked.connect(self._open_menu)
         return view
 
     def _act(self, index: QModelIndex) -> None:

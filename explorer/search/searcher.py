@@ -32,6 +32,7 @@ from explorer.search.synonyms import Synonyms
 from explorer.search.topics import Topics
 from explorer.search.understanding import describe
 from explorer.text.cutting import Cutter
+from explorer.text.listing import without_number
 
 _SHORTEST_WORD = 2
 
@@ -70,12 +71,9 @@ class Searcher:
 
     def search(self, query: Query) -> Results:
         """Return the hits of ``query``, literal ones first, with all facets counted over what ``total`` counts."""
-        typed = parse_query(query.text)
-        question = None if has_operators(typed) else self._questions.read(query.text, query.unit)
-        meant = self._questions.within(typed, query.unit) if has_operators(typed) else typed
-        expression = question or self.finder.apart(meant)
+        expression, is_question = self._meant(query.text, query.unit)
         where, without = self._resolved(query.where), self._resolved(query.without)
-        found = self.finder.find(expression, is_sentence=question is not None or is_phrase(expression))
+        found = self.finder.find(expression, is_sentence=is_question or is_phrase(expression))
         within = self._within(query)
         whole = [replace(step, entries=step.entries & within) for step in found.steps]
         steps = [replace(step, entries=narrow(self.catalogue, step.entries, where, without)) for step in whole]
@@ -102,6 +100,21 @@ class Searcher:
                 _filtered(whole, steps),
             ),
         )
+
+    def _meant(self, text: str, unit: str) -> tuple[Expression, bool]:
+        """Return what ``text`` asks for, and whether it is a question.
+
+        A heading is pasted with its number (三、保障措施), which stands in no section: it is not asked for then.
+        """
+        typed = parse_query(text)
+        question = None if has_operators(typed) else self._questions.read(text, unit)
+        if question is not None:
+            return question, True
+        meant = self.finder.apart(self._questions.within(typed, unit) if has_operators(typed) else typed)
+        rest = without_number(text)
+        if rest != text and not self.finder.evaluate(meant, self.finder.read(meant)):
+            return self._meant(rest, unit)
+        return meant, False
 
     def _means_itself(self, text: str) -> bool:
         """Tell whether ``text`` is a word, or is put together of words that are in the library: 碳汇交易."""

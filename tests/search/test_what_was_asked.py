@@ -98,3 +98,28 @@ def test_operators_keep_their_meaning_beside_a_question(session: Session, asked:
     assert {hit.entry.id for hit in results.hits if hit.via is Via.LITERAL} == {
         hit.entry.id for hit in expected.hits if hit.via is Via.LITERAL
     }
+
+
+@pytest.mark.parametrize(
+    ("pasted", "meant"),
+    [
+        ("三、保障措施", "保障措施"),
+        ("（一）健全推进机制", "健全推进机制"),
+        ("(二)区域产业绿色低碳转型行动", "区域产业绿色低碳转型行动"),
+        ("（四）加强氛围营造。", "加强氛围营造"),
+        ("一、协同开发油气资源", "协同开发油气资源"),
+        ("9．提高公共交通出行比例", "提高公共交通出行比例"),
+        ("26. 推进绿色低碳创建", "推进绿色低碳创建"),
+    ],
+)
+def test_a_heading_pasted_with_its_number_is_found(session: Session, pasted: str, meant: str) -> None:
+    expected = [hit.entry.id for hit in run_query(session, Query(meant)).hits]
+    assert expected
+    assert [hit.entry.id for hit in run_query(session, Query(pasted)).hits] == expected
+
+
+def test_figures_that_stand_in_the_text_are_no_number_of_a_heading(session: Session) -> None:
+    assert run_query(session, Query("-煤")).total == run_query(session, Query("不含 煤")).total
+    for written in ("2030年前", "5.5", "“三、”"):
+        literal = [hit for hit in run_query(session, Query(written)).hits if hit.via is Via.LITERAL]
+        assert all(written.strip("“”") in whole(hit) for hit in literal)

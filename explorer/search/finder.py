@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from explorer.domain.query import Via
 from explorer.search.catalogue import Catalogue
-from explorer.search.expression import And, Expression, Leaf, Not, Or, Words, all_leaves, positive_leaves, tells
+from explorer.search.expression import And, Expression, Field, Leaf, Not, Or, Words, all_leaves, positive_leaves, tells
 from explorer.search.matching import Matcher
 from explorer.search.partial import Partial, PartialMatches
 from explorer.search.ranking import Ranking
@@ -24,6 +24,8 @@ NOTHING_KNOWN: Readings = MappingProxyType({})
 
 _PUNCTUATION = re.compile(r"(?:[^\w.%'·*○-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))+")
 """What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 碳达峰·碳中和, xi'an."""
+_LISTED = re.compile(r"[、，,；;]")
+"""What stands between names."""
 _FEW = 10
 """Hits, a first page: a sentence that has fewer is looked for by its parts, too."""
 
@@ -104,17 +106,27 @@ class Finder:
         return found
 
     def apart(self, expression: Expression) -> Expression:
-        """Return ``expression`` with words that stand nowhere as typed cut at their punctuation: 碳汇、森林; 碳汇！."""
+        """Return ``expression`` with what stands nowhere as typed cut at its punctuation.
+
+        Of words all parts are wanted: 碳汇、森林; 碳汇！; of names in a field any: 牵头:发改委、能源局.
+        """
         match expression:
             case Words(text, quoted=False, prefix=False) if not self._matcher.matching(Text(text)):
                 parts = tuple(Words(part) for part in _PUNCTUATION.split(text) if part)
                 return And(parts) if len(parts) > 1 else parts[0] if parts else expression
+            case Field(facet, text, quoted=False) if facet and _LISTED.search(text) and not self._is_named(expression):
+                names = tuple(Field(facet, name) for name in map(str.strip, _LISTED.split(text)) if name)
+                return Or(names) if len(names) > 1 else names[0] if names else expression
             case Not(inner):
                 return Not(self.apart(inner))
             case And(parts) | Or(parts):
                 return type(expression)(tuple(map(self.apart, parts)))
             case _:
                 return expression
+
+    def _is_named(self, field: Field) -> bool:
+        """Tell whether something is called so: 科技、教育局 may be one body."""
+        return any(reading.via is Via.LITERAL for reading in self._reader.read(field))
 
     def find(self, expression: Expression, *, is_sentence: bool) -> Found:
         """Return what ``expression`` finds step by step.

@@ -55,7 +55,7 @@ def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
     """Yield what the leaves were widened to, step by step."""
     told: set[str] = set()
     for via, phrase in _WIDER.items():
-        reached = (_name(r) for leaf in readings.values() for r in leaf if r.via is via)
+        reached = (_name(r, leaf.text) for leaf, found in readings.items() for r in found if r.via is via)
         found = dict.fromkeys(name for name in reached if name not in told)
         names = list(found)[:_MOST_NAMED]
         told.update(found)
@@ -63,11 +63,13 @@ def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
             yield phrase + "、".join(names) + ("等" if len(found) > _MOST_NAMED else "")
 
 
-def _name(reading: Reading) -> str:
+def _name(reading: Reading, typed: str) -> str:
+    """Return what was looked for; with what it is where it is called just as was ``typed``: 地点“潼南区”."""
     target = reading.target
     if isinstance(target, Text):
         return f"“{target.text}”"
-    return f"“{as_known(target.facet, target.value)}”{target.order.value if target.order else ''}"
+    label = target.facet.label if target.value == typed else ""
+    return f"{label}“{as_known(target.facet, target.value)}”{target.order.value if target.order else ''}"
 
 
 def _by_facet(selections: Sequence[Selection]) -> Iterator[tuple[Facet, list[str]]]:

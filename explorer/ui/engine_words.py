@@ -41,9 +41,13 @@ _PHRASES = (
     QT_TRANSLATE_NOOP("engine", " 条，但都与锁定的"),
     QT_TRANSLATE_NOOP("engine", "无关。"),
     QT_TRANSLATE_NOOP("engine", "，其他条件是有的。"),
+    QT_TRANSLATE_NOOP("engine", "这样的写法。"),
+    QT_TRANSLATE_NOOP("engine", "这样的写法，其他条件是有的。"),
     QT_TRANSLATE_NOOP("engine", "分别都有，但没有哪一条同时符合。"),
     QT_TRANSLATE_NOOP("engine", "排除条件去掉了全部结果。"),
     QT_TRANSLATE_NOOP("engine", "符合检索词的有 "),
+    QT_TRANSLATE_NOOP("engine", "用别的说法写的有 "),
+    QT_TRANSLATE_NOOP("engine", "内容共有 "),
     QT_TRANSLATE_NOOP("engine", " 条，但筛选条件（"),
     QT_TRANSLATE_NOOP("engine", "）把它们都去掉了。"),
     QT_TRANSLATE_NOOP("engine", "符合其他条件的有 "),
@@ -66,6 +70,8 @@ def engine_words(text: str) -> str:
     phrases = {str(phrase): QCoreApplication.translate("engine", str(phrase)) for phrase in _PHRASES}
     for facet in Facet:
         phrases[f"{facet.label}为"] = QCoreApplication.translate("engine", "{} 为 ").format(facet_label(facet))
+        for before in ("，也查", "、"):
+            phrases[before + facet.label] = f"{phrases[before]}{facet_label(facet)} "
         phrases[f"排除{facet.label}"] = QCoreApplication.translate("engine", "排除 {} ").format(facet_label(facet))
     known = re.compile("|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)))
     parts = _QUOTED.split(text)

@@ -3650,6 +3650,22 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>列其后</source>
         <translation> named after others</translation>
     </message>
+    <message>
+        <source>这样的写法。</source>
+        <translation> in these words.</translation>
+    </message>
+    <message>
+        <source>这样的写法，其他条件是有的。</source>
+        <translation> in these words; the other conditions are met.</translation>
+    </message>
+    <message>
+        <source>用别的说法写的有 </source>
+        <translation>Other words for it are found in </translation>
+    </message>
+    <message>
+        <source>内容共有 </source>
+        <translation>The library has </translation>
+    </message>
 </context>
 <context>
     <name>kept</name>

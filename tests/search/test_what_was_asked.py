@@ -123,3 +123,16 @@ def test_figures_that_stand_in_the_text_are_no_number_of_a_heading(session: Sess
     for written in ("2030年前", "5.5", "“三、”"):
         literal = [hit for hit in run_query(session, Query(written)).hits if hit.via is Via.LITERAL]
         assert all(written.strip("“”") in whole(hit) for hit in literal)
+
+
+def test_bodies_listed_in_a_field_are_each_looked_for(session: Session) -> None:
+    either = run_query(session, Query("牵头:发改委 或 牵头:能源局"))
+    assert either.total
+    for typed in ("牵头:发改委、能源局", "牵头:发改委，能源局", "牵头:发改委;能源局"):
+        assert [hit.entry.id for hit in run_query(session, Query(typed)).hits[: either.total]] == [
+            hit.entry.id for hit in either.hits[: either.total]
+        ]
+
+
+def test_what_is_looked_for_besides_is_never_just_what_was_typed(session: Session) -> None:
+    assert run_query(session, Query("潼南区")).understood == "包含“潼南区”，也查地点“潼南区”"

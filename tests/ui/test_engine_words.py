@@ -25,6 +25,8 @@ from tests.ui.sample import chosen
         ("配合为“甲局”，也查“甲局”列其后", "Participant is “甲局”, also “甲局” named after others"),
         ("包含“雾霾”，意思相近的有“污染”", "contains “雾霾”, near in meaning: “污染”"),
         ("（包含“煤”或包含“气”）且包含“且”", "(contains “煤” or contains “气”) and contains “且”"),
+        ("包含“潼南区”，也查地点“潼南区”", "contains “潼南区”, also Place “潼南区”"),
+        ("资料库里没有“潼南区”这样的写法。", "The library has no match for “潼南区” in these words."),
         ("排除条件去掉了全部结果。", "What is excluded takes all results away."),
     ],
 )
@@ -36,7 +38,19 @@ def test_sentences_are_put_into_english(chinese: str, words: str) -> None:
 def test_only_what_was_typed_and_names_stay_chinese(library: Path) -> None:
     session = open_session(library)
     where = (chosen(Facet.AGENCY, "重庆市能源局"),)
-    queries = ("煤 或 气", "煤 -电", "标题:碳汇", "LN*", "yeyanqi", "牵头:发改委", "量子纠缠", "氢 量子纠缠")
+    queries = (
+        "煤 或 气",
+        "煤 -电",
+        "标题:碳汇",
+        "LN*",
+        "yeyanqi",
+        "牵头:发改委",
+        "量子纠缠",
+        "氢 量子纠缠",
+        "潼南区",
+        "发改委",
+        "",
+    )
     said: list[str] = []
     for query in (Query(text, chosen_) for text in queries for chosen_ in ((), where)):
         results = run_query(session, query)

@@ -19,8 +19,9 @@ class Keyboard(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take these keys out of the stream of events."""
-        is_press = event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent)
-        return (is_press and _takes(event, QApplication.focusWidget())) or super().eventFilter(watched, event)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            return _takes(event, QApplication.focusWidget())
+        return super().eventFilter(watched, event)
 
 
 def _takes(event: QKeyEvent, focus: QWidget | None) -> bool:

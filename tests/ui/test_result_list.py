@@ -1,5 +1,6 @@
 """Where the list of results stands, and what keys do in it."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -85,3 +86,18 @@ def test_a_long_title_leaves_the_cross_of_its_chip_in_sight(qtbot: QtBot, real: 
     assert drop.text() == "文件：成渝地区双城经济圈碳达峰…  ✕"
     assert drop.accessibleName() == "取消 文件：成渝地区双城经济圈碳达峰碳中和联合行动方案"
     assert drop.sizeHint().width() <= 300 - 2 * 16
+
+
+@pytest.mark.parametrize("size", [(1360, 820), (700, 500), (683, 352)])
+def test_what_is_near_is_in_sight_below_many_ways_to_go_on(
+    qtbot: QtBot, real: MainWindow, size: tuple[int, int]
+) -> None:
+    real.resize(*size)
+    type_words(qtbot, real, "氢能源车")
+    results, ways = real.search.results, chips(real.search.results.explanation)
+    assert len(ways) > 4
+    assert results.model.rowCount()
+    view = results.list.viewport()
+    qtbot.waitUntil(lambda: view.visibleRegion().boundingRect().height() > results.height() // 4)
+    ways[-1].setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: not ways[-1].visibleRegion().isEmpty())  # what has no room is scrolled to

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from explorer.domain.query import Results
 from explorer.ui.engine_words import engine_words
 from explorer.ui.titles import Titles
+from explorer.ui.widgets.capped import Capped
 from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords, lead_through
 from explorer.ui.widgets.link_groups import plain_label
 from explorer.ui.words import relaxation_words
@@ -35,17 +36,26 @@ class ExplanationBar(QFrame):
         self.setAccessibleName(self.tr("为什么没搜到"))
         self._reason = plain_label("", "quietWords")
         self._ways = ChipFlow()
-        column = QVBoxLayout(self)
+        inner = QWidget()
+        column = QVBoxLayout(inner)
         column.setContentsMargins(16, 0, 16, 4)
         column.setSpacing(6)
         for widget in (self._reason, self._ways):
             column.addWidget(widget)
+        self._area = Capped(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._area)
         self.hide()
 
     @property
     def reason(self) -> str:
         """Why nothing was found."""
         return self._reason.text()
+
+    def limit(self, height: int) -> None:
+        """Be no higher than ``height``: what was found near by is to be seen below."""
+        self._area.limit(height)
 
     def show_results(self, results: Results) -> None:
         """Explain ``results`` where nothing in them is literally what was asked for."""
@@ -59,6 +69,8 @@ class ExplanationBar(QFrame):
         self._ways.show_words(self._chips(results))
         self._ways.setVisible(bool(self._ways.chips))
         lead_through(self._ways.chips)
+        self._area.verticalScrollBar().setValue(0)
+        self._area.updateGeometry()
 
     def _chips(self, results: Results) -> list[ChipWords]:
         query, chips = results.query, list[ChipWords]()

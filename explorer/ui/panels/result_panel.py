@@ -2,6 +2,7 @@
 
 from msgspec.structs import replace
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QStackedWidget, QVBoxLayout, QWidget
 
 from explorer.domain.errors import ExplorerError
@@ -16,6 +17,9 @@ from explorer.ui.theme import Theme
 from explorer.ui.titles import Titles
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.result_list import ResultList
+
+_EXPLAINING = 3
+"""The part of the panel's height that explaining may take, one in so many."""
 
 
 class ResultPanel(QFrame):
@@ -149,6 +153,11 @@ class ResultPanel(QFrame):
         row = self.model.row_of(self._opened) if self._opened else -1
         if 0 <= row + by < self.model.rowCount():
             self.browsed.emit(self.model.index(row + by).data(ROW).id)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave most of the room to the hits."""
+        super().resizeEvent(event)
+        self.explanation.limit(self.height() // _EXPLAINING)
 
     def _make_list(self, theme: Theme) -> ResultList:
         view = ResultList()

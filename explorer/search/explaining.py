@@ -5,7 +5,7 @@ from itertools import chain
 
 from msgspec.structs import replace
 
-from explorer.domain.query import Explanation, Query, Relaxation, Selection, Via
+from explorer.domain.query import Explanation, Facet, Query, Relaxation, Selection, Via
 from explorer.search.expression import (
     And,
     Expression,
@@ -22,7 +22,7 @@ from explorer.search.expression import (
     write_query,
 )
 from explorer.search.questions import asks_for_own
-from explorer.search.readings import Reading, Text
+from explorer.search.readings import Reading, Target, Text
 from explorer.search.understanding import in_words
 
 Count = Callable[[Expression, Query], int]
@@ -133,8 +133,14 @@ def _otherwise(expression: Expression, readings: Readings) -> Iterator[Expressio
         for reading in readings[leaf]:
             if reading.via in _WIDER:
                 target = reading.target
-                other = Words(target.text) if isinstance(target, Text) else Field(target.facet, target.value)
-                yield with_leaf(expression, leaf, other)
+                yield with_leaf(expression, leaf, _written_as(target, leaf))
+
+
+def _written_as(target: Target, leaf: Leaf) -> Leaf:
+    """Return ``target`` as a user would ask for it; a document by the title he typed, not by its id."""
+    if isinstance(target, Text):
+        return Words(target.text)
+    return Field(target.facet, leaf.text if target.facet is Facet.DOCUMENT else target.value)
 
 
 def _fewer_selections(query: Query) -> Iterator[tuple[tuple[Selection, ...], tuple[Selection, ...]]]:

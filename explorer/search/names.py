@@ -82,11 +82,11 @@ class NameIndex:
         return tuple(dict.fromkeys(name.thing for name in names if text in name.text))
 
     def free(self, text: str) -> tuple[Thing, ...]:
-        """Return the bodies, places, programmes, actions and kinds that the folded ``text`` calls without a field."""
+        """Return the bodies, places, programmes, actions, kinds and plans that the folded ``text`` calls so."""
         if parse_numeral(text) is not None:
             return ()  # the number of an action means it only where an action is asked for
         kinds = (thing for thing in self._exact[Facet.KIND].get(text, ()) if thing.value in _HEADED)
-        exact = (thing for facet in FREE_FACETS for thing in self._exact[facet].get(text, ()))
+        exact = (thing for facet in (*FREE_FACETS, Facet.DOCUMENT) for thing in self._exact[facet].get(text, ()))
         return (*exact, *kinds, *(Thing(Facet.PLACE, label) for label in self._places.meant(text)))
 
     def short(self, facet: Facet, text: str) -> tuple[Thing, ...]:

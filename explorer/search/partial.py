@@ -123,7 +123,7 @@ class PartialMatches:
         the other words tell enough.
         """
         readings = self._reader.read(piece, is_piece=is_piece)
-        if _is_character(piece.text):
+        if is_piece and _is_character(piece.text):
             readings = tuple(reading for reading in readings if reading.via is Via.SYNONYM)
         if is_sentence and readings and readings[0].via is not Via.LITERAL:
             readings = tuple(reading for reading in readings if reading.via is Via.SYNONYM)

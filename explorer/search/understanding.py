@@ -53,7 +53,7 @@ def _bracketed(part: Expression, kind: type[And] | type[Or]) -> str:
 
 def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
     """Yield what the leaves were widened to, step by step."""
-    told: set[str] = set()
+    told = {f"“{leaf.text}”" for leaf in readings}
     for via, phrase in _WIDER.items():
         reached = (_name(r, leaf.text) for leaf, found in readings.items() for r in found if r.via is via)
         found = dict.fromkeys(name for name in reached if name not in told)
@@ -68,8 +68,9 @@ def _name(reading: Reading, typed: str) -> str:
     target = reading.target
     if isinstance(target, Text):
         return f"“{target.text}”"
-    label = target.facet.label if target.value == typed else ""
-    return f"{label}“{as_known(target.facet, target.value)}”{target.order.value if target.order else ''}"
+    value = typed if target.facet is Facet.DOCUMENT else as_known(target.facet, target.value)  # users know no ids
+    label = target.facet.label if value == typed else ""
+    return f"{label}“{value}”{target.order.value if target.order else ''}"
 
 
 def _by_facet(selections: Sequence[Selection]) -> Iterator[tuple[Facet, list[str]]]:

@@ -136,3 +136,23 @@ def test_bodies_listed_in_a_field_are_each_looked_for(session: Session) -> None:
 
 def test_what_is_looked_for_besides_is_never_just_what_was_typed(session: Session) -> None:
     assert run_query(session, Query("潼南区")).understood == "包含“潼南区”，也查地点“潼南区”"
+
+
+def test_a_single_character_that_was_typed_is_looked_for_beside_a_word_that_is_not_there(session: Session) -> None:
+    held = {hit.entry.id for hit in run_query(session, Query("碳")).hits if hit.via is Via.LITERAL}
+    results = run_query(session, Query("太空 碳"))
+    assert results.total == 0
+    assert held <= {hit.entry.id for hit in results.hits}
+
+
+def test_what_was_typed_is_not_told_again_as_a_part(session: Session) -> None:
+    assert "部分匹配“能源”" not in run_query(session, Query("除了光伏还有什么能源任务")).understood
+
+
+def test_the_title_of_a_plan_means_the_plan(session: Session) -> None:
+    title = "成渝地区双城经济圈碳达峰碳中和联合行动方案"
+    results = run_query(session, Query(title))
+    plan = {entry.id for entry in session.catalogue.entries if entry.plan.document.metadata.title == title}
+    assert plan
+    assert {hit.entry.id for hit in results.hits} >= plan
+    assert "分别" not in (results.explanation.reason if results.explanation else "")

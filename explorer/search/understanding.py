@@ -55,7 +55,7 @@ def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
     """Yield what the leaves were widened to, step by step."""
     told = {f"“{leaf.text}”" for leaf in readings}
     for via, phrase in _WIDER.items():
-        reached = (_name(r, leaf.text) for leaf, found in readings.items() for r in found if r.via is via)
+        reached = (_name(r, leaf) for leaf, found in readings.items() for r in found if r.via is via)
         found = dict.fromkeys(name for name in reached if name not in told)
         names = list(found)[:_MOST_NAMED]
         told.update(found)
@@ -63,13 +63,13 @@ def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
             yield phrase + "、".join(names) + ("等" if len(found) > _MOST_NAMED else "")
 
 
-def _name(reading: Reading, typed: str) -> str:
-    """Return what was looked for; with what it is where it is called just as was ``typed``: 地点“潼南区”."""
+def _name(reading: Reading, typed: Leaf) -> str:
+    """Return what was looked for; with what it is where words were ``typed`` that call it just so: 地点“潼南区”."""
     target = reading.target
     if isinstance(target, Text):
         return f"“{target.text}”"
-    value = typed if target.facet is Facet.DOCUMENT else as_known(target.facet, target.value)  # users know no ids
-    label = target.facet.label if value == typed else ""
+    value = typed.text if target.facet is Facet.DOCUMENT else as_known(target.facet, target.value)  # users know no ids
+    label = target.facet.label if isinstance(typed, Words) and value == typed.text else ""
     return f"{label}“{value}”{target.order.value if target.order else ''}"
 
 

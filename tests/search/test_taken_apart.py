@@ -77,7 +77,7 @@ def test_pinyin_of_a_part_of_a_name(session: Session, typed: str, numbers: set[i
 
 
 def test_a_kind_of_section_is_named_as_users_know_it(session: Session):
-    assert "也查“总体要求”" in run_query(session, Query("总体要求")).understood
+    assert "也查类别“总体要求”" in run_query(session, Query("总体要求")).understood
 
 
 def _nobody_leads() -> LinkedPlan:

@@ -14,11 +14,14 @@ from explorer.search.topics import Topics
 
 LEAD, TAKE_PART, HELP, ANSWER_FOR = "l", "c", "h", "r"
 BODY, SIDE, PLACE, OTHER, NUMBERED, THEME = "b", "s", "p", "g", "t", "w"
-DENY, SAY, EXCEPT, BESIDE, MORE, APART, WITH = "N", "v", "E", "M", "X", "K", "W"
-WHO, UNIT, OR, AND, OF, STOP, GAP, UNREAD = "Q", "U", "O", "J", "d", ",", "_", "?"
+DENY, EXCEPT, BESIDE, MORE, APART = "N", "E", "M", "X", "K"
+OR, AND, OF, STOP, GAP, UNREAD = "O", "J", "d", ",", "_", "?"
+"""Signs of what parts are; beside these v is 涉及, Q 谁, U 单位, W the 与 of 与…无关."""
 
 _NAMED, _REST = "\ue000-\uf8fe", "\uf8ff"
 """What stands for a name while a question is taken apart: one character, and another for each of its others."""
+_RESERVED = re.compile(f"[{_NAMED}{_REST}]")
+_NAME = re.compile(f"[{_NAMED}]{_REST}*")
 _NAMES = {Facet.AGENCY: BODY, Facet.PROGRAMME: OTHER, Facet.PLACE: PLACE}
 _SHORTEST_NAME = 2
 _LONG_NAME = 4
@@ -89,6 +92,7 @@ class QuestionParts:
 
     def of(self, text: str) -> list[Part]:
         """Return the parts of the folded ``text`` in order."""
+        text = _RESERVED.sub(" ", text)
         named, things = self._with_names_hidden(text)
         edges = frozenset(self._topics.edges(text))
         parts: list[Part] = []
@@ -119,7 +123,7 @@ class QuestionParts:
         """Return ``text`` with a sign for each thing it names, and those things."""
         hidden, things = text, list[Part]()
         for start, end, part in self._things(text):
-            if not re.search(f"[{_NAMED}{_REST}]", hidden[start:end]):
+            if not _RESERVED.search(hidden, start, end):
                 hidden = hidden[:start] + chr(0xE000 + len(things)) + _REST * (end - start - 1) + hidden[end:]
                 things.append(part)
         return hidden, things
@@ -194,7 +198,7 @@ def _signs(text: str, edges: frozenset[int]) -> Iterator[tuple[int, int, str]]:
     """Yield where each sign of ``text`` stands and its kind; that of a hidden name is ``BODY``, whatever it is."""
     position = 0
     while position < len(text):
-        found = re.compile(f"[{_NAMED}]{_REST}*").match(text, position) or _STRUCTURE.match(text, position)
+        found = _NAME.match(text, position) or _STRUCTURE.match(text, position)
         kind = _kind(found, edges) if found else ""
         if found and kind:
             yield found.start(), found.end(), kind

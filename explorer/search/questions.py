@@ -23,6 +23,8 @@ _OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?
 _WORK = ("任务", "工作", "事项", "职责", "分工", "项目", "举措")
 _WHETHER = re.compile(r"(.{1,2})[不没](?=\1)")
 """Asks without denying: 有没有, 是不是, 涉不涉及."""
+_LONGEST = 120
+"""Characters; what is longer tells a case."""
 _MOST_THEMES = 2
 """Words a question may ask for, all of them; a longer sentence tells a case, and what answers it says it otherwise."""
 
@@ -55,7 +57,7 @@ class Questions:
         ``unit`` is the body of whoever asks. One that stands ``beside`` other conditions need not ask for anything.
         """
         text = fold(query).strip()
-        if not is_question(text) or (not unit and _OWN.search(text)):
+        if len(text) > _LONGEST or not is_question(text) or (not unit and _OWN.search(text)):
             return None
         text = _OWN.sub(fold(unit), text)
         asked = understand(self._parts.of(_WHETHER.sub("", text)))

@@ -232,3 +232,8 @@ def test_a_side_has_bodies_without_its_name(session: Session) -> None:
 def test_a_place_that_cannot_lead_is_not_said_to(session: Session) -> None:
     assert found(session, "成都牵头的任务") == set()
     assert found(session, "潼南有什么项目") == {5, 6, 12, 25}
+
+
+@pytest.mark.parametrize("text", ["\ue000牵头哪些任务", "\uf8ff由谁牵头\ue001", "哪些" * 70, "除了和没有，谁不由或？"])
+def test_any_signs_can_be_typed(session: Session, text: str) -> None:
+    assert found(session, text) == set()

@@ -11,6 +11,7 @@ from explorer.ui.desk import Desk
 from explorer.ui.history import SEARCH
 from explorer.ui.language import current_language
 from explorer.ui.tour_stops import Stop
+from explorer.ui.widgets.search_field import SearchField
 
 if TYPE_CHECKING:
     from explorer.ui.dialogs.help_dialog import HelpDialog
@@ -30,10 +31,16 @@ class Guidance(QObject):
 
     tried = Signal(str)
 
-    def __init__(self, desk: Desk, stops: Callable[[], Sequence[Stop]], window: QMainWindow) -> None:
-        """Register the acts; nothing is read before help is asked for. ``stops`` returns what the tour shows."""
+    def __init__(
+        self, desk: Desk, field: SearchField, stops: Callable[[], Sequence[Stop]], window: QMainWindow
+    ) -> None:
+        """Register the acts; nothing is read before help is asked for.
+
+        ``stops`` returns what the tour shows; who types into ``field`` has begun without it.
+        """
         super().__init__(window)
         self._desk, self._stops, self._window = desk, stops, window
+        self._field, self._has_begun = field, False
         self._tour: Tour | None = None
         self._left = SEARCH
         """The view that was left for the tour."""
@@ -53,8 +60,9 @@ class Guidance(QObject):
             self._desk.librarian.read(partial(read_help, current_language()), partial(self._make, page))
 
     def offer_tour(self) -> None:
-        """Show the tour if it was never seen, unless the window has been closed meanwhile."""
-        if not self._desk.preferences.current.tour_seen and self._window.isVisible():
+        """Show the tour if it was never seen, unless the user has begun to search or closed the window meanwhile."""
+        self._has_begun |= self._field.composing or bool(self._field.text())
+        if not self._desk.preferences.current.tour_seen and self._window.isVisible() and not self._has_begun:
             self.show_tour()
 
     def show_tour(self) -> None:

@@ -70,7 +70,8 @@ class MainWindow(QMainWindow):
         self.exports = Exports(self.desk, self.bar, lambda: self.search.results.chosen, self)
         self.imports = Imports(self.desk, self.bar, self)
         self._add_commands()
-        self.guidance = Guidance(self.desk, lambda: tour_stops(self.bar.field, self.search, self.rail), self)
+        field = self.bar.field
+        self.guidance = Guidance(self.desk, field, lambda: tour_stops(field, self.search, self.rail), self)
         self._news = News(self.desk, self.status, self)
         self._entries = {entry.code: entry for entry in view_entries()}
         self._views: dict[str, View] = {}

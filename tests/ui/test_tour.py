@@ -12,7 +12,7 @@ from explorer.ui.dialogs.tour import Tour
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
-from tests.ui.hands import SIZE, settle
+from tests.ui.hands import SIZE, compose, settle
 from tests.ui.sample import Shelf, make_services
 
 
@@ -86,6 +86,20 @@ def test_it_is_offered_once(window: MainWindow) -> None:
     window.guidance.offer_tour()
     assert not [tour for tour in window.findChildren(Tour) if tour.isVisible()]
     assert window.preferences.current == replace(window.preferences.current, tour_seen=True)
+
+
+@pytest.mark.parametrize("committed", ["", "氢"])
+def test_who_has_begun_to_type_is_not_interrupted(qtbot: QtBot, window: MainWindow, committed: str) -> None:
+    compose(window.bar.field, "qing")
+    if committed:
+        compose(window.bar.field, "", committed)
+    window.guidance.offer_tour()
+    compose(window.bar.field, "")
+    window.bar.field.clear()  # nor at the next answer
+    settle(qtbot, window)
+    window.guidance.offer_tour()
+    assert not window.findChildren(Tour)
+    assert not window.preferences.current.tour_seen  # it is for the next start
 
 
 def test_a_window_that_is_closed_before_its_first_answer_offers_none(window: MainWindow) -> None:

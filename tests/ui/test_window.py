@@ -140,6 +140,16 @@ def test_nothing_found_says_what_to_do(qtbot: QtBot, window: MainWindow) -> None
     assert len(titles(window)) == 2
 
 
+def test_who_filters_by_nothing_is_not_told_to_loosen_filters(qtbot: QtBot, window: MainWindow) -> None:
+    type_words(qtbot, window, "xyz")
+    assert titles(window) == []
+    advice = window.search.results._nothing._advice
+    assert advice.text() == ""
+    window.navigator.toggle(chosen(Facet.PLACE, "涪陵区"))
+    settle(qtbot, window)
+    assert "筛选" in advice.text()
+
+
 def test_keys_alone_do(qtbot: QtBot, window: MainWindow) -> None:
     window.activateWindow()
     qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)

@@ -107,7 +107,8 @@ class ResultPanel(QFrame):
         if results.hits:
             self._stack.setCurrentWidget(self.list)
         else:
-            self._say(self.tr("换个说法试试"), self.tr("也可以放宽左侧的筛选条件。"))
+            filters = results.query.where or results.query.without
+            self._say(self.tr("换个说法试试"), self.tr("也可以放宽左侧的筛选条件。") if filters else "")
         if is_new:
             self._begin_at_top()
         else:

@@ -1,5 +1,7 @@
 """Where the list of results stands, and what keys do in it."""
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -101,3 +103,42 @@ def test_what_is_near_is_in_sight_below_many_ways_to_go_on(
     qtbot.waitUntil(lambda: view.visibleRegion().boundingRect().height() > results.height() // 4)
     ways[-1].setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(lambda: not ways[-1].visibleRegion().isEmpty())  # what has no room is scrolled to
+
+
+@pytest.mark.parametrize("size", [(900, 300), (900, 640), (1360, 640), (470, 500)])
+def test_rows_are_as_high_as_their_words_need_at_any_width(
+    qtbot: QtBot, real: MainWindow, size: tuple[int, int]
+) -> None:
+    real.activateWindow()
+    real.resize(470, 640)
+    type_words(qtbot, real, "交通")
+    press(qtbot, real, Qt.Key.Key_Return)
+    press(qtbot, real, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    real.resize(*size)
+    qtbot.waitUntil(real.search.results.list.isVisible)
+    qtbot.wait(100)
+    assert heights_in_sight(real) == heights_wanted(real)
+
+
+@pytest.mark.parametrize("width", [310, 360, 520])
+def test_rows_are_as_high_as_their_words_need_when_the_column_is_made_wider(
+    qtbot: QtBot, real: MainWindow, width: int
+) -> None:
+    splitter = real.search._columns.splitter
+    left, middle, right = splitter.sizes()
+    splitter.setSizes([left, width, right + middle - width])
+    qtbot.wait(100)
+    assert heights_in_sight(real) == heights_wanted(real)
+
+
+def heights_in_sight(window: MainWindow) -> list[int]:
+    """Return how far apart the first rows begin."""
+    results = window.search.results
+    tops = [results.list.visualRect(results.model.index(row)).top() for row in range(6)]
+    return [below - above for above, below in pairwise(tops)]
+
+
+def heights_wanted(window: MainWindow) -> list[int]:
+    """Return how high the first rows want to be at the width of the list."""
+    results = window.search.results
+    return [results.list.sizeHintForIndex(results.model.index(row)).height() for row in range(5)]

@@ -1,7 +1,7 @@
 """The list of what was found."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QListView, QWidget
 
 
@@ -35,6 +35,12 @@ class ResultList(QListView):
         super().keyPressEvent(event)
         if self.currentIndex() != before:
             self.passed.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out for another width: how high they are depends on it, which Qt does not reckon with."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a current row as soon as keys arrive."""

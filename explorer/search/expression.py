@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -16,8 +14,8 @@ MARKS = (("“", "”"), ("「", "」"), ("『", "』"), ('"', '"'))
 AND, OR = frozenset({"且", "并且", "and", "&&"}), frozenset({"或", "或者", "or", "||"})
 NOT = frozenset({"非", "不含", "not"})
 OPERATORS = AND | OR | NOT
-_SIGN = re.compile(r"^[-－−﹣–]|[\s（）()*＊:：“”「」『』\"＂]")
-"""What is read as a sign where it is not in quotation marks."""
+_SIGNS = frozenset(' \t\n\u3000（）()*＊:：“”「」『』"＂')
+_MINUS = tuple("-－−﹣–")
 
 
 class Words(Struct, frozen=True):
@@ -157,7 +155,8 @@ def write_query(expression: Expression) -> str:
 
 
 def _is_sign(text: str) -> bool:
-    return text.lower() in OPERATORS or _SIGN.search(text) is not None
+    """Tell whether ``text`` is read as more than a word where it is not in quotation marks."""
+    return text.lower() in OPERATORS or text.startswith(_MINUS) or not _SIGNS.isdisjoint(text)
 
 
 def _marked(text: str) -> str:

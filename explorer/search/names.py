@@ -1,8 +1,7 @@
 """What users call things: the names and aliases of facet values."""
 
-import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, cached_property
 
 from msgspec import Struct
@@ -21,17 +20,7 @@ FREE_FACETS = (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME, Facet.ACTION)
 """Facets whose values are also found by words typed without a field."""
 _HEADED = (Kind.REQUIREMENT.value, Kind.SAFEGUARD.value)
 """Kinds that plans head a chapter with, so that their label is looked for as words, too."""
-_NUMBER = r"(\d{1,4}|[一二三四五六七八九十百]{1,6})"
-_ACTION = re.compile(f"行动第?{_NUMBER}|第{_NUMBER}[项个大]?行动")
-_TASK = re.compile(f"任务第?{_NUMBER}项?|第{_NUMBER}(?:项|[项个条]?任务)")
-_LONE = re.compile(f"第{_NUMBER}[个条]?")
-"""What is a task only where nothing else is said: in 第二十六次会议 or 12个公园 it counts something else."""
-_GOES_ON = r"(?:(?<=\d)(?![\d.%项个条类大年月亿万])|(?=[的是由里和与及]|\W|$))"
-"""What follows a number that stands behind what it counts: 任务六的牵头单位, not 任务十分艰巨."""
-_ACTION_INSIDE = re.compile(f"第{_NUMBER}[项个大]行动|行动第?{_NUMBER}{_GOES_ON}")
-_TASK_INSIDE = re.compile(f"第{_NUMBER}[项个条]任务|任务第?{_NUMBER}{_GOES_ON}")
-_LONGEST_NUMBER = 4
-"""Figures; more are a date or an amount, not the number of a task."""
+_FIGURES = frozenset("0123456789零〇一二三四五六七八九十百")
 _SHORTEST_PART = 2
 """Characters a text needs before it may be a part of a name: a single one would be part of nearly every name."""
 
@@ -106,11 +95,11 @@ class NameIndex:
 
         A piece of a longer text has to say what it counts; a longer text can call them among other words.
         """
-        actions, tasks = _numbers(_ACTION, text), _numbers(_TASK, text)
-        if not (actions or tasks or is_piece):
-            tasks = _numbers(_LONE, text) or _bare_number(text)
-        if not (actions or tasks or is_piece):
-            actions, tasks = _numbers_inside(_ACTION_INSIDE, text), _numbers_inside(_TASK_INSIDE, text)
+        if _FIGURES.isdisjoint(text):
+            return
+        from explorer.search.numbering import numbers_in  # its patterns take 5 ms to make, and few ask by number
+
+        actions, tasks = numbers_in(text, is_piece=is_piece)
         for number in actions:
             yield from self._exact[Facet.ACTION].get(str(number), ())
         for number in tasks:
@@ -121,31 +110,6 @@ class NameIndex:
         if len(text) < _SHORTEST_PART:
             return ()
         return tuple(thing for facet in FREE_FACETS for thing in self.holding(facet, text))
-
-
-def _numbers(pattern: re.Pattern[str], text: str) -> list[int]:
-    """Return the number in ``text``, where all of it is as ``pattern`` says."""
-    found = pattern.fullmatch(text)
-    return _values([found] if found else ())
-
-
-def _numbers_inside(pattern: re.Pattern[str], text: str) -> list[int]:
-    """Return the numbers in ``text`` where it is as ``pattern`` says."""
-    return _values(pattern.finditer(text))
-
-
-def _values(matches: Iterable[re.Match[str]]) -> list[int]:
-    figures = (group for found in matches for group in found.groups() if group)
-    return [number for each in figures if (number := parse_numeral(each)) is not None]
-
-
-def _bare_number(text: str) -> list[int]:
-    """Return the number that ``text`` is: 26, 二十六; not 十四五, and not 一, which stands in nearly every text."""
-    number = parse_numeral(text)
-    if number is None:
-        return []
-    is_meant = len(text) <= _LONGEST_NUMBER if text.isdecimal() else len(text) > 1 and chinese_numeral(number) == text
-    return [number] if is_meant else []
 
 
 def _names(catalogue: Catalogue, places: PlaceNames) -> Iterator[Name]:

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from explorer.domain.agency import Agency
 from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Not, Or, Words, positive_leaves
 from explorer.search.names import NameIndex
-from explorer.search.question_parts import QuestionParts
-from explorer.search.question_roles import understand
 from explorer.search.topics import Topics
 from explorer.text.folding import fold
+
+if TYPE_CHECKING:
+    from explorer.search.question_parts import QuestionParts
 
 _ASKS = re.compile(
     r"哪[些个几里儿项条家]|什么|怎样|谁|多少|几项|几个|吗|呢|有没有|有无(?!害)|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
@@ -34,7 +37,13 @@ class Questions:
 
     def __init__(self, names: NameIndex, topics: Topics, agencies: Mapping[str, Agency]) -> None:
         """Keep what takes questions apart; ``agencies`` are the bodies by name."""
-        self._parts = QuestionParts(names, topics, agencies)
+        self._known = names, topics, agencies
+
+    @cached_property
+    def _parts(self) -> "QuestionParts":
+        from explorer.search.question_parts import QuestionParts  # its patterns take 15 ms to make: not at every start
+
+        return QuestionParts(*self._known)
 
     def within(self, typed: Expression, unit: str = "") -> Expression:
         """Return ``typed``, a query with operators, with the questions in it read: 煤 -重庆 哪些任务."""
@@ -59,6 +68,8 @@ class Questions:
         text = fold(query).strip()
         if len(text) > _LONGEST or not is_question(text) or (not unit and _OWN.search(text)):
             return None
+        from explorer.search.question_roles import understand
+
         text = _OWN.sub(fold(unit), text)
         asked = understand(self._parts.of(_WHETHER.sub("", text)))
         if asked is None or not (asked.wanted or asked.unwanted or beside):

@@ -32,7 +32,7 @@ from explorer.search.synonyms import Synonyms
 from explorer.search.topics import Topics
 from explorer.search.understanding import describe
 from explorer.text.cutting import Cutter
-from explorer.text.listing import without_number
+from explorer.text.headings import without_number
 
 _SHORTEST_WORD = 2
 

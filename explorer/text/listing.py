@@ -3,14 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from explorer.text.headings import COUNT
 from explorer.text.script import HAN
 
-_COUNT = (
-    r"(?:[（(〔]\s*(?:\d{1,3}|[一二三四五六七八九十百]+)\s*[）)〕][、．.]?|(?:\d{1,3}|[一二三四五六七八九十百]+)[、．.)）](?!\d)"
-    r"|[①-⑳⑴-⒛㈠-㈩])"
-)
-_HEADED = re.compile(rf"\s*{_COUNT}\s*(?=\S)")
-_NUMBER = re.compile(rf"\s*(?:{_COUNT}|[•·●○◆■▪\-–—*+])\s*")
+_NUMBER = re.compile(rf"\s*(?:{COUNT}|[•·●○◆■▪\-–—*+])\s*")
 """A number or mark before an item; a single hyphen is one, 2.5 is none."""
 _NUMBERED_INSIDE = re.compile(r"(?<=[^\s\d])[ \u3000]+(?=\d{1,3}[、．.)）](?!\d))")
 """A blank before the number of an item that follows on the same line."""
@@ -37,11 +33,6 @@ def split_list(text: str) -> dict[str, int]:
         for name in names or filter(None, items):
             members[name] = members.get(name, 0) + 1
     return members
-
-
-def without_number(text: str) -> str:
-    """Return a heading or item without the number before it: 三、保障措施, （一）加强组织领导, 2. 电网."""
-    return _without(_HEADED, text)
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:

@@ -2,14 +2,14 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from csv import DictReader
 from functools import cached_property
 
 from explorer.domain.agency import Agency
 from explorer.domain.place import PlaceKind
 from explorer.domain.province import PROVINCES, province_named
-from explorer.resources import read_lines, read_table
+from explorer.resources import read_lines, read_resource, read_table
 from explorer.search.catalogue import Catalogue
 from explorer.text.folding import fold
 
@@ -77,7 +77,8 @@ class PlaceNames:
             if place.kind is PlaceKind.DIVISION
         }
         ordinary = {word for line in read_lines("resources/gazetteer/common_words.txt") for word in line.split()}
-        for row in _rows_with({name for name, _ in divisions}, _DIVISIONS):
+        codes = frozenset(code for _, code in divisions)
+        for row in _rows(_DIVISIONS, lambda line: line.partition(",")[0] in codes):
             label = divisions.get((row["name"], row["code"]))
             if label is None:
                 continue
@@ -90,7 +91,7 @@ class PlaceNames:
 
     def _add_former_names(self) -> None:
         """Add what a division was called before (开县 for 开州区), unless a place of the library is called so."""
-        for row in _rows_with(self._names, _FORMER):
+        for row in _rows(_FORMER, lambda line: not self._names.keys().isdisjoint(line.split(","))):
             name, label = row["name"], row["successor"]
             place = self._catalogue.places.get(label)
             if place is not None and place.kind is PlaceKind.DIVISION and name not in self._labels:
@@ -129,11 +130,10 @@ class PlaceNames:
         return frozenset(row["name"] for table in (_DIVISIONS, _FORMER) for row in read_table(table))
 
 
-def _rows_with(names: Collection[str], table: str) -> Iterator[Mapping[str, str]]:
-    """Yield the rows of a table in which one of ``names`` stands: to read all of it would make every start late."""
-    head, *lines = read_lines(table) if names else ("",)
-    wanted = frozenset(names)
-    return iter(DictReader((head, *(line for line in lines if not wanted.isdisjoint(line.split(","))))))
+def _rows(table: str, wanted: Callable[[str], bool]) -> Iterator[Mapping[str, str]]:
+    """Yield the rows of a table whose lines are ``wanted``: to take apart all of it would make every start late."""
+    head, *lines = read_resource(table).splitlines()
+    return iter(DictReader((head, *filter(wanted, lines))))
 
 
 def agency_names(agency: Agency) -> tuple[str, ...]:

@@ -132,7 +132,7 @@ class PlaceNames:
 
 def _rows(table: str, wanted: Callable[[str], bool]) -> Iterator[Mapping[str, str]]:
     """Yield the rows of a table whose lines are ``wanted``: to take apart all of it would make every start late."""
-    head, *lines = read_resource(table).splitlines()
+    head, *lines = (line for line in read_resource(table).splitlines() if not line.startswith("#"))
     return iter(DictReader((head, *filter(wanted, lines))))
 
 

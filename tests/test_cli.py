@@ -80,7 +80,7 @@ def test_a_person_reads_who_is_responsible_for_a_task(read):
 def test_a_person_reads_what_kind_of_hits_there_are_and_what_else_could_be_asked(read):
     lines = read("search", "净零")
     assert lines[1] == "【同义词、别名】"
-    assert lines[-2:] == ["资料库里没有“净零”。", "可以改查：碳中和（10 条）"]
+    assert lines[-2:] == ["资料库里没有“净零”这样的写法。", "可以改查：碳中和（10 条）"]
     filtered = read("search", "光盘", "--where", "牵头=重庆市能源局")
     assert filtered[-1] == "可以改查：光盘（1 条）"
 

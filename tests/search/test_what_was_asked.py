@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.domain.query import Facet, Query, Selection, Via
+from explorer.domain.query import Facet, Hit, Query, Selection, Via
 from explorer.workflow.session import Session, run_query
 from tests.search.small import plan_of, searcher_over
 from tests.search.test_logic import LETTERS, rows, words
@@ -17,8 +17,8 @@ NESTED = (
 )
 
 
-def whole(hit) -> str:
-    return hit.entry.section.title + hit.entry.text
+def whole(hit: Hit) -> str:
+    return f"{hit.entry.section.title}\n{hit.entry.text}"
 
 
 @settings(max_examples=200, deadline=None)

@@ -15,7 +15,8 @@ AND, OR = frozenset({"且", "并且", "and", "&&"}), frozenset({"或", "或者",
 NOT = frozenset({"非", "不含", "not"})
 OPERATORS = AND | OR | NOT
 _SIGNS = frozenset(' \t\n\u3000（）()*＊:：“”「」『』"＂')
-_MINUS = tuple("-－−﹣–")
+MINUS = ("-", "－", "−", "﹣", "–")
+"""What keyboards and input methods give for it."""
 
 
 class Words(Struct, frozen=True):
@@ -156,7 +157,7 @@ def write_query(expression: Expression) -> str:
 
 def _is_sign(text: str) -> bool:
     """Tell whether ``text`` is read as more than a word where it is not in quotation marks."""
-    return text.lower() in OPERATORS or text.startswith(_MINUS) or not _SIGNS.isdisjoint(text)
+    return text.lower() in OPERATORS or text.startswith(MINUS) or not _SIGNS.isdisjoint(text)
 
 
 def _marked(text: str) -> str:

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from msgspec import Struct
 
 from explorer.domain.query import Facet
-from explorer.search.expression import MARKS, OPERATORS, Expression, Field, Words
+from explorer.search.expression import MARKS, MINUS, OPERATORS, Expression, Field, Words
 from explorer.text.folding import fold
 
 _CLOSING = {**dict(MARKS), "＂": "＂"}
@@ -19,8 +19,6 @@ _FIELDS: dict[str, Facet | None] = {
 }
 _FIELD = re.compile(rf"({'|'.join(_FIELDS)})[:：]\s*", re.IGNORECASE)
 _OPENING = ("（", "(")
-_MINUS = "-－−﹣–"
-"""What keyboards and input methods give for it."""
 _BETWEEN = "、，；,;"
 """What parts phrases that stand side by side."""
 _DEEPEST = 50
@@ -67,7 +65,7 @@ def read_tokens(text: str) -> list[Token]:
             position, depth = position + 1, max(0, depth - 1)
         elif char in _BETWEEN and tokens and text[position - 1] in _QUOTES:
             position += 1
-        elif char in _MINUS and position + 1 < len(text) and not text[position + 1].isspace():
+        elif char in MINUS and position + 1 < len(text) and not text[position + 1].isspace():
             tokens.append(Token(TokenKind.NOT))
             position += 1
         else:

@@ -107,10 +107,11 @@ class Searcher:
         A heading is pasted with its number (三、保障措施), which stands in no section: it is not asked for then.
         """
         typed = parse_query(text)
-        question = None if has_operators(typed) else self._questions.read(text, unit)
-        if question is not None:
+        if has_operators(typed):
+            typed = self._questions.within(typed, unit)
+        elif question := self._questions.read(text, unit):
             return question, True
-        meant = self.finder.apart(self._questions.within(typed, unit) if has_operators(typed) else typed)
+        meant = self.finder.apart(typed)
         rest = without_number(text)
         if rest != text and not self.finder.evaluate(meant, self.finder.read(meant)):
             return self._meant(rest, unit)

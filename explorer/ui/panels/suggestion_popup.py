@@ -11,8 +11,9 @@ from explorer.ui.widgets.name_list import NameList
 from explorer.ui.widgets.search_field import SearchField
 from explorer.ui.words import suggestion_label
 
-_FRAME = 5
-_WIDEST = 520
+_FRAME, _GAP = 5, 8
+_NARROWEST = 400
+"""Width that names have also under a short search box, where the window has as much, in pixels."""
 
 
 class SuggestionPopup(QFrame):
@@ -114,11 +115,13 @@ class SuggestionPopup(QFrame):
         return True
 
     def _place(self) -> None:
-        """Lie under the search box, as high as the rows."""
+        """Lie under the search box, as high as the rows, and whole in the window."""
         rows = self.model.rowCount()
         height = rows * self.list.sizeHintForRow(0) + 2 * _FRAME
         place = self._field.mapTo(self._ground, QPoint(0, self._field.height() + 2))
-        self.setGeometry(place.x(), place.y(), min(self._field.width(), _WIDEST), height)
+        width = min(max(self._field.width(), _NARROWEST), self._ground.width() - 2 * _GAP)
+        left = min(place.x(), self._ground.width() - _GAP - width)
+        self.setGeometry(left, place.y(), width, height)
 
     def _make_list(self, theme: Theme) -> NameList:
         view = NameList(self.model, theme, tuple(map(suggestion_label, KINDS)))

@@ -1,7 +1,7 @@
 """The bar on top: back and forward, the search box, import and export."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
 from explorer.domain.layout import Layout
@@ -9,6 +9,10 @@ from explorer.ui.theme import Theme
 from explorer.ui.widgets.search_field import SearchField
 
 _ICON = 20
+_WIDE = 640
+"""Least width of a bar whose import and export have their names, in pixels: in a narrower one it is room to type."""
+_LEAST_BUTTON = 42
+_LEAST_TO_TYPE, _MOST_TO_TYPE = 150, 760
 
 
 class TopBar(QFrame):
@@ -32,7 +36,8 @@ class TopBar(QFrame):
         self.field.setAccessibleName(self.tr("检索"))
         self.field.setAccessibleDescription(self.tr("边输入边检索；回车打开第一项，↓ 进入结果列表，Esc 清除"))
         self.field.offer_clearing(theme)
-        self.field.setMaximumWidth(760)
+        self.field.setMinimumWidth(_LEAST_TO_TYPE)
+        self.field.setMaximumWidth(_MOST_TO_TYPE)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(4)
@@ -56,8 +61,9 @@ class TopBar(QFrame):
         row.addWidget(self._export)
 
     def add_button(self, button: QToolButton) -> None:
-        """Put a button beside the search box."""
+        """Put a button beside the search box, for Tab too."""
         self._beside.addWidget(button)
+        self.setTabOrder(self.field, button)
 
     def allow_export(self, allowed: bool) -> None:
         """Offer the export, or not where there is nothing to write."""
@@ -72,6 +78,14 @@ class TopBar(QFrame):
         if self._export.isEnabled():
             self._export.showMenu()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names out where there is no room for them."""
+        super().resizeEvent(event)
+        style = Qt.ToolButtonStyle
+        named = style.ToolButtonTextBesideIcon if self.width() >= _WIDE else style.ToolButtonIconOnly
+        for button in (self._import, self._export):
+            button.setToolButtonStyle(named)
+
     def _glass(self, theme: Theme) -> QLabel:
         glass = QLabel()
         glass.setBuddy(self.field)
@@ -84,6 +98,7 @@ class TopBar(QFrame):
         button.setObjectName("exportButton")
         button.setText(words)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setMinimumWidth(_LEAST_BUTTON)  # that of the icon alone: its name does not hold the window wide
         button.setEnabled(False)
         theme.dress(button, icon, 18)
         return button

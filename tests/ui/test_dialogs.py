@@ -1,9 +1,10 @@
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit, QProxyStyle, QPushButton, QStyle
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.layout import Layout
@@ -11,6 +12,7 @@ from explorer.domain.query import Facet, Query
 from explorer.ui.crash import CrashGuard
 from explorer.ui.dialogs.crash_dialog import CrashDialog
 from explorer.ui.dialogs.export_target import file_name
+from explorer.ui.widgets.dialog_buttons import dialog_buttons
 from tests.ui.sample import chosen
 
 
@@ -47,3 +49,21 @@ def test_the_guard_takes_the_hook(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     guard = CrashGuard(tmp_path / "explorer.log")
     guard.install()
     assert sys.excepthook == guard.report
+
+
+class _Pictured(QProxyStyle):
+    """A desktop that has a picture on each button of a dialog."""
+
+    def styleHint(self, hint: QStyle.StyleHint, *rest: Any) -> int:
+        return 1 if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons else super().styleHint(hint, *rest)
+
+
+def test_no_black_cross_stands_on_a_dark_button(qtbot: QtBot, qapp: QApplication) -> None:
+    close = QDialogButtonBox.StandardButton.Close
+    qapp.setStyle(_Pictured("fusion"))
+    of_qt, ours = QDialogButtonBox(close), dialog_buttons(close)
+    qapp.setStyle("fusion")
+    for box in (of_qt, ours):
+        qtbot.addWidget(box)
+    assert not of_qt.button(close).icon().isNull()
+    assert ours.button(close).icon().isNull()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from explorer.ui.widgets.dialog_buttons import dialog_buttons
 from explorer.ui.widgets.search_field import SearchField
 from explorer.ui.widgets.sizing import resize_on_screen
 
@@ -30,7 +31,7 @@ class ChoiceDialog(QDialog):
         self.field.setAccessibleName(prompt)
         self.list = QListWidget()
         self.list.setAccessibleName(listed)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 16, 16, 12)
         self._column.setSpacing(8)

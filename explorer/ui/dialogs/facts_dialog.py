@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QVBoxLayout, QWidget
 
+from explorer.ui.widgets.dialog_buttons import dialog_buttons
 from explorer.ui.widgets.scrolled import Scrolled
 from explorer.ui.widgets.sizing import resize_on_screen
 from explorer.ui.widgets.text_field import TextField
@@ -45,7 +46,7 @@ class FactsDialog(QDialog):
             field.textChanged.connect(self._allow)
             self.fields[key] = field
             form.addRow(name, field)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        self._buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

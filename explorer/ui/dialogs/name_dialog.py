@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
+from explorer.ui.widgets.dialog_buttons import dialog_buttons
 from explorer.ui.widgets.search_field import SearchField
 from explorer.ui.widgets.sizing import resize_on_screen
 
@@ -34,7 +35,7 @@ class NameDialog(QDialog):
         self.list.setMinimumHeight(_ROWS)
         self.list.itemClicked.connect(lambda item: self._pick(item.text()))
         self.list.itemActivated.connect(lambda item: self._pick(item.text()))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
         buttons.accepted.connect(self.accept)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from explorer.settings import setting_types, taken_at_start
 from explorer.ui.preferences import Preferences
+from explorer.ui.widgets.dialog_buttons import dialog_buttons
 from explorer.ui.widgets.scrolled import Scrolled
 
 _WORDS = {
@@ -71,7 +72,7 @@ class SettingsDialog(QDialog):
                 note.setObjectName("quietWords")
                 control.setAccessibleDescription(note.text())
                 form.addRow("", note)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons = dialog_buttons(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         feet = QVBoxLayout()
         feet.setContentsMargins(24, 8, 24, 16)

@@ -127,3 +127,24 @@ def test_shift_f10_opens_the_menu_of_the_filter_value_the_keys_are_at(qtbot: QtB
     menu.close()
     settle(qtbot, window)
     assert window.navigator.visit.query.where == (chosen(Facet.ACTION, facets.model.index(1).data()),)
+
+
+def test_tab_goes_from_the_search_field_on_as_all_stands_on_the_screen(qtbot: QtBot, window: MainWindow) -> None:
+    field, results = window.bar.field, window.search.results
+    window.navigator.toggle(chosen(Facet.AGENCY, "重庆市能源局"))
+    window.navigator.toggle(chosen(Facet.PLACE, "涪陵区"))
+    type_words(qtbot, window, "页炎气")
+    ways = chips(results)
+    assert len(ways) > 2
+    window.activateWindow()
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    stops = list[QWidget]()
+    while field not in stops:
+        at = QApplication.focusWidget()
+        assert at is not None
+        qtbot.keyClick(at, Qt.Key.Key_Tab)
+        stops.append(QApplication.focusWidget() or field)
+    assert isinstance(stops[0], SearchMenu)
+    at = stops.index(window.search.facets.list)
+    assert stops[at + 1 : at + 1 + len(ways)] == ways

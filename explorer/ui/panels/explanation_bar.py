@@ -10,7 +10,7 @@ from explorer.domain.query import Results
 from explorer.ui.engine_words import engine_words
 from explorer.ui.titles import Titles
 from explorer.ui.widgets.capped import Capped
-from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords, lead_through
+from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords
 from explorer.ui.widgets.link_groups import plain_label
 from explorer.ui.words import relaxation_words
 
@@ -68,7 +68,6 @@ class ExplanationBar(QFrame):
         self.setAccessibleDescription(reason)
         self._ways.show_words(self._chips(results))
         self._ways.setVisible(bool(self._ways.chips))
-        lead_through(self._ways.chips)
         self._area.verticalScrollBar().setValue(0)
         self._area.updateGeometry()
 

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from explorer.domain.query import Query, Selection
 from explorer.ui.titles import Titles
-from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords, lead_through
+from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords
 from explorer.ui.words import facet_label
 
 _LONGEST = 12
@@ -40,7 +40,6 @@ class FilterBar(QFrame):
         chosen = [self._chip(selection, self.tr("{}：{}"), "chosen") for selection in query.where]
         excluded = [self._chip(selection, self.tr("不含{}：{}"), "excluded") for selection in query.without]
         self._flow.show_words((*map(self._lock, query.within), *chosen, *excluded))
-        lead_through(self._flow.chips)
         self.setVisible(bool(self._flow.chips))
 
     def _lock(self, selection: Selection) -> ChipWords:

@@ -13,7 +13,7 @@ from explorer.domain.links import Entry
 from explorer.ui.desk import Desk
 from explorer.ui.keep_acts import KeepActs
 from explorer.ui.kept_words import plain_note, quoted, standing_words
-from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords, lead_through
+from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords
 from explorer.ui.widgets.note_card import NoteCard, NoteEditor
 from explorer.workflow.keeping import remove_note, write_note
 from explorer.workflow.kept import shown_at
@@ -93,7 +93,6 @@ class KeepStrip(QFrame):
     def _show(self, shown: Shown) -> None:
         if self._entry is not None and self._editor is None:
             self.chips.show_words(self._chips(shown))
-            lead_through(self.chips.chips)
             self._clear()
             for kept, pages in shown:
                 for (key, note), html in zip(kept.notes, pages, strict=True):

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from msgspec import Struct
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from explorer.ui.widgets.chip import Chip
@@ -57,6 +58,7 @@ class ChipFlow(QWidget):
         for chip in set(shown).difference(before):
             chip.show()
         self._flow.set_widgets(shown)
+        lead_through((_stop_before(self), *shown))
 
     def _provide(self, words: Sequence[ChipWords]) -> Iterator[None]:
         """Have as many chips of each look as ``words`` need."""
@@ -73,6 +75,14 @@ class ChipFlow(QWidget):
 
 
 def lead_through(widgets: Sequence[QWidget]) -> None:
-    """Let Tab go through ``widgets`` in this order: chips used again would keep the order in which they were made."""
+    """Let Tab go through ``widgets`` in this order: by itself it would go where they were made, in a flow the last."""
     for before, after in pairwise(widgets):
         QWidget.setTabOrder(before, after)
+
+
+def _stop_before(widget: QWidget) -> QWidget:
+    """Return what Tab comes to last before ``widget``: Qt lets nothing follow what does not take the keyboard."""
+    before = widget.previousInFocusChain()
+    while before is not widget and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        before = before.previousInFocusChain()
+    return before

@@ -13,8 +13,10 @@ _FURTHEST = 142
 """Bits of it two words may differ in and still be near; two that have nothing in common differ in half of all."""
 _NEAREST = 126
 """Bits the nearest may differ in: where no word is nearer, the library has nothing to do with what is asked."""
+_BEHIND = 30
+"""Bits that one which has no character in common may differ in more than the nearest: farther ones are chance."""
 _MOST = 30
-"""Near words that are looked for; all three figures were chosen on the open queries of ``tests/relevance``."""
+"""Near words that are looked for; all four figures were chosen on the open queries of ``tests/relevance``."""
 
 
 class Nearness:
@@ -25,7 +27,7 @@ class Nearness:
     """
 
     def __init__(self, words: Callable[[], Iterable[str]]) -> None:
-        """Keep what tells the words of the library; nothing is read yet."""
+        """Keep what tells the words of the library that say what it is about; nothing is read yet."""
         self._words = words
 
     def knows(self, word: str) -> bool:
@@ -41,7 +43,12 @@ class Nearness:
         nearest = nsmallest(_MOST, (found for found in apart if 0 < found[0] <= _FURTHEST))
         if not nearest or nearest[0][0] > _NEAREST:
             return ()
-        return tuple((each, 1 - distance / _FURTHEST) for distance, each in nearest)
+        furthest = nearest[0][0] + _BEHIND
+        return tuple(
+            (each, 1 - distance / _FURTHEST)
+            for distance, each in nearest
+            if distance <= furthest or not {*word}.isdisjoint(each)
+        )
 
     def load(self) -> None:
         """Read now what the first question would have to wait for."""

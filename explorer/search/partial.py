@@ -26,8 +26,11 @@ _DENIALS = "不非无未"
 """What makes the contrary of a short word: 非煤 is no 煤."""
 _COMMON = 0.3
 """What counts of a word that official texts use without a subject: 基地, 推进."""
-_LEAST_OF_BEST = 0.33
-"""Entries that hold less than this share of what the best one holds are left out."""
+_LEAST_OF_BEST, _LEAST_WIDELY = 0.33, 0.25
+"""Entries that hold less than this share of what the best one holds are left out.
+
+Of those with words near in meaning no more than a page is shown: there less will do.
+"""
 
 _MOST = 1000
 """Entries that are ranked: those that hold the most."""
@@ -84,9 +87,10 @@ class PartialMatches:
         }
         if not any(found[piece] for piece in subjects):
             return Partial(0, {})
-        held = _held(sorted(((weights[piece], bits) for piece, bits in found.items()), reverse=True))
+        least = _LEAST_WIDELY if widely else _LEAST_OF_BEST
+        held = _held(sorted(((weights[piece], bits) for piece, bits in found.items()), reverse=True), least)
         best = max(held.values())
-        enough = (ordinal for ordinal, weight in held.items() if weight >= _LEAST_OF_BEST * best)
+        enough = (ordinal for ordinal, weight in held.items() if weight >= least * best)
         most = nlargest(_MOST, enough, key=held.__getitem__)
         weight = _PAIR_OF_SENTENCE if words >= _SENTENCE else _PAIR
         return Partial(self._matcher.bits(most), readings, tuple(subjects), tuple(self._pairs(leaves, weight)))
@@ -113,8 +117,7 @@ class PartialMatches:
             if known:
                 break
         for word, nearness in (found for part in known for found in self._nearness.near(part)):
-            if self._topics.tells(word):
-                yield Reading(Via.NEAR, Text(word), _NEAR[0] + _NEAR[1] * nearness)
+            yield Reading(Via.NEAR, Text(word), _NEAR[0] + _NEAR[1] * nearness)
 
     def _sure(self, piece: Leaf, *, is_sentence: bool, is_piece: bool) -> Iterator[Reading]:
         """Yield what ``piece`` surely means.
@@ -170,16 +173,17 @@ def is_phrase(expression: Expression) -> bool:
     return isinstance(expression, Words) and not expression.quoted and len(expression.text) >= _SHORTEST_TO_CUT
 
 
-def _held(pieces: Sequence[tuple[float, int]]) -> dict[int, float]:
+def _held(pieces: Sequence[tuple[float, int]], least: float) -> dict[int, float]:
     """Return what the entries hold of ``pieces`` (weight and entries, the weightiest first), where it may be enough.
 
-    Entries that hold only what is left when that is too little are never looked at: common words have many.
+    That is a share of ``least`` of what the best one holds. Entries that hold only what is left when that is too little
+    are never looked at: common words have many.
     """
     held: dict[int, float] = {}
     left = sum(weight for weight, _ in pieces)
     seen = best = 0
     for weight, entries in pieces:
-        looked_at = entries if left >= _LEAST_OF_BEST * best else entries & seen
+        looked_at = entries if left >= least * best else entries & seen
         seen |= looked_at
         for ordinal in ordinals(looked_at):
             held[ordinal] = held.get(ordinal, 0.0) + weight

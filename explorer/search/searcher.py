@@ -59,7 +59,7 @@ class Searcher:
         reader = QueryReader(self.matcher, self._names, synonyms, self._sounds)
         self._questions = Questions(self._names, topics, catalogue.agencies)
         self._ranking = Ranking(catalogue, self.matcher)
-        self._nearness = Nearness(engine.words)
+        self._nearness = Nearness(lambda: filter(topics.tells, engine.words()))
         in_parts = PartialMatches(self.matcher, reader, self._ranking, topics, self._nearness)
         self.finder = Finder(catalogue, self.matcher, reader, in_parts, self._ranking)
         self._suggester = Suggester(catalogue, self._names)

@@ -61,5 +61,13 @@ def test_what_is_known_to_be_meant_needs_nothing_near(session: Session, typed: s
     assert "意思相近" not in run_query(session, Query(typed)).understood
 
 
+def test_what_is_far_behind_the_nearest_is_chance_unless_it_has_a_character_in_common(session: Session):
+    understood = run_query(session, Query("雾霾")).understood
+    assert "意思相近的有“污染”" in understood
+    assert not any(word in understood for word in ("保有量", "周边城市", "液化"))
+    near = dict(Nearness(lambda: ("废弃物", "电力", "垃圾袋")).near("垃圾"))
+    assert ("电力" in near, "废弃物" in near) == (False, True)
+
+
 def test_there_is_no_more_than_a_page_of_it(session: Session):
     assert len(run_query(session, Query("雾霾")).hits) <= 10 + 1

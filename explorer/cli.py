@@ -19,6 +19,7 @@ from explorer.settings import default_library
 DONE, NOTHING_FOUND, USER_ERROR, UNEXPECTED = 0, 1, 2, 3
 _NO_OPTION = re.compile(r"-[^-h]|-h.|--[^a-z-]")
 """What begins with a minus and is no option: options are named in Latin letters, -h alone in one."""
+_WITHOUT_VALUE = frozenset({"-h", "--help", "--json", "--keep", "--sign", "--empty", "--repair"})
 _KINDS = ("documents", "tasks", "agencies", "places", "programmes")
 
 
@@ -57,9 +58,21 @@ def _queries_last(arguments: Sequence[str]) -> Sequence[str]:
     """Return ``arguments`` with what begins with a minus and is no option behind all others: -煤 is a query."""
     if "--" in arguments:
         return arguments
-    queries = [argument for argument in arguments if _NO_OPTION.match(argument)]
-    others = [argument for argument in arguments if not _NO_OPTION.match(argument)]
-    return [*others, "--", *queries] if queries else arguments
+    queries: list[str] = []
+    others: list[str] = []
+    for argument in arguments:
+        if not _NO_OPTION.match(argument):
+            others.append(argument)
+        elif others and _wants_value(others[-1]):
+            others[-1] += f"={argument}"
+        else:
+            queries.append(argument)
+    return [*others, "--", *queries] if queries else others
+
+
+def _wants_value(argument: str) -> bool:
+    """Tell whether ``argument`` is an option that has its value after it: --query -煤."""
+    return argument.startswith("--") and "=" not in argument and argument not in _WITHOUT_VALUE
 
 
 def _open_window(library: Path) -> int:

@@ -126,6 +126,16 @@ def test_a_query_may_begin_with_a_minus(ask, query: str):
     assert answer["query"] == query
 
 
+def test_and_so_may_what_follows_an_option(ask, tmp_path: Path):
+    code, answer, _ = ask("search", "碳汇", "--limit", "-3")
+    assert (code, answer["hits"]) == (0, [])
+    assert answer["total"] > 0
+    target = tmp_path / "其余.json"
+    assert ask("export", "--query", "-碳", "--to", str(target))[0] == 0
+    (document,) = json.loads(target.read_text(encoding="utf-8"))["documents"]
+    assert not any("碳" in section["title"] + section["text"] for section in document["sections"])
+
+
 def test_nothing_found_is_exit_code_1(ask):
     code, answer, _ = ask("search", "足球")
     assert (code, answer["total"], answer["hits"]) == (1, 0, [])

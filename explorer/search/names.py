@@ -60,8 +60,12 @@ class NameIndex:
         if written in self._columns[facet]:
             return (written,)
         text = fold(written)
-        exact = tuple(thing.value for thing in self._exact[facet].get(text, ()))
-        return exact or (self._places.meant(text) if facet is Facet.PLACE else ()) or (written,)
+        called = self.called(facet, text)
+        return called or (self._places.meant(text) if facet is Facet.PLACE else ()) or (written,)
+
+    def called(self, facet: Facet, text: str) -> tuple[str, ...]:
+        """Return all values of ``facet`` that the folded ``text`` is the name or an alias of."""
+        return tuple(thing.value for thing in self._exact[facet].get(text, ()))
 
     def holding(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return the things of ``facet`` whose main name holds the folded ``text``."""

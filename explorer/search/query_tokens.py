@@ -107,11 +107,9 @@ def _lone_phrase(text: str) -> str | None:
 
 
 def _falls_apart(inner: str, opening: str, closing: str) -> bool:
-    """Tell whether the first phrase ends inside and another one begins after it: 煤”“气, not 管服”改."""
-    if opening == closing:
-        return opening in inner
+    """Tell whether the first phrase ends inside and another one begins after it: 煤”“气, not 管服”改, ”“气."""
     end = _closes(inner, 0, opening, closing)
-    return end >= 0 and opening in inner[end:]
+    return end > 0 and (opening in inner[end + 1 :] or inner.endswith(opening))
 
 
 def _closes(text: str, position: int, opening: str, closing: str) -> int:

@@ -110,6 +110,8 @@ class QueryReader:
         yield Via.LITERAL, lambda: [Thing(facet, value) for value in self._names.values(facet, leaf.text)]
         if leaf.quoted:
             return
+        if facet in AGENCY_FACETS:  # one plan's 市能源局 is the name of a body, another's short for 重庆市能源局
+            yield Via.LITERAL, lambda: [Thing(facet, value) for value in self._names.called(facet, text)]
         yield Via.LITERAL, lambda: () if self._is_value(facet, text) else self._in_part(facet, text)
         if facet in _ORDERS:
             short = (thing.value for thing in self._names.short(Facet.AGENCY, text))

@@ -34,6 +34,18 @@ def test_other_ways_to_say_a_value(session: Session, facet: Facet, said: str, me
     assert total(session, facet, said) == total(session, facet, meant) > 0
 
 
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [("牵头:市能源局", {1, 2}), ("牵头:“市能源局”", {2}), ("牵头:重庆市能源局", {1}), ("牵头:能源局", {1})],
+)
+def test_a_body_named_in_one_plan_as_another_is_called_in_short_hides_it_not(typed: str, numbers: set[int]):
+    plan = plan_of([("甲", "煤", "重庆市能源局"), ("乙", "气", "市能源局")])
+    full, short = plan.agencies
+    plan = replace(plan, agencies=(replace(full, aliases=("市能源局", "能源局")), short))
+    hits = searcher_over(plan).search(Query(typed)).hits
+    assert {hit.entry.section.number for hit in hits} == numbers
+
+
 def test_an_unknown_value_finds_nothing_and_stays_listed(session: Session):
     results = run_query(session, Query("", (Selection(Facet.AGENCY, "火星事务局"),)))
     assert results.total == 0

@@ -2,6 +2,7 @@
 
 import pytest
 
+from explorer.resources import read_lines
 from explorer.search.synonyms import Synonyms
 from explorer.search.topics import Topics
 from explorer.text.cutting import Cutter
@@ -36,3 +37,13 @@ def test_what_else_is_looked_for(asked: str, found: tuple[str, ...]):
 )
 def test_what_a_sentence_is_about(typed: str, topics: tuple[str, ...]):
     assert Topics(Cutter(), TABLE).of(typed) == topics
+
+
+def test_every_word_of_the_shipped_table_leads_to_another():
+    lines = [line.partition("→") for line in read_lines("resources/synonyms.txt")]
+    for asked, arrow, meant in lines:
+        words = [word.strip() for word in asked.split("、")]
+        assert len(set(words)) == len(words), asked
+        assert all(words), asked
+        others = {word.strip() for word in meant.split("、")} if arrow else set(words)
+        assert all(others - {word} - {""} for word in words), asked

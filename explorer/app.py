@@ -15,7 +15,7 @@ from explorer.ui.main_window import MainWindow
 from explorer.ui.preferences import Preferences
 from explorer.ui.theme import Theme
 from explorer.workflow.opening import open_library
-from explorer.workflow.session import Session, find_entry, run_query
+from explorer.workflow.session import Session, find_entry, find_marks, run_query
 from explorer.workflow.settings import load_settings, save_settings
 
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def main(argv: list[str], library: Path) -> int:
 def make_window(app: "QApplication", preferences: Preferences | None = None) -> MainWindow:
     """Return the window over the real workflow; its library is not open yet."""
     preferences = preferences or Preferences(parent=app)
-    services = Services(partial(open_library, mend=False), run_query, find_entry, _import_files)
+    services = Services(partial(open_library, mend=False), run_query, find_entry, find_marks, _import_files)
     librarian = Librarian(services, app)
     theme = Theme(app, preferences.current.theme, preferences.current.text_zoom)
     return MainWindow(librarian, theme, preferences)

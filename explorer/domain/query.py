@@ -72,6 +72,8 @@ class Hit(Struct, frozen=True):
     score: float
     via: Via
     snippet: Snippet
+    title_marks: tuple[tuple[int, int], ...] = ()
+    """(start, end) of what matched in the section's title, whether or not the snippet shows it."""
 
 
 class FacetCount(Struct, frozen=True):
@@ -113,7 +115,5 @@ class Results(Struct, frozen=True):
     total: int
     hits: tuple[Hit, ...]
     facets: Mapping[Facet, tuple[FacetCount, ...]]
-    terms: tuple[str, ...] = ()
-    """What to mark in a text that is opened from these results."""
     suggestions: tuple[Suggestion, ...] = field(default=())
     explanation: Explanation | None = None

@@ -16,7 +16,7 @@ from explorer.domain.role import Role
 from explorer.search.readings import Order
 from explorer.text.folding import fold
 
-_ROLE_FACETS = {Role.LEAD: Facet.LEAD, Role.PARTICIPANT: Facet.PARTICIPANT}
+ROLE_FACETS = {Role.LEAD: Facet.LEAD, Role.PARTICIPANT: Facet.PARTICIPANT}
 
 
 class Catalogue:
@@ -82,8 +82,8 @@ class Catalogue:
         for link in entry.linked.agencies:
             yield Facet.AGENCY, link.agency
             yield Facet.JURISDICTION, link.jurisdiction
-            if link.role in _ROLE_FACETS:
-                yield _ROLE_FACETS[link.role], link.agency
+            if link.role in ROLE_FACETS:
+                yield ROLE_FACETS[link.role], link.agency
         for place in entry.linked.places:
             yield from ((Facet.PLACE, label) for label in self.lineage(place.place))
         for programme in entry.linked.programmes:

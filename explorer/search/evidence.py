@@ -5,18 +5,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
 from explorer.domain.query import Facet
-from explorer.search.catalogue import Catalogue
+from explorer.search.catalogue import ROLE_FACETS, Catalogue
 from explorer.search.names import AGENCY_FACETS
-from explorer.search.occurrences import Mark, occurrences
+from explorer.search.occurrences import occurrences
 from explorer.search.readings import Reading, Target, Text
 
 
-def find_marks(catalogue: Catalogue, entry: Entry, readings: Iterable[Reading]) -> tuple[Mark, ...]:
-    """Return where ``entry`` holds what ``readings`` mean, from the title's start on, in order, none overlapping."""
-    start = entry.section.whole.start
+def find_marks(catalogue: Catalogue, entry: Entry, readings: Iterable[Reading]) -> tuple[Span, ...]:
+    """Return where ``entry`` holds what ``readings`` mean, in order, none overlapping an earlier or longer one."""
     spans = {span for reading in readings for span in spans_of(catalogue, entry, reading.target)}
-    marks = sorted(((span.start - start, span.end - start) for span in spans), key=lambda mark: (mark[0], -mark[1]))
-    return tuple(_apart(marks))
+    return tuple(_apart(sorted(spans, key=lambda span: (span.start, -span.end))))
 
 
 def spans_of(catalogue: Catalogue, entry: Entry, target: Target) -> Sequence[Span]:
@@ -25,7 +23,8 @@ def spans_of(catalogue: Catalogue, entry: Entry, target: Target) -> Sequence[Spa
         return _written(catalogue, entry, target)
     linked = entry.linked
     if target.facet in AGENCY_FACETS:
-        return [link.span for link in linked.agencies if link.agency == target.value]
+        meant = (link for link in linked.agencies if link.agency == target.value)
+        return [link.span for link in meant if target.facet in (Facet.AGENCY, ROLE_FACETS.get(link.role))]
     if target.facet is Facet.PLACE:
         return [link.span for link in linked.places if target.value in catalogue.lineage(link.place)]
     if target.facet is Facet.PROGRAMME:
@@ -41,10 +40,10 @@ def _written(catalogue: Catalogue, entry: Entry, target: Text) -> Sequence[Span]
     return [Span(looked_at.start + first, looked_at.start + last) for first, last in occurrences(folded, target)]
 
 
-def _apart(marks: Iterable[Mark]) -> Iterator[Mark]:
-    """Yield ``marks`` without those that overlap an earlier one."""
+def _apart(spans: Iterable[Span]) -> Iterator[Span]:
+    """Yield ``spans`` without those that overlap an earlier one."""
     last_end = 0
-    for start, end in marks:
-        if start >= last_end:
-            yield start, end
-            last_end = end
+    for span in spans:
+        if span.start >= last_end:
+            yield span
+            last_end = span.end

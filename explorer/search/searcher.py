@@ -1,13 +1,15 @@
 """Query to Results."""
 
 from collections.abc import Iterator, Sequence
-from functools import cached_property, partial
+from functools import cached_property, lru_cache, partial
 from heapq import nsmallest
 from itertools import chain
 
 from msgspec.structs import replace
 
-from explorer.domain.query import Hit, Query, Results, Selection, Snippet, Via
+from explorer.domain.document import Span
+from explorer.domain.links import Entry
+from explorer.domain.query import Hit, Query, Results, Selection, Via
 from explorer.search.catalogue import Catalogue, whole_text
 from explorer.search.destinations import Destinations
 from explorer.search.engine import Engine
@@ -15,7 +17,7 @@ from explorer.search.evidence import find_marks
 from explorer.search.explaining import explain
 from explorer.search.expression import Expression, all_leaves, positive_leaves
 from explorer.search.facets import count_facets, narrow
-from explorer.search.finder import STEPS, Finder, Readings, Step
+from explorer.search.finder import STEPS, Finder, Found, Readings, Step
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
 from explorer.search.nearness import Nearness
@@ -24,7 +26,7 @@ from explorer.search.query_parser import parse_query
 from explorer.search.questions import Questions, has_operators
 from explorer.search.ranking import Ranking
 from explorer.search.reader import QueryReader
-from explorer.search.readings import Reading, Text
+from explorer.search.readings import Text
 from explorer.search.snippets import make_snippet
 from explorer.search.sounds import Sounds
 from explorer.search.suggesting import Suggester
@@ -63,6 +65,7 @@ class Searcher:
         in_parts = PartialMatches(self.matcher, reader, self._ranking, topics, self._nearness)
         self.finder = Finder(catalogue, self.matcher, reader, in_parts, self._ranking)
         self._suggester = Suggester(catalogue, self._names)
+        self._found = lru_cache(1)(self._find)  # what is opened, or narrowed by facets, was asked for just before
 
     @cached_property
     def destinations(self) -> Destinations:
@@ -71,9 +74,8 @@ class Searcher:
 
     def search(self, query: Query) -> Results:
         """Return the hits of ``query``, literal ones first, with all facets counted over what ``total`` counts."""
-        expression, is_question = self._meant(query.text, query.unit)
+        expression, found = self._found(query.text, query.unit)
         where, without = self._resolved(query.where), self._resolved(query.without)
-        found = self.finder.find(expression, is_sentence=is_question or is_phrase(expression))
         within = self._within(query)
         whole = [replace(step, entries=step.entries & within) for step in found.steps]
         steps = [replace(step, entries=narrow(self.catalogue, step.entries, where, without)) for step in whole]
@@ -87,7 +89,6 @@ class Searcher:
             total=total,
             hits=tuple(self._hits(steps, query.limit)),
             facets=count_facets(self.catalogue, counted, where, without),
-            terms=_texts(steps),
             suggestions=self._suggester.suggest(query.text, readings),
             explanation=None
             if total
@@ -100,6 +101,19 @@ class Searcher:
                 _filtered(whole, steps),
             ),
         )
+
+    def marks(self, section_id: str, query: Query) -> tuple[Span, ...]:
+        """Return where a section holds what ``query`` found it by; where it is no hit, what of that it holds."""
+        ordinal = self.catalogue.ordinals[section_id]
+        steps = self._found(query.text, query.unit)[1].steps
+        reached = [step for step in steps if step.entries >> ordinal & 1] or [step for step in steps if step.entries]
+        readings = (reading for step in reached for reading in step.shown)
+        return find_marks(self.catalogue, self.catalogue.entries[ordinal], readings)
+
+    def _find(self, text: str, unit: str) -> tuple[Expression, Found]:
+        """Return what ``text`` asks for, and what that finds in the whole library."""
+        expression, is_question = self._meant(text, unit)
+        return expression, self.finder.find(expression, is_sentence=is_question or is_phrase(expression))
 
     def _meant(self, text: str, unit: str) -> tuple[Expression, bool]:
         """Return what ``text`` asks for, and whether it is a question.
@@ -160,14 +174,15 @@ class Searcher:
             best = nsmallest(left, ((-score, ordinal) for ordinal, score in scores.items()))
             left -= len(best)
             for _, ordinal in best:
-                snippet = self._snippet(ordinal, step.shown)
-                yield Hit(self.catalogue.entries[ordinal], round(scores[ordinal], 4), step.via, snippet)
+                yield self._hit(self.catalogue.entries[ordinal], scores[ordinal], step)
 
-    def _snippet(self, ordinal: int, readings: Sequence[Reading]) -> Snippet:
-        entry = self.catalogue.entries[ordinal]
-        whole = whole_text(entry)
-        marks = find_marks(self.catalogue, entry, readings)
-        return make_snippet(whole, len(whole) - len(entry.text), marks)
+    def _hit(self, entry: Entry, score: float, step: Step) -> Hit:
+        whole, title = entry.section.whole, entry.section.title_span
+        marks = find_marks(self.catalogue, entry, step.shown)
+        shifted = tuple((mark.start - whole.start, mark.end - whole.start) for mark in marks)
+        snippet = make_snippet(whole_text(entry), entry.section.span.start - whole.start, shifted)
+        in_title = tuple((mark.start - title.start, mark.end - title.start) for mark in marks if title.contains(mark))
+        return Hit(entry, round(score, 4), step.via, snippet, in_title)
 
     def _resolved(self, selections: Sequence[Selection]) -> tuple[Selection, ...]:
         """Return the selections with aliases replaced by the facet values they stand for."""
@@ -193,9 +208,3 @@ def _filtered(whole: Sequence[Step], steps: Sequence[Step]) -> int:
         if each.via in STEPS:
             found, left = found | each.entries, left | narrowed.entries
     return 0 if left else found.bit_count()
-
-
-def _texts(steps: Sequence[Step]) -> tuple[str, ...]:
-    """Return the words that were looked for, as written or widened."""
-    readings = (reading for step in steps if step.entries for reading in step.shown)
-    return tuple(dict.fromkeys(reading.target.text for reading in readings if isinstance(reading.target, Text)))

@@ -63,7 +63,7 @@ class Keeper(QObject):
         self._query = results.query
         self._later_search.start()
 
-    def _hear_opened(self, entry: Entry, _terms: object, _position: int) -> None:
+    def _hear_opened(self, entry: Entry, _marks: object, _position: int) -> None:
         self.entry = entry
         self._later_work.start()
 

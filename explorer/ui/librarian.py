@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, TypeVar
 from msgspec import Struct
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from explorer.domain.document import Span
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
 from explorer.domain.progress import Job, Progress
@@ -37,6 +38,7 @@ class Services(Struct, frozen=True):
     open_library: Callable[[Path], Job[Session]]
     run_query: Callable[[Session, Query], Results]
     find_entry: Callable[[Session, str], Entry]
+    find_marks: Callable[[Session, str, Query], tuple[Span, ...]]
     import_files: Callable[[Session, tuple[Path, ...]], "Job[ImportReport]"]
 
 
@@ -89,9 +91,14 @@ class Librarian(QObject):
             self._quiet.start()
         self.call(lambda session: self._services.run_query(session, query), done, topic="query")
 
-    def find(self, section_id: str, done: Callable[[Entry], None]) -> None:
-        """Fetch a section; a newer request outdates an older one."""
-        self.call(lambda session: self._services.find_entry(session, section_id), done, topic="entry")
+    def find(self, section_id: str, query: Query, done: Callable[[tuple[Entry, tuple[Span, ...]]], None]) -> None:
+        """Fetch a section, and where it holds what ``query`` asks for; a newer request outdates an older one."""
+        find, mark = self._services.find_entry, self._services.find_marks
+        self.call(lambda session: (find(session, section_id), mark(session, section_id, query)), done, topic="entry")
+
+    def mark(self, section_id: str, query: Query, done: Callable[[tuple[Span, ...]], object]) -> None:
+        """Find where a section holds what ``query`` asks for; a newer request outdates an older one."""
+        self.call(lambda session: self._services.find_marks(session, section_id, query), done, topic="marks")
 
     def call(
         self, function: Callable[[Session], _T | Job[_T]], done: Callable[[_T], object], topic: str | None = None

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
-from explorer.domain.query import Selection
+from explorer.domain.query import Results, Selection
 from explorer.ui.asking import Asking
 from explorer.ui.history import History
 from explorer.ui.librarian import Librarian
@@ -22,7 +22,8 @@ class Opening(QObject):
 
     Signals:
         asked: a section, body, place or programme has been asked for.
-        opened: ``Entry``, the terms to mark in it, and the position to scroll to.
+        opened: ``Entry``, the spans of what was asked for in it, and the position to scroll to.
+        marked: spans in the section that is open of what is asked for now.
         pointed: spans of the section just opened to light up.
         thing_opened: the ``ThingPage`` of a body, place or programme, and the position to scroll to.
         closed: nothing is open any more.
@@ -30,18 +31,20 @@ class Opening(QObject):
 
     asked = Signal()
     opened = Signal(object, object, int)
+    marked = Signal(object)
     pointed = Signal(object)
     thing_opened = Signal(object, int)
     closed = Signal()
 
     def __init__(self, librarian: Librarian, history: History, asking: Asking, parent: QObject) -> None:
-        """Fetch from the library that ``librarian`` opens; the terms to mark are those of the latest answer."""
+        """Fetch from the library that ``librarian`` opens; what is marked is what ``asking`` asks for."""
         super().__init__(parent)
         self._librarian, self._history, self._asking = librarian, history, asking
         self._shown: str | Selection | None = None
         self._evidence: tuple[Span, ...] = ()
         librarian.opened.connect(self._fetch)
         librarian.changed.connect(self._fetch_again)
+        asking.answered.connect(self._mark)
 
     def show(self, *, again: bool) -> None:
         """Show what the visit has open; ``again`` where it may have been scrolled elsewhere."""
@@ -69,7 +72,7 @@ class Opening(QObject):
             return
         self.asked.emit()
         if isinstance(wanted, str):
-            self._librarian.find(wanted, self._open)
+            self._librarian.find(wanted, self._asking.query, self._open)
         else:
             from explorer.workflow.pages import thing_page
 
@@ -82,12 +85,18 @@ class Opening(QObject):
             held = partial(_is_held, wanted=wanted)
             self._librarian.call(held, lambda held: self._fetch() if held else self.closed.emit(), topic="entry")
 
-    def _open(self, entry: Entry) -> None:
+    def _open(self, found: tuple[Entry, tuple[Span, ...]]) -> None:
+        entry, marks = found
         if entry.id == self._wanted:
             self._shown = entry.id
-            terms = self._asking.results.terms if self._asking.results else ()
-            self.opened.emit(entry, terms, self._history.current.scroll)
+            self.opened.emit(entry, marks, self._history.current.scroll)
             self._point()
+
+    def _mark(self, results: Results) -> None:
+        """Mark in what is open what ``results`` were found by."""
+        shown = self._shown
+        if isinstance(shown, str):
+            self._librarian.mark(shown, results.query, lambda marks: shown == self._shown and self.marked.emit(marks))
 
     def _open_thing(self, page: "ThingPage") -> None:
         if self._history.current.thing is not None:

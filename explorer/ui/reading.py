@@ -67,8 +67,8 @@ class Reading(QObject):
         reader.scrolled.connect(go.history.scroll)
         reader.duties_asked.connect(go.duties_asked)
 
-        go.asking.answered.connect(reader.mark_terms)
         go.opening.opened.connect(reader.show_entry)
+        go.opening.marked.connect(reader.text.mark)
         go.opening.pointed.connect(reader.point)
         go.opening.thing_opened.connect(reader.show_thing)
         go.opening.closed.connect(reader.show_nothing)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec import Struct, field
 
+from explorer.domain.document import Span
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.query import Query, Results
@@ -98,6 +99,11 @@ def find_entry(session: Session, section_id: str) -> Entry:
         advice = "它所在的文件可能已移除或改动，请重新检索，或用 explorer list tasks 查看有哪些任务。"
         raise ExplorerError(f"资料库里没有“{section_id}”。", advice)
     return session.catalogue.entries[ordinal]
+
+
+def find_marks(session: Session, section_id: str, query: Query) -> tuple[Span, ...]:
+    """Return where a section holds what ``query`` asks for; of one that is gone nothing."""
+    return session.searcher.marks(section_id, query) if section_id in session.catalogue.ordinals else ()
 
 
 def find_titled(session: Session, title: str) -> Entry:

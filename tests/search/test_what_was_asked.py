@@ -3,9 +3,12 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
+from explorer.domain.document import Span
 from explorer.domain.query import Facet, Hit, Query, Selection, Via
-from explorer.workflow.session import Session, run_query
+from explorer.domain.role import Role
+from explorer.workflow.session import Session, find_marks, run_query
 from tests.search.small import plan_of, searcher_over
 from tests.search.test_logic import LETTERS, rows, words
 
@@ -66,6 +69,38 @@ def test_a_place_is_marked_where_one_inside_it_is_named(session: Session) -> Non
     assert all(hit.snippet.marks for hit in hits)
     (first,) = (hit for hit in hits if hit.entry.id == "chengyu-2022:task-1")  # it names 威远县 only, which lies there
     assert {first.snippet.text[start:end] for start, end in first.snippet.marks} <= {"威远", "威远县"}
+
+
+def test_a_body_is_marked_where_it_has_the_part_that_was_asked_for() -> None:
+    text = "同甲局牵头，与甲局商办"
+    plan = plan_of([("甲事", text, "甲局"), ("乙事", "乙局办", "乙局")])
+    first = plan.sections[0]
+    at = (first.section.span.start + text.index("甲局"), first.section.span.start + text.rindex("甲局"))
+    links = [replace(first.agencies[0], span=Span(start, start + 2)) for start in at]
+    both = replace(first, agencies=(links[0], replace(links[1], role=Role.PARTICIPANT)))
+    searcher = searcher_over(replace(plan, sections=(both, *plan.sections[1:])))
+    for asked, expected in (("牵头:甲局", at[:1]), ("配合:甲局", at[1:]), ("单位:甲局", at)):
+        assert tuple(mark.start for mark in searcher.marks(both.id, Query(asked))) == expected
+
+
+def test_snippet_title_and_whole_text_are_marked_alike(session: Session) -> None:
+    for asked in ("绿色", "标题:绿色", "牵头:发改委", "潼南", "fgw", "“绿色低碳”", "碳汇 森林", "省电", "乡村旅游"):
+        for hit in run_query(session, Query(asked)).hits:
+            document = hit.entry.plan.document.text
+            words = [mark.of(document) for mark in find_marks(session, hit.entry.id, Query(asked))]
+            assert {hit.snippet.text[start:end] for start, end in hit.snippet.marks} <= set(words)
+            in_title = [hit.entry.section.title[start:end] for start, end in hit.title_marks]
+            assert in_title == words[: len(in_title)]
+
+
+def test_what_holds_some_of_what_was_asked_for_is_marked_though_it_is_no_hit(session: Session) -> None:
+    task = "chengyu-2022:task-20"
+    assert task not in {hit.entry.id for hit in run_query(session, Query("碳汇 森林")).hits}
+    marks = find_marks(session, task, Query("碳汇 森林"))
+    document = session.catalogue.plans[0].document.text
+    assert {mark.of(document) for mark in marks} == {"碳汇"}
+    assert find_marks(session, task, Query("太阳黑子")) == ()
+    assert find_marks(session, "gone:task-1", Query("碳汇")) == ()
 
 
 def test_half_a_character_harms_nothing(session: Session) -> None:

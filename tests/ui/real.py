@@ -7,9 +7,9 @@ from typing import Any
 from explorer.ui.librarian import Services
 from explorer.workflow.importing import import_files
 from explorer.workflow.opening import open_library
-from explorer.workflow.session import find_entry, run_query
+from explorer.workflow.session import find_entry, find_marks, run_query
 
-REAL = Services(open_library, run_query, find_entry, import_files)
+REAL = Services(open_library, run_query, find_entry, find_marks, import_files)
 
 
 def noting(threads: set[int]) -> Services:

@@ -1,5 +1,6 @@
 """A small library made by hand, and services over it that note which thread called them."""
 
+import re
 import threading
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -168,6 +169,11 @@ class Shelf:
         """Answer by brute force."""
         return answer(self.entries, query)
 
+    def marks(self, section_id: str, query: Query) -> tuple[Span, ...]:
+        """Find the words of ``query`` by brute force."""
+        entry = next(entry for entry in self.entries if entry.id == section_id)
+        return _spans(entry, MEANT.get(query.text, query.text))
+
     @property
     def catalogue(self) -> Catalogue:
         """The entries laid out, as a session has them."""
@@ -206,6 +212,10 @@ def make_services(shelf: Shelf) -> Services:
         shelf.note()
         return next(entry for entry in shelf.entries if entry.id == section_id)
 
+    def find_marks(_: Any, section_id: str, query: Query) -> tuple[Span, ...]:
+        shelf.note()
+        return shelf.marks(section_id, query)
+
     def import_files(_: Any, files: tuple[Path, ...]) -> Job[ImportReport]:
         done: list[Imported] = []
         for number, file in enumerate(files):
@@ -217,7 +227,7 @@ def make_services(shelf: Shelf) -> Services:
         failed = (Refused(str(file), "还不能读取这种格式。请另存为文本。") for file in files if file.suffix != ".md")
         return ImportReport(tuple(done), tuple(failed))
 
-    return Services(open_library, run_query, find_entry, import_files)
+    return Services(open_library, run_query, find_entry, find_marks, import_files)
 
 
 def answer(entries: Iterable[Entry], query: Query) -> Results:
@@ -236,15 +246,14 @@ def answer(entries: Iterable[Entry], query: Query) -> Results:
         )
     meant = MEANT.get(query.text, "")
     wider = [entry for entry in entries if meant and _matches(entry, replace(query, text=meant))]
-    hits = [Hit(entry, 1.0, Via.LITERAL, _snippet(entry, query.text)) for entry in found]
-    hits += [Hit(entry, 0.5, Via.SPELLING, _snippet(entry, meant)) for entry in wider if entry not in found]
+    hits = [_hit(entry, 1.0, Via.LITERAL, query.text) for entry in found]
+    hits += [_hit(entry, 0.5, Via.SPELLING, meant) for entry in wider if entry not in found]
     return Results(
         query,
         query.text,
         len(found),
         tuple(hits[: query.limit]),
         facets,
-        tuple(word for word in (query.text, meant) if word),
         tuple(_suggest(entries, query.text, meant)),
         None if found else _explain(entries, query),
     )
@@ -293,9 +302,19 @@ def _values(entry: Entry, facet: Facet) -> set[str]:
     }[facet]
 
 
-def _snippet(entry: Entry, words: str) -> Snippet:
-    at = entry.text.find(words) if words else -1
-    return Snippet(entry.text, ((at, at + len(words)),) if at >= 0 else ())
+def _hit(entry: Entry, score: float, via: Via, words: str) -> Hit:
+    title, body = entry.section.title_span, entry.section.span
+    in_title, in_text = (
+        tuple((s.start - part.start, s.end - part.start) for s in _spans(entry, words) if part.contains(s))
+        for part in (title, body)
+    )
+    return Hit(entry, score, via, Snippet(entry.text, in_text), in_title)
+
+
+def _spans(entry: Entry, words: str) -> tuple[Span, ...]:
+    whole = entry.section.whole
+    found = re.finditer(re.escape(words), whole.of(entry.plan.document.text)) if words else ()
+    return tuple(Span(whole.start + match.start(), whole.start + match.end()) for match in found)
 
 
 def chosen(facet: Facet, value: str) -> Selection:

@@ -8,7 +8,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from explorer.domain.plan import Kind
 from explorer.domain.query import Hit, Results, Via
 from explorer.domain.role import Role
-from explorer.ui.marks import find_terms
 from explorer.ui.words import heading, kind_label, origin, section_name, via_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -49,7 +48,6 @@ class ResultModel(QAbstractListModel):
         """Make an empty model."""
         super().__init__(parent)
         self._hits: tuple[Hit, ...] = ()
-        self._terms: tuple[str, ...] = ()
         self._rows: dict[int, ResultRow] = {}
         self._may_be_more = False
 
@@ -57,13 +55,13 @@ class ResultModel(QAbstractListModel):
         """Take the hits of ``results``; return whether they go on from those listed."""
         self._may_be_more = len(results.hits) >= results.query.limit
         before = len(self._hits)
-        if 0 < before < len(results.hits) and results.terms == self._terms and results.hits[:before] == self._hits:
+        if 0 < before < len(results.hits) and results.hits[:before] == self._hits:
             self.beginInsertRows(QModelIndex(), before, len(results.hits) - 1)
             self._hits = results.hits
             self.endInsertRows()
             return True
         self.beginResetModel()
-        self._hits, self._terms = results.hits, results.terms
+        self._hits = results.hits
         self._rows.clear()
         self.endResetModel()
         return False
@@ -104,11 +102,11 @@ class ResultModel(QAbstractListModel):
         if number not in self._rows:
             hit, before = self._hits[number], self._hits[number - 1].via if number else Via.LITERAL
             reached = via_label(hit.via) if hit.via is not before else ""
-            self._rows[number] = _make_row(hit, self._terms, reached)
+            self._rows[number] = _make_row(hit, reached)
         return self._rows[number]
 
 
-def _make_row(hit: Hit, terms: tuple[str, ...], reached: str) -> ResultRow:
+def _make_row(hit: Hit, reached: str) -> ResultRow:
     section = hit.entry.section
     title = heading(section)
     snippet, marks = _excerpt(hit, title)
@@ -119,7 +117,7 @@ def _make_row(hit: Hit, terms: tuple[str, ...], reached: str) -> ResultRow:
         reached=reached,
         badge=str(section.number) if section.kind in _NUMBERED else kind_label(section.kind)[:1],
         title=title,
-        title_marks=tuple((span.start, span.end) for span in find_terms(title, terms)),
+        title_marks=hit.title_marks,
         belonging="  ·  ".join(part for part in (origin(hit.entry), "、".join(leads)) if part and part != title),
         leads=leads,
         snippet=snippet,

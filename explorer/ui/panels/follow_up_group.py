@@ -27,7 +27,7 @@ class FollowUpGroup(CardGroup):
         desk.navigator.opening.opened.connect(self._show_entry)
         desk.librarian.followed.connect(self._ask)
 
-    def _show_entry(self, entry: Entry, _terms: object, _position: int) -> None:
+    def _show_entry(self, entry: Entry, _marks: object, _position: int) -> None:
         self._entry = entry
         self._ask()
 

@@ -74,7 +74,7 @@ class KeepStrip(QFrame):
         if (spot := self._acts.spot()) is not None and not self.isHidden():
             self._edit(uuid4().hex, spot, "")
 
-    def _show_entry(self, entry: Entry, _terms: object, _position: int) -> None:
+    def _show_entry(self, entry: Entry, _marks: object, _position: int) -> None:
         if self._entry is None or self._entry.id != entry.id:
             self._end()
         self._entry = entry

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QSplitter, QSta
 from explorer.domain.document import Span
 from explorer.domain.links import Entry
 from explorer.domain.pages import ThingPage
-from explorer.domain.query import Results
 from explorer.ui.panels.find_bar import FindBar
 from explorer.ui.panels.link_panel import LinkPanel
 from explorer.ui.panels.reading_view import ReadingView
@@ -46,7 +45,6 @@ class Reader(QFrame):
         self.setObjectName("reader")
         self.setAccessibleName(self.tr("阅读"))
         self._entry: Entry | None = None
-        self._terms: tuple[str, ...] = ()
         self._walking = 0
         self.text = ReadingView(theme)
         self.links = LinkPanel()
@@ -90,15 +88,15 @@ class Reader(QFrame):
         front = self._stack.currentWidget()
         return self.text if front is self._section else self.thing.text if front is self.thing else None
 
-    def show_entry(self, entry: Entry, terms: tuple[str, ...], position: int) -> None:
-        """Show ``entry``; where it is shown already, the links and the keyboard's place in them stay."""
+    def show_entry(self, entry: Entry, marks: tuple[Span, ...], position: int) -> None:
+        """Show ``entry`` with ``marks``; where it is shown already, the links and the keyboard's place in them stay."""
         is_left = _has_keyboard(self.thing)
         self._stack.setCurrentWidget(self._section)
         if self._entry is None or entry.id != self._entry.id or entry.plan is not self._entry.plan:
             is_left |= _has_keyboard(self.links)
             self.links.show_entry(entry)
-        self._entry, self._terms = entry, terms
-        self.text.show_entry(entry, self.finder.words or terms, position)
+        self._entry = entry
+        self.text.show_entry(entry, marks, position)
         walking, self._walking = self._walking, 0
         if walking:
             self.text.go_to_end(walking)
@@ -121,11 +119,6 @@ class Reader(QFrame):
     def point(self, spans: tuple[Span, ...]) -> None:
         """Light up words of the section."""
         self.text.flash(spans)
-
-    def mark_terms(self, results: Results) -> None:
-        """Mark the words that ``results`` were found by, unless others are being sought."""
-        self._terms = results.terms
-        self._seek()
 
     def compare(self) -> None:
         """Set the section beside the one it is most related to."""
@@ -157,7 +150,7 @@ class Reader(QFrame):
 
     def _seek(self) -> None:
         words = self.finder.words
-        self.text.find_words(words or self._terms)
+        self.text.find_words(words)
         self.thing.text.find_words(words)
         page = self.page
         if words and page is not None:

@@ -24,23 +24,36 @@ class ReadingView(SourcePage):
         super().__init__(theme, self.tr("正文"), parent)
         self._entry: Entry | None = None
         self._page: Page | None = None
+        self._marks: tuple[Span, ...] = ()
         self._only: frozenset[Selection] | None = None
         self._margin = NumberMargin(self, theme)
 
     def show_entry(
-        self, entry: Entry, terms: tuple[str, ...], position: int, *, only: frozenset[Selection] | None = None
+        self, entry: Entry, marks: tuple[Span, ...], position: int, *, only: frozenset[Selection] | None = None
     ) -> None:
-        """Show ``entry`` with ``terms`` marked, scrolled so that ``position`` stands at the upper edge.
+        """Show ``entry`` with ``marks`` of what was asked for, scrolled so that ``position`` stands at the upper edge.
 
         Of what is linked, ``only`` these things are marked where they are given.
         """
-        self._entry, self._words, self._only = entry, terms, only
+        self._entry, self._marks, self._only = entry, marks, only
         self.show_page(self._write_entry, position)
+
+    def mark(self, marks: tuple[Span, ...]) -> None:
+        """Mark ``marks``, unless words to find are marked: something else is asked for."""
+        changed, self._marks = marks != self._marks, marks
+        if changed and not self._words:
+            self._find()
 
     @property
     def entry(self) -> Entry | None:
         """The section that is shown."""
         return self._entry
+
+    def found(self) -> list[Range]:
+        """Return where the words to find stand; where there are none, what was asked for."""
+        if self._words or self.shown is None:
+            return super().found()
+        return [range_ for mark in self._marks for range_ in self.shown.ranges(mark)]
 
     def ranges_of(self, words: tuple[str, ...]) -> list[Range]:
         """Return where ``words`` stand in the section's own text."""

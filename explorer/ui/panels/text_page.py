@@ -106,6 +106,10 @@ class TextPage(QTextBrowser):
         if self._finds:
             self._go_to(0 if by > 0 else len(self._finds) - 1)
 
+    def found(self) -> list[Range]:
+        """Return what one walks through: where the words to find stand."""
+        return self.ranges_of(self._words)
+
     def ranges_of(self, words: tuple[str, ...]) -> list[Range]:
         """Return where ``words`` stand on the page, whatever their width and case."""
         text = self.document().toPlainText()
@@ -163,7 +167,7 @@ class TextPage(QTextBrowser):
         self._paint_over()
 
     def _find(self) -> None:
-        self._finds, self._at = self.ranges_of(self._words), -1
+        self._finds, self._at = self.found(), -1
         self._paint_over()
         self._late.start()
         self.counted.emit(0, len(self._finds))

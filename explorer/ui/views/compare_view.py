@@ -92,8 +92,9 @@ class CompareView(View):
         reasons = _reasons(one, other)
         words = tuple(reason.value for reason in reasons if reason.kind is ReasonKind.TEXT)
         both = shared_things(one, other)
-        self.left.show_entry(one, words, 0, only=both)
-        self.right.show_entry(other, words, 0, only=both)
+        for text, entry in ((self.left, one), (self.right, other)):
+            text.show_entry(entry, (), 0, only=both)
+            text.find_words(words)
         things = "、".join(dict.fromkeys(selection.value for selection in sorted(both, key=lambda s: s.facet)))
         said = self.tr("标记是两边共有的：{}").format(things) if things else ""
         parts = [part for part in (reason_words(reasons), said) if part]

@@ -93,6 +93,11 @@ class FacetModel(QAbstractListModel):
         key = _key(row)
         return next((number for number, other in enumerate(self._rows) if _key(other) == key), -1)
 
+    def extent(self, facet: Facet) -> tuple[int, int]:
+        """Return where the heading and the last row of a group stand."""
+        rows = [number for number, row in enumerate(self._rows) if _facet(row) is facet]
+        return rows[0], rows[-1]
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
@@ -153,6 +158,10 @@ class FacetModel(QAbstractListModel):
 
 def _key(row: FacetRow) -> object:
     return row.selection if isinstance(row, ValueRow) else (type(row), row.facet)
+
+
+def _facet(row: FacetRow) -> Facet:
+    return row.selection.facet if isinstance(row, ValueRow) else row.facet
 
 
 def _tr(text: str) -> str:

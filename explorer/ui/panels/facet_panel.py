@@ -3,63 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results
 from explorer.ui.delegates.facet_delegate import FacetDelegate
 from explorer.ui.models.facet_model import ROW, Choice, FacetModel, FacetRow, GroupRow, MoreRow, ValueRow
 from explorer.ui.theme import Theme
+from explorer.ui.widgets.facet_list import FacetList
 
 _LATER = 25
 """Milliseconds by which the counts follow the hits: those are painted first, and keys pressed meanwhile are heard."""
-
-
-class FacetList(QListView):
-    """A list that tells an act on a row from an act against it.
-
-    Signals:
-        acted: click, Enter or Space on an index.
-        refused: Alt+click or the minus key on an index.
-        folded: Left (``False``) or Right (``True``) on an index.
-        menu_asked: the menu of the row at a point is wanted.
-    """
-
-    acted = Signal(QModelIndex)
-    refused = Signal(QModelIndex)
-    folded = Signal(QModelIndex, bool)
-    menu_asked = Signal(QPoint)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Announce clicks with the left button."""
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if event.button() == Qt.MouseButton.LeftButton and index.isValid() and index == self.currentIndex():
-            refused = event.modifiers() & Qt.KeyboardModifier.AltModifier
-            (self.refused if refused else self.acted).emit(index)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Announce the keys that act on the current row."""
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and index.isValid():
-            self.acted.emit(index)
-        elif event.key() == Qt.Key.Key_Minus and index.isValid():
-            self.refused.emit(index)
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not event.modifiers() and index.isValid():
-            self.folded.emit(index, event.key() == Qt.Key.Key_Right)
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Ask for the menu of the row under the pointer, by key for that of the current one."""
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        self.menu_asked.emit(self.visualRect(self.currentIndex()).center() if by_key else event.pos())
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Have a current row as soon as keys arrive."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid():
-            self.setCurrentIndex(self.model().index(0, 0))
 
 
 class FacetPanel(QFrame):
@@ -147,9 +100,9 @@ class FacetPanel(QFrame):
         if isinstance(row, ValueRow):
             self.toggled.emit(row.selection)
         elif isinstance(row, MoreRow):
-            self._keeping_place(lambda: self.model.toggle_whole(row.facet))
+            self._toggle_whole(index, row)
         else:
-            self._fold(index, not row.open)
+            self._keeping_place(lambda: self.model.fold(row.facet, open_=not row.open))
 
     def _refuse(self, index: QModelIndex) -> None:
         row: FacetRow = index.data(ROW)
@@ -157,9 +110,22 @@ class FacetPanel(QFrame):
             self.excluded.emit(row.selection)
 
     def _fold(self, index: QModelIndex, open_: bool) -> None:
+        """Open or close a group by key, and have in sight what that brings: a click leaves all below the pointer."""
         row: FacetRow = index.data(ROW)
         if isinstance(row, GroupRow):
             self._keeping_place(lambda: self.model.fold(row.facet, open_=open_))
+            heading, last = self.model.extent(row.facet)
+            self.list.scrollTo(self.model.index(last))
+            self.list.scrollTo(self.model.index(heading))
+
+    def _toggle_whole(self, index: QModelIndex, row: MoreRow) -> None:
+        """Show a group whole and go on with the first value that brings, or go back to its first values."""
+        here = index.row()
+        self._keeping_place(lambda: self.model.toggle_whole(row.facet))
+        if row.hidden:
+            self.list.setCurrentIndex(self.model.index(here))
+        else:
+            self.list.scrollTo(self.list.currentIndex())
 
     def _keeping_place(self, change: Callable[[], bool]) -> None:
         """Apply ``change``; where it makes other rows, leave the current row and the scroll bar where they were."""

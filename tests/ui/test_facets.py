@@ -1,0 +1,84 @@
+"""The facets on the left, by key."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtWidgets import QListView
+from pytestqt.qtbot import QtBot
+
+from explorer.domain.query import Facet
+from explorer.ui.main_window import MainWindow
+from explorer.ui.models.facet_model import ROW, GroupRow, MoreRow, ValueRow
+from tests.ui.hands import click_row, settle
+
+
+def test_a_group_opened_by_key_at_the_bottom_comes_in_sight(qtbot: QtBot, real: MainWindow) -> None:
+    view = _narrowed(qtbot, real)
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Return):
+        heading = _to_heading(real, Facet.KIND)
+        qtbot.keyClick(view, key)
+        assert _is_open(real, Facet.KIND)
+        first, last = real.search.facets.model.extent(Facet.KIND)
+        assert view.currentIndex().row() == first == heading
+        assert last > first
+        for row in (first, last):
+            assert view.viewport().rect().contains(_place(view, row))
+        qtbot.keyClick(view, Qt.Key.Key_Left)
+        assert not _is_open(real, Facet.KIND)
+
+
+def test_a_group_longer_than_the_list_keeps_its_heading_in_sight(qtbot: QtBot, real: MainWindow) -> None:
+    view = _narrowed(qtbot, real)
+    heading = _to_heading(real, Facet.PARTICIPANT)
+    qtbot.keyClick(view, Qt.Key.Key_Right)
+    assert view.viewport().rect().contains(_place(view, heading))
+
+
+def test_a_click_on_a_heading_leaves_all_where_it_is_below_the_pointer(qtbot: QtBot, real: MainWindow) -> None:
+    view = _narrowed(qtbot, real)
+    heading = _to_heading(real, Facet.KIND)
+    before = view.verticalScrollBar().value()
+    click_row(qtbot, view, real.search.facets.model.index(heading))
+    assert _is_open(real, Facet.KIND)
+    assert view.verticalScrollBar().value() == before
+
+
+def test_who_asks_for_more_goes_on_with_the_first_of_them_and_comes_back(qtbot: QtBot, real: MainWindow) -> None:
+    view, model = _narrowed(qtbot, real), real.search.facets.model
+    more = next(row for row in range(model.rowCount()) if isinstance(model.index(row).data(ROW), MoreRow))
+    view.setCurrentIndex(model.index(more))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert view.currentIndex().row() == more
+    assert isinstance(view.currentIndex().data(ROW), ValueRow)
+    less = next(row for row in range(more, model.rowCount()) if isinstance(model.index(row).data(ROW), MoreRow))
+    view.setCurrentIndex(model.index(less))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert view.currentIndex().row() == more
+    assert view.viewport().rect().contains(_place(view, more))
+
+
+def _narrowed(qtbot: QtBot, window: MainWindow) -> QListView:
+    """Return the list of a low window, with the keyboard."""
+    window.resize(1360, 500)
+    window.activateWindow()
+    view = window.search.facets.list
+    view.setFocus()
+    qtbot.waitUntil(view.hasFocus)
+    settle(qtbot, window)
+    return view
+
+
+def _to_heading(window: MainWindow, facet: Facet) -> int:
+    facets = window.search.facets
+    heading, _ = facets.model.extent(facet)
+    facets.list.setCurrentIndex(facets.model.index(heading))
+    facets.list.scrollTo(facets.model.index(heading))
+    return heading
+
+
+def _is_open(window: MainWindow, facet: Facet) -> bool:
+    model = window.search.facets.model
+    row = model.index(model.extent(facet)[0]).data(ROW)
+    return isinstance(row, GroupRow) and row.open
+
+
+def _place(view: QListView, row: int) -> QRect:
+    return view.visualRect(view.model().index(row, 0))

@@ -117,3 +117,5 @@ class Results(Struct, frozen=True):
     facets: Mapping[Facet, tuple[FacetCount, ...]]
     suggestions: tuple[Suggestion, ...] = field(default=())
     explanation: Explanation | None = None
+    titles: Mapping[str, str] = field(default_factory=dict[str, str])
+    """What the documents of the library are called, by the ids that facets know them by."""

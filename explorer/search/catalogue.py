@@ -63,6 +63,12 @@ class Catalogue:
         }
 
     @cached_property
+    def document_titles(self) -> Mapping[str, str]:
+        """What the documents are called, by their ids."""
+        documents = (plan.document for plan in self.plans)
+        return {document.id: document.metadata.title or document.id for document in documents}
+
+    @cached_property
     def named_in_order(self) -> Mapping[Order, Mapping[str, int]]:
         """For each body the entries that name it first of those responsible, or later, and don't say who leads."""
         named: dict[Order, dict[str, list[int]]] = {order: defaultdict(list) for order in Order}

@@ -98,9 +98,8 @@ def _values(catalogue: Catalogue, names: NameIndex) -> Iterator[Destination]:
     for name in names.names:
         if name.thing.facet in _KINDS:
             called[name.thing.facet, name.thing.value].append(name.text)
-    titles = {plan.document.id: plan.document.metadata.title for plan in catalogue.plans}
     for (facet, value), others in called.items():
-        shown = titles.get(value) or value if facet is Facet.DOCUMENT else value
+        shown = catalogue.document_titles[value] if facet is Facet.DOCUMENT else value
         count = catalogue.columns[facet][value].bit_count()
         yield Destination(_KINDS[facet], value, shown, tuple(others), count=count)
 

@@ -12,7 +12,6 @@ from explorer.search.expression import (
     Field,
     Leaf,
     Words,
-    as_known,
     as_typed,
     positive_leaves,
     tells,
@@ -35,12 +34,18 @@ _MANY = 50
 
 
 def explain(
-    query: Query, expression: Expression, readings: Readings, parts: Sequence[Leaf], count: Count, filtered: int
+    query: Query,
+    expression: Expression,
+    readings: Readings,
+    parts: Sequence[Leaf],
+    count: Count,
+    filtered: int,
+    filters: Sequence[str],
 ) -> Explanation:
     """Return the reason why ``expression`` with the query's selections has no literal hit, and ways out.
 
     ``readings`` tells what its leaves can mean otherwise; ``parts`` are the words of a sentence that name its subject;
-    ``filtered`` is how many are found otherwise, all of which the selections take away.
+    ``filtered`` is how many are found otherwise, all of which the selections take away: ``filters`` in words.
     """
     less = list(_relaxations(query, expression, count))
     others = [*_otherwise(expression, readings)]
@@ -50,7 +55,7 @@ def explain(
             less += _found(others, replace(query, where=where, without=without), count)
     relaxations = sorted(less, key=lambda found: -found.count)
     unique = {(found.query, found.where, found.without): found for found in relaxations}
-    return Explanation(_reason(query, expression, readings, count, filtered), tuple(unique.values())[:_MOST])
+    return Explanation(_reason(query, expression, readings, count, filtered, filters), tuple(unique.values())[:_MOST])
 
 
 def _found(expressions: Iterable[Expression], query: Query, count: Count) -> Iterator[Relaxation]:
@@ -61,21 +66,17 @@ def _found(expressions: Iterable[Expression], query: Query, count: Count) -> Ite
             yield Relaxation(_written(expression, query), query.where, found, query.without)
 
 
-def _reason(query: Query, expression: Expression, readings: Readings, count: Count, filtered: int) -> str:
+def _reason(
+    query: Query, expression: Expression, readings: Readings, count: Count, filtered: int, filters: Sequence[str]
+) -> str:
     if not query.unit and (own := asks_for_own(query.text)):
         return f"还不知道“{own}”是哪一家：请在开始页设定我的单位，或者直接写单位的名称。"
     unfiltered = Query(within=query.within)
     alone = count(expression, unfiltered)
     if alone or filtered:
         found = "符合检索词的" if alone else "用别的说法写的"
-        filters = "；".join(
-            (
-                *(f"{s.facet.label}为{as_known(s.facet, s.value)}" for s in query.where),
-                *(f"排除{s.facet.label}{as_known(s.facet, s.value)}" for s in query.without),
-            )
-        )
         words = "内容共" if expression == And(()) else found
-        return f"{words}有 {alone or filtered} 条，但筛选条件（{filters}）把它们都去掉了。"
+        return f"{words}有 {alone or filtered} 条，但筛选条件（{'；'.join(filters)}）把它们都去掉了。"
     if query.within and (elsewhere := count(expression, Query())):
         kept = "、".join(f"“{selection.value}”" for selection in query.within)
         return f"符合检索词的有 {elsewhere} 条，但都与锁定的{kept}无关。"

@@ -32,7 +32,7 @@ from explorer.search.sounds import Sounds
 from explorer.search.suggesting import Suggester
 from explorer.search.synonyms import Synonyms
 from explorer.search.topics import Topics
-from explorer.search.understanding import describe
+from explorer.search.understanding import describe, filters_in_words
 from explorer.text.cutting import Cutter
 from explorer.text.headings import without_number
 
@@ -83,9 +83,11 @@ class Searcher:
         counted = next(filter(None, matching), 0)
         total = steps[0].entries.bit_count()
         readings = _wanted(expression, found.readings)
+        titles = self.catalogue.document_titles
+        filters = filters_in_words(where, without, titles)
         return Results(
             query=query,
-            understood=describe(expression, query.text, readings, where, without),
+            understood=describe(expression, query.text, readings, filters),
             total=total,
             hits=tuple(self._hits(steps, query.limit)),
             facets=count_facets(self.catalogue, counted, where, without),
@@ -99,7 +101,9 @@ class Searcher:
                 found.parts,
                 partial(self._count, {leaf: found.readings[leaf] for leaf in all_leaves(expression)}),
                 _filtered(whole, steps),
+                filters,
             ),
+            titles=titles,
         )
 
     def marks(self, section_id: str, query: Query) -> tuple[Span, ...]:

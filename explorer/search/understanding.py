@@ -20,16 +20,22 @@ def describe(
     expression: Expression,
     typed: str,
     readings: Mapping[Leaf, Sequence[Reading]],
-    where: Sequence[Selection],
-    without: Sequence[Selection],
+    filters: Sequence[str],
 ) -> str:
     """Say what is looked for by the words ``typed``: 包含“净零”，也查“碳中和”；单位为重庆市林业局；排除地点涪陵区."""
     parts: list[str] = []
     if expression != And(()):
         parts.append("，".join((in_words(as_typed(expression, typed)), *_wider(readings))))
-    parts.extend(f"{facet.label}为{'或'.join(values)}" for facet, values in _by_facet(where))
-    parts.extend(f"排除{facet.label}{'、'.join(values)}" for facet, values in _by_facet(without))
-    return "；".join(parts) or "全部内容"
+    return "；".join((*parts, *filters)) or "全部内容"
+
+
+def filters_in_words(
+    where: Sequence[Selection], without: Sequence[Selection], titles: Mapping[str, str]
+) -> tuple[str, ...]:
+    """Return what is selected and what is left out, facet by facet, documents by ``titles``: users know no ids."""
+    kept = (f"{facet.label}为{'或'.join(values)}" for facet, values in _by_facet(where, titles))
+    left_out = (f"排除{facet.label}{'、'.join(values)}" for facet, values in _by_facet(without, titles))
+    return (*kept, *left_out)
 
 
 def in_words(expression: Expression) -> str:
@@ -73,8 +79,14 @@ def _name(reading: Reading, typed: Leaf) -> str:
     return f"{label}“{value}”{target.order.value if target.order else ''}"
 
 
-def _by_facet(selections: Sequence[Selection]) -> Iterator[tuple[Facet, list[str]]]:
+def _by_facet(selections: Sequence[Selection], titles: Mapping[str, str]) -> Iterator[tuple[Facet, list[str]]]:
     for facet in Facet:
-        values = [as_known(facet, selection.value) for selection in selections if selection.facet is facet]
+        values = [_selected(selection, titles) for selection in selections if selection.facet is facet]
         if values:
             yield facet, values
+
+
+def _selected(selection: Selection, titles: Mapping[str, str]) -> str:
+    if selection.facet is Facet.DOCUMENT and selection.value in titles:
+        return f"《{titles[selection.value]}》"
+    return as_known(selection.facet, selection.value)

@@ -8,7 +8,7 @@ from explorer.domain.query import Facet
 from explorer.ui.language import CHINESE, current_language
 from explorer.ui.words import facet_label
 
-_QUOTED = re.compile("(“[^”]*”)")
+_QUOTED = re.compile("(“[^”]*”|《[^》]*》)")
 
 _PHRASES = (
     # explorer/search/understanding.py

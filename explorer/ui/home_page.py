@@ -45,9 +45,10 @@ def write_rest(overview: Overview, writer: PageWriter) -> None:
             writer.words(heading(entry.section), "accent", target=ToSection(entry.id), tip=section_name(entry.section))
     if overview.searches:
         write_heading(writer, _tr("最近检索"))
+        titles = {plan.document: plan.title for plan in overview.plans}
         for query in overview.searches:
             writer.paragraph(line=1.6)
-            writer.words(query_words(query), "accent", target=ToQuery(query))
+            writer.words(query_words(query, titles), "accent", target=ToQuery(query))
     write_tallies(writer, _tr("任务最多的单位"), overview.agencies, one_a_line=True)
     write_tallies(writer, _tr("提到最多的地点"), overview.places, one_a_line=True)
     write_tallies(writer, _tr("项目平台"), overview.programmes, one_a_line=True)

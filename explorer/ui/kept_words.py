@@ -6,9 +6,8 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from explorer.domain.keeping import Kept, Spot, Standing
 from explorer.domain.links import Entry
-from explorer.domain.query import Query
 from explorer.ui.models.result_model import ResultRow
-from explorer.ui.words import facet_label, heading, origin, section_name, value_label
+from explorer.ui.words import heading, origin, section_name
 
 _STANDINGS = {
     Standing.SAME: "",
@@ -69,10 +68,3 @@ def place_name(kept: Kept) -> str:
     """Return how people call a place: 任务 6 打造成渝氢走廊."""
     entry = kept.found.entry
     return f"{section_name(entry.section)}  {heading(entry.section)}" if entry else kept.spot.title
-
-
-def query_words(query: Query) -> str:
-    """Return a search in one line: its words and its filters."""
-    chosen = [f"{facet_label(each.facet)}：{value_label(each)}" for each in query.where]
-    excluded = [_tr("不含{}：{}").format(facet_label(each.facet), value_label(each)) for each in query.without]
-    return "  ·  ".join(part for part in (query.text, *chosen, *excluded) if part)

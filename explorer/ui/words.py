@@ -1,6 +1,6 @@
 """The words the window shows for things of the domain."""
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -110,12 +110,12 @@ def destination_label(kind: DestinationKind) -> str:
     return _tr(_DESTINATIONS[kind])
 
 
-def relaxation_words(query: Query, wider: Relaxation, label: Callable[[Selection], str] | None = None) -> str:
+def relaxation_words(query: Query, wider: Relaxation, titles: Mapping[str, str]) -> str:
     """Return what of ``query`` the wider one does without: 只查“光盘行动”，去掉筛选 牵头：重庆市能源局（1 项）.
 
-    ``label`` tells how a value reads where a title is known.
+    Documents are called by their ``titles``.
     """
-    name = partial(_named, label=label)
+    name = partial(_named, titles=titles)
     parts: list[str] = []
     if wider.query != query.text:
         parts.append(_tr("只查“{}”").format(wider.query) if wider.query else _tr("去掉检索词"))
@@ -129,18 +129,21 @@ def relaxation_words(query: Query, wider: Relaxation, label: Callable[[Selection
     return _tr("{}（{} 项）").format("，".join(parts) or wider.query, wider.count)
 
 
-def query_words(query: Query) -> str:
-    """Return what a search asks for, in a line: 氢能　牵头：重庆市能源局　不含类别：序言."""
-    chosen = (*map(_named, query.where), *(_tr("不含{}").format(_named(selection)) for selection in query.without))
-    return "　".join(part for part in (query.text, *chosen) if part)
+def query_words(query: Query, titles: Mapping[str, str]) -> str:
+    """Return what a search asks for, in a line: 氢能  ·  牵头：重庆市能源局  ·  不含类别：序言."""
+    chosen = [_named(selection, titles) for selection in query.where]
+    excluded = [_tr("不含{}").format(_named(selection, titles)) for selection in query.without]
+    return "  ·  ".join(part for part in (query.text, *chosen, *excluded) if part)
 
 
-def _named(selection: Selection, label: Callable[[Selection], str] | None = None) -> str:
-    return f"{facet_label(selection.facet)}：{(label or value_label)(selection)}"
+def _named(selection: Selection, titles: Mapping[str, str]) -> str:
+    return f"{facet_label(selection.facet)}：{value_label(selection, titles)}"
 
 
-def value_label(selection: Selection) -> str:
-    """Return how a facet value reads; codes become words, names stay as they are."""
+def value_label(selection: Selection, titles: Mapping[str, str]) -> str:
+    """Return how a facet value reads: codes become words, documents bear ``titles``, names stay as they are."""
+    if selection.facet is Facet.DOCUMENT:
+        return titles.get(selection.value, selection.value)
     if selection.facet is Facet.KIND and selection.value in set(Kind):
         return kind_label(Kind(selection.value))
     return selection.value

@@ -3694,10 +3694,6 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <translation>“{}”</translation>
     </message>
     <message>
-        <source>不含{}：{}</source>
-        <translation>without {}: {}</translation>
-    </message>
-    <message>
         <source>全部</source>
         <translation>All</translation>
     </message>

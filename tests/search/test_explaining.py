@@ -134,3 +134,14 @@ def test_another_way_to_write_it_is_not_said_to_be_nowhere(session: Session):
 
 def test_tasks_as_such_are_no_way_out(session: Session):
     assert all(way.query != "类别:任务" for way in explain(session, "哪些任务由太空局牵头").relaxations)
+
+
+def test_a_document_that_is_chosen_is_told_by_its_title(session: Session):
+    plan = Selection(Facet.DOCUMENT, "chengyu-2022")
+    chosen, left_out = run_query(session, Query("页岩气", (plan,))), run_query(session, Query("页岩气", (), (plan,)))
+    title = session.plans[0].document.metadata.title
+    assert chosen.understood == f"包含“页岩气”；文件为《{title}》"
+    assert left_out.understood == f"包含“页岩气”；排除文件《{title}》"
+    assert left_out.explanation is not None
+    assert f"（排除文件《{title}》）" in left_out.explanation.reason
+    assert chosen.titles == left_out.titles == {"chengyu-2022": title}

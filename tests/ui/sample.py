@@ -256,6 +256,7 @@ def answer(entries: Iterable[Entry], query: Query) -> Results:
         facets,
         tuple(_suggest(entries, query.text, meant)),
         None if found else _explain(entries, query),
+        {entry.plan.document.id: entry.plan.document.metadata.title for entry in entries},
     )
 
 

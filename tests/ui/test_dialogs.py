@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit, QProxyStyle, QPushButton, QStyle
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QPlainTextEdit, QProxyStyle, QPushButton, QStyle, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.layout import Layout
@@ -54,8 +54,15 @@ def test_the_guard_takes_the_hook(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 class _Pictured(QProxyStyle):
     """A desktop that has a picture on each button of a dialog."""
 
-    def styleHint(self, hint: QStyle.StyleHint, *rest: Any) -> int:
-        return 1 if hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons else super().styleHint(hint, *rest)
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: Any = None,
+        widget: QWidget | None = None,
+        returnData: Any = None,  # noqa: N803 - Qt's name
+    ) -> int:
+        pictured = hint is QStyle.StyleHint.SH_DialogButtonBox_ButtonsHaveIcons
+        return 1 if pictured else super().styleHint(hint, option, widget, returnData)
 
 
 def test_no_black_cross_stands_on_a_dark_button(qtbot: QtBot, qapp: QApplication) -> None:

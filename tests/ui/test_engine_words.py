@@ -27,6 +27,7 @@ from tests.ui.sample import chosen
         ("（包含“煤”或包含“气”）且包含“且”", "(contains “煤” or contains “气”) and contains “且”"),
         ("包含“潼南区”，也查地点“潼南区”", "contains “潼南区”, also Place “潼南区”"),
         ("资料库里没有“潼南区”这样的写法。", "The library has no match for “潼南区” in these words."),
+        ("文件为《甲“乙”、等规划》或《丙》", "Document is 《甲“乙”、等规划》 or 《丙》"),
         ("排除条件去掉了全部结果。", "What is excluded takes all results away."),
     ],
 )

@@ -80,7 +80,7 @@ def test_hits_say_where_another_kind_begins() -> None:
 )
 @pytest.mark.usefixtures("qapp")
 def test_a_way_out_says_what_it_does_without(query: Query, wider: Relaxation, words: str) -> None:
-    assert relaxation_words(query, wider) == words
+    assert relaxation_words(query, wider, {}) == words
 
 
 @pytest.mark.usefixtures("qapp")

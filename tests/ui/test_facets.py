@@ -1,12 +1,13 @@
 """The facets on the left, by key."""
 
+import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QListView
 from pytestqt.qtbot import QtBot
 
-from explorer.domain.query import Facet
+from explorer.domain.query import Facet, FacetCount, Query, Results
 from explorer.ui.main_window import MainWindow
-from explorer.ui.models.facet_model import ROW, GroupRow, MoreRow, ValueRow
+from explorer.ui.models.facet_model import ROW, FacetModel, GroupRow, MoreRow, ValueRow
 from tests.ui.hands import click_row, settle
 
 
@@ -53,6 +54,17 @@ def test_who_asks_for_more_goes_on_with_the_first_of_them_and_comes_back(qtbot: 
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert view.currentIndex().row() == more
     assert view.viewport().rect().contains(_place(view, more))
+
+
+@pytest.mark.usefixtures("qapp")
+def test_every_document_bears_its_title_however_far_down_its_sections_are_listed() -> None:
+    others = {"doc-1": "甲市实施方案", "doc-2": "乙市实施方案"}
+    counts = (FacetCount("doc-1", 98), FacetCount("doc-2", 86))
+    model = FacetModel()
+    model.fold(Facet.DOCUMENT, open_=True)
+    model.show(Results(Query(), "全部内容", 184, (), {Facet.DOCUMENT: counts}, titles=others))
+    rows = [model.index(row).data(ROW) for row in range(model.rowCount())]
+    assert [row.label for row in rows if isinstance(row, ValueRow)] == ["甲市实施方案", "乙市实施方案"]
 
 
 def _narrowed(qtbot: QtBot, window: MainWindow) -> QListView:

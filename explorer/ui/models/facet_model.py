@@ -8,8 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.domain.query import Facet, FacetCount, Results, Selection
-from explorer.ui.titles import Titles
-from explorer.ui.words import facet_label
+from explorer.ui.words import facet_label, value_label
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -69,13 +68,11 @@ class FacetModel(QAbstractListModel):
         self._results: Results | None = None
         self._open = set(_OPEN_AT_FIRST)
         self._whole: set[Facet] = set()
-        self._titles = Titles()
         self._rows: list[FacetRow] = []
 
     def show(self, results: Results) -> bool:
         """Take the counts of ``results``; return whether that makes other rows."""
         self._results = results
-        self._titles.learn(results)
         return self._relist()
 
     def fold(self, facet: Facet, *, open_: bool) -> bool:
@@ -129,10 +126,11 @@ class FacetModel(QAbstractListModel):
         return True
 
     def _list(self) -> Iterator[FacetRow]:
-        if self._results is None:
+        results = self._results
+        if results is None:
             return
         for facet in Facet:
-            rows = [self._value(facet, count) for count in self._results.facets.get(facet, ())]
+            rows = [_value(results, facet, count) for count in results.facets.get(facet, ())]
             touched = sum(row.choice is not Choice.NONE for row in rows)
             yield GroupRow(facet, len(rows), touched, facet in self._open)
             if facet not in self._open:
@@ -145,15 +143,15 @@ class FacetModel(QAbstractListModel):
             if foldable:
                 yield MoreRow(facet, len(rows) - len(seen))
 
-    def _value(self, facet: Facet, count: FacetCount) -> ValueRow:
-        selection = Selection(facet, count.value)
-        query = self._results.query if self._results else None
-        choice = Choice.NONE
-        if query and selection in query.where:
-            choice = Choice.CHOSEN
-        elif query and selection in query.without:
-            choice = Choice.EXCLUDED
-        return ValueRow(selection, self._titles.label(selection), count.count, choice)
+
+def _value(results: Results, facet: Facet, count: FacetCount) -> ValueRow:
+    selection = Selection(facet, count.value)
+    choice = Choice.NONE
+    if selection in results.query.where:
+        choice = Choice.CHOSEN
+    elif selection in results.query.without:
+        choice = Choice.EXCLUDED
+    return ValueRow(selection, value_label(selection, results.titles), count.count, choice)
 
 
 def _key(row: FacetRow) -> object:

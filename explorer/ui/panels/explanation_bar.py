@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results
 from explorer.ui.engine_words import engine_words
-from explorer.ui.titles import Titles
 from explorer.ui.widgets.capped import Capped
 from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords
 from explorer.ui.widgets.link_groups import plain_label
@@ -29,10 +28,9 @@ class ExplanationBar(QFrame):
     cleared = Signal()
     erased = Signal()
 
-    def __init__(self, titles: Titles, parent: QWidget | None = None) -> None:
-        """Make a hidden bar; documents bear their ``titles``."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make a hidden bar."""
         super().__init__(parent)
-        self._titles = titles
         self.setAccessibleName(self.tr("为什么没搜到"))
         self._reason = plain_label("", "quietWords")
         self._ways = ChipFlow()
@@ -79,7 +77,7 @@ class ExplanationBar(QFrame):
             chips.append(_chip(words, "chosen", partial(self.taken.emit, meant)))
         ways = results.explanation.relaxations if results.explanation else ()
         for wider in (way for way in ways if way.query not in likely):
-            words = relaxation_words(query, wider, self._titles.label)
+            words = relaxation_words(query, wider, results.titles)
             chips.append(_chip(words, "chosen", partial(self.relaxed.emit, wider)))
         if not results.hits and (query.where or query.without):
             chips.append(_chip(self.tr("清除筛选"), "plain", self.cleared.emit))

@@ -1,12 +1,13 @@
 """The chosen and excluded values over the results, each with a way to let it go."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from explorer.domain.query import Query, Selection
-from explorer.ui.titles import Titles
+from explorer.domain.query import Results, Selection
 from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords
-from explorer.ui.words import facet_label
+from explorer.ui.words import facet_label, value_label
 
 _LONGEST = 12
 """Characters of a value on a chip: with more, as titles have, the cross would not be seen in a narrow column."""
@@ -23,10 +24,9 @@ class FilterBar(QFrame):
     dropped = Signal(object)
     unlocked = Signal()
 
-    def __init__(self, titles: Titles, parent: QWidget | None = None) -> None:
-        """Make the bar without chips; documents bear their ``titles``."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Make the bar without chips."""
         super().__init__(parent)
-        self._titles = titles
         self.setObjectName("filterBar")
         self.setAccessibleName(self.tr("已选条件"))
         self._flow = ChipFlow()
@@ -35,20 +35,24 @@ class FilterBar(QFrame):
         column.addWidget(self._flow)
         self.hide()
 
-    def show_query(self, query: Query) -> None:
-        """Show the selections of ``query``."""
-        chosen = [self._chip(selection, self.tr("{}：{}"), "chosen") for selection in query.where]
-        excluded = [self._chip(selection, self.tr("不含{}：{}"), "excluded") for selection in query.without]
-        self._flow.show_words((*map(self._lock, query.within), *chosen, *excluded))
+    def show_results(self, results: Results) -> None:
+        """Show the selections of ``results``; documents bear their titles."""
+        query, label = results.query, partial(value_label, titles=results.titles)
+        locks = [self._lock(label(selection)) for selection in query.within]
+        chosen = [self._chip(selection, label(selection), self.tr("{}：{}"), "chosen") for selection in query.where]
+        excluded = [
+            self._chip(selection, label(selection), self.tr("不含{}：{}"), "excluded") for selection in query.without
+        ]
+        self._flow.show_words((*locks, *chosen, *excluded))
         self.setVisible(bool(self._flow.chips))
 
-    def _lock(self, selection: Selection) -> ChipWords:
-        name = self.tr("只看我的单位：{}").format(self._titles.label(selection))
+    def _lock(self, label: str) -> ChipWords:
+        name = self.tr("只看我的单位：{}").format(label)
         spoken = self.tr("取消 {}").format(name)
         return ChipWords(f"{name}  ✕", "locked", self.tr("点击取消锁定"), self.unlocked.emit, spoken)
 
-    def _chip(self, selection: Selection, words: str, look: str) -> ChipWords:
-        facet, label = facet_label(selection.facet), self._titles.label(selection)
+    def _chip(self, selection: Selection, label: str, words: str, look: str) -> ChipWords:
+        facet = facet_label(selection.facet)
         name = words.format(facet, label if len(label) <= _LONGEST else f"{label[:_LONGEST]}…")
         tip, spoken = self.tr("点击取消这一条件"), self.tr("取消 {}").format(words.format(facet, label))
         return ChipWords(f"{name}  ✕", look, tip, lambda: self.dropped.emit(selection), spoken)

@@ -14,7 +14,6 @@ from explorer.ui.panels.explanation_bar import ExplanationBar
 from explorer.ui.panels.filter_bar import FilterBar
 from explorer.ui.sentence_words import sentence_words
 from explorer.ui.theme import Theme
-from explorer.ui.titles import Titles
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.result_list import ResultList
 
@@ -64,11 +63,10 @@ class ResultPanel(QFrame):
         self._title.setContentsMargins(16, 0, 16, 0)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setWordWrap(True)
-        self._titles = Titles()
-        self._filters = FilterBar(self._titles)
+        self._filters = FilterBar()
         self._filters.dropped.connect(self.dropped)
         self._filters.unlocked.connect(self.unlocked)
-        self.explanation = ExplanationBar(self._titles)
+        self.explanation = ExplanationBar()
         self.explanation.cleared.connect(self.cleared)
         self.explanation.erased.connect(self.erased)
         self.explanation.relaxed.connect(self.relaxed)
@@ -100,8 +98,7 @@ class ResultPanel(QFrame):
         """List the hits, or say why there are none."""
         is_new, was_on_chip = self._is_new(results.query), self._has_keyboard_on_chip
         goes_on = self.model.show(results)
-        self._titles.learn(results)
-        self._filters.show_query(results.query)
+        self._filters.show_results(results)
         self._title.setText(self._count(results))
         self.explanation.show_results(results)
         if results.hits:

@@ -83,6 +83,6 @@ def lead_through(widgets: Sequence[QWidget]) -> None:
 def _stop_before(widget: QWidget) -> QWidget:
     """Return what Tab comes to last before ``widget``: Qt lets nothing follow what does not take the keyboard."""
     before = widget.previousInFocusChain()
-    while before is not widget and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+    while before is not None and before is not widget and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
         before = before.previousInFocusChain()
-    return before
+    return before or widget

@@ -1,5 +1,6 @@
 """Searches of late and searches kept, in a menu beside the search box."""
 
+from collections.abc import Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,13 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 from explorer.domain.query import Query
 from explorer.ui.desk import Desk
 from explorer.ui.targets import ToQuery
+from explorer.ui.words import query_words
 from explorer.workflow.session import Session
 
 if TYPE_CHECKING:
     from explorer.domain.keeping import SavedSearch
 
-    _Searches = tuple[tuple[Query, ...], tuple[tuple[str, SavedSearch, int], ...]]
+    _Searches = tuple[tuple[Query, ...], tuple[tuple[str, SavedSearch, int], ...], Mapping[str, str]]
 
 _MOST = 12
 """Searches of late that are listed."""
@@ -46,18 +48,14 @@ class SearchMenu(QToolButton):
 
     def save(self) -> None:
         """Ask for the name that the search is kept under."""
-        from explorer.ui.kept_words import query_words
-
         query = self._desk.navigator.visit.query
-        if words := query_words(query):
-            self._desk.librarian.call(_searches, lambda found: self._ask_name(query, words, found))
+        if query.text or query.where or query.without:
+            self._desk.librarian.call(_searches, partial(self._ask_name, query))
         else:
             self._desk.notice.show_news(self.tr("请先输入检索词或选定筛选，再保存检索"))
 
     def _show(self, found: "_Searches") -> None:
-        from explorer.ui.kept_words import query_words
-
-        recent, saved = found
+        recent, saved, titles = found
         menu = self.menu_
         menu.clear()
         for _, search, count in saved:
@@ -65,7 +63,7 @@ class SearchMenu(QToolButton):
         if saved:
             menu.addSeparator()
         for query in recent[:_MOST]:
-            words = query_words(query)
+            words = query_words(query, titles)
             menu.addAction(words if len(words) <= _LONGEST else f"{words[:_LONGEST]}…", partial(self._ask, query))
         if not recent and not saved:
             menu.addAction(self.tr("还没有检索过")).setEnabled(False)
@@ -76,14 +74,15 @@ class SearchMenu(QToolButton):
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
         menu.setFocus(Qt.FocusReason.PopupFocusReason)
 
-    def _ask_name(self, query: Query, words: str, found: "_Searches") -> None:
+    def _ask_name(self, query: Query, found: "_Searches") -> None:
         from explorer.ui.dialogs.name_dialog import NameDialog
         from explorer.workflow.searches import save_search
 
+        _, searches, titles = found
         dialog = NameDialog(self.window(), self.tr("保存检索"), self.tr("检索的名称，可以用“/”分层："))
         dialog.ask(
-            words.replace("/", " "),
-            (saved.name for _, saved, _ in found[1]),
+            query_words(query, titles).replace("/", " "),
+            (saved.name for _, saved, _ in searches),
             lambda name: self._desk.keeper.keep(partial(save_search, name=name, query=query)),
         )
 
@@ -101,4 +100,4 @@ def _forget(session: Session) -> None:
 def _searches(session: Session) -> "_Searches":
     from explorer.workflow.searches import recent_searches, saved_searches
 
-    return recent_searches(session), saved_searches(session)
+    return recent_searches(session), saved_searches(session), session.catalogue.document_titles

@@ -57,6 +57,16 @@ def test_who_asks_for_more_goes_on_with_the_first_of_them_and_comes_back(qtbot: 
 
 
 @pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize(("actions", "listed"), [(10, 10), (70, 6)])
+def test_the_actions_of_many_plans_leave_room_for_the_other_facets(actions: int, listed: int) -> None:
+    model = FacetModel()
+    counts = tuple(FacetCount(f"第{number}项行动", 1) for number in range(actions))
+    model.show(Results(Query(), "全部内容", actions, (), {Facet.ACTION: counts}))
+    rows = [model.index(row).data(ROW) for row in range(model.rowCount())]
+    assert sum(isinstance(row, ValueRow) for row in rows) == listed
+
+
+@pytest.mark.usefixtures("qapp")
 def test_every_document_bears_its_title_however_far_down_its_sections_are_listed() -> None:
     others = {"doc-1": "甲市实施方案", "doc-2": "乙市实施方案"}
     counts = (FacetCount("doc-1", 98), FacetCount("doc-2", 86))

@@ -19,7 +19,9 @@ SHORT = 6
 """Values of a group that are listed before one asks for more."""
 
 _OPEN_AT_FIRST = frozenset({Facet.ACTION, Facet.AGENCY, Facet.PLACE})
-_ALWAYS_WHOLE = frozenset({Facet.ACTION, Facet.KIND})
+_WHOLE = frozenset({Facet.ACTION, Facet.KIND})
+"""Listed whole where that is not too much: as many actions as a plan has."""
+_MOST_WHOLE = 12
 
 
 class Choice(Enum):
@@ -137,7 +139,8 @@ class FacetModel(QAbstractListModel):
                 continue
             # What is chosen stays in sight, however rare it is.
             brief = [row for number, row in enumerate(rows) if number < SHORT or row.choice is not Choice.NONE]
-            foldable = facet not in _ALWAYS_WHOLE and len(rows) - len(brief) > 1
+            always_whole = facet in _WHOLE and len(rows) <= _MOST_WHOLE
+            foldable = not always_whole and len(rows) - len(brief) > 1
             seen = brief if foldable and facet not in self._whole else rows
             yield from seen
             if foldable:

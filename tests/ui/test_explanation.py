@@ -113,3 +113,19 @@ def test_a_long_list_goes_on_when_it_is_read_to_its_end(qtbot: QtBot, window: Ma
         assert bar.value() > 0
     assert window.search.results._title.text() == "共 5 项"
     assert not window.navigator.history.can_go_back
+
+
+def test_a_way_out_with_a_long_name_leaves_the_columns_as_they_are(qtbot: QtBot, real: MainWindow) -> None:
+    real.resize(1010, 700)
+    name = "把实施好宏观政策和深化改革开放结合起来的各项具体行动安排"
+    real.navigator.toggle(chosen(Facet.ACTION, name))
+    type_words(qtbot, real, "能源")
+    results = real.search.results
+    (way,) = (each for each in chips(results.explanation) if name in each.text())
+    assert real.search.facets.isVisible()
+    assert way.width() < way.sizeHint().width()
+    assert results.rect().contains(way.rect().translated(way.mapTo(results, way.rect().topLeft())))
+    assert name in way.toolTip()
+    picture, whole = way.grab().toImage(), way.text()
+    way.setText(f"{whole[:-1]}啊")  # how it ends is in sight
+    assert way.grab().toImage() != picture

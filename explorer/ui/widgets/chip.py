@@ -1,10 +1,23 @@
 """Things one can click: chips for names, cards for sections."""
 
 from collections.abc import Callable
+from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent
+from PySide6.QtWidgets import (
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QVBoxLayout,
+    QWidget,
+)
+
+_LEAST = 6
+"""Characters of its name that a chip has room for at least."""
 
 
 class Chip(QPushButton):
@@ -30,10 +43,27 @@ class Chip(QPushButton):
         ``point`` is done when the pointer or the keyboard comes upon the chip.
         """
         self.setText(text)
-        self.setToolTip(tip)
+        self.setToolTip(tip or text)
         self.setAccessibleName(spoken or text)
         self.setAccessibleDescription(tip)
         self._follow, self._point = follow, point
+
+    def minimumSizeHint(self) -> QSize:
+        """Let a long name be cut short rather than make its column wide."""
+        whole = super().minimumSizeHint()
+        return whole.boundedTo(QSize(_LEAST * self.fontMetrics().horizontalAdvance("国"), whole.height()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Show as much of a long name as there is room for: how it begins, and how it ends, a count or a cross."""
+        lacking = self.sizeHint().width() - self.width()
+        if lacking <= 0:
+            super().paintEvent(event)
+            return
+        option, words = QStyleOptionButton(), self.text()
+        self.initStyleOption(option)
+        room = self.fontMetrics().horizontalAdvance(words) - lacking
+        cast("Any", option).text = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, room)
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         """Point at what the chip stands for."""

@@ -2,8 +2,9 @@
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.query import Facet, Query, Relaxation, Via
@@ -129,3 +130,16 @@ def test_a_way_out_with_a_long_name_leaves_the_columns_as_they_are(qtbot: QtBot,
     picture, whole = way.grab().toImage(), way.text()
     way.setText(f"{whole[:-1]}啊")  # how it ends is in sight
     assert way.grab().toImage() != picture
+
+
+def test_ways_out_have_the_room_they_need_whatever_was_asked_before(qtbot: QtBot, real: MainWindow) -> None:
+    real.resize(1016, 728)
+    bar = real.search.results.explanation
+    for words in ("fgw", "二十六 火星", "fgw", "页岩气", "火星移民", "fgw"):
+        real.search_for(words)
+        settle(qtbot, real)
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        settle(qtbot, real)
+        if bar.isVisible():
+            hidden = [each.text() for each in chips(bar) if each.visibleRegion().boundingRect() != each.rect()]
+            assert not hidden, words

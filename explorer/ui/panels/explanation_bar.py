@@ -67,7 +67,6 @@ class ExplanationBar(QFrame):
         self._ways.show_words(self._chips(results))
         self._ways.setVisible(bool(self._ways.chips))
         self._area.verticalScrollBar().setValue(0)
-        self._area.updateGeometry()
 
     def _chips(self, results: Results) -> list[ChipWords]:
         query, chips = results.query, list[ChipWords]()

@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 _LINES = 2
@@ -39,6 +39,12 @@ class Capped(QScrollArea):
         """Have in sight what the keys have come upon, from whichever side."""
         if isinstance(focus, QWidget) and self.isAncestorOf(focus):
             self.ensureWidgetVisible(focus)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be higher or lower as soon as the content wants to be: Qt sets its scroll bar only."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     def heightForWidth(self, width: int) -> int:
         """Return the height of the content at ``width``, if that is not too much."""

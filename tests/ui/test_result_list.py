@@ -4,10 +4,12 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QListView, QSplitter
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.query import Facet
+from explorer.ui.delegates.result_delegate import ResultDelegate
+from explorer.ui.history import REVIEW
 from explorer.ui.main_window import MainWindow
 from explorer.ui.models.result_model import ROW
 from tests.ui.hands import chips, press, settle, type_words
@@ -142,3 +144,35 @@ def heights_wanted(window: MainWindow) -> list[int]:
     """Return how high the first rows want to be at the width of the list."""
     results = window.search.results
     return [results.list.sizeHintForIndex(results.model.index(row)).height() for row in range(5)]
+
+
+@pytest.mark.parametrize("code", ["kept", REVIEW])
+def test_rows_that_are_kept_or_checked_are_as_high_as_their_words_need_at_any_width(
+    qtbot: QtBot, real: MainWindow, code: str
+) -> None:
+    real.preferences.change(text_zoom=200)
+    for row in range(8):
+        real.navigator.open(real.search.results.model.index(row).data(ROW).id)
+        settle(qtbot, real)
+        real.commands.action("bookmark").trigger()
+        settle(qtbot, real)
+    real.turn_to(code)
+    settle(qtbot, real)
+    (view,) = (
+        each for each in real.view(code).findChildren(QListView) if isinstance(each.itemDelegate(), ResultDelegate)
+    )
+    qtbot.waitUntil(lambda: view.model().rowCount() > 6)
+    splitter = next(each for each in real.view(code).findChildren(QSplitter) if each.isAncestorOf(view))
+    number = next(
+        at for at in range(splitter.count()) if splitter.widget(at).isAncestorOf(view) or splitter.widget(at) is view
+    )
+    for width in (700, 300, 460):
+        sizes = [(sum(splitter.sizes()) - width) // (splitter.count() - 1)] * splitter.count()
+        sizes[number] = width
+        splitter.setSizes(sizes)
+        qtbot.wait(100)
+        rows = [view.model().index(row, 0) for row in range(6)]
+        tops = [view.visualRect(row).top() for row in rows]
+        assert [below - above for above, below in pairwise(tops)] == [
+            view.sizeHintForIndex(row).height() for row in rows[:-1]
+        ]

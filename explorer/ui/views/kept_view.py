@@ -27,6 +27,7 @@ from explorer.ui.views.view import View
 from explorer.ui.widgets.columns import Columns
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.view_bar import ViewBar
+from explorer.ui.widgets.wrapped_list import WrappedList
 from explorer.workflow.changes import Change, undo_changes
 from explorer.workflow.collecting import move_item, say_of_item, take_out
 from explorer.workflow.keeping import erase_at
@@ -234,7 +235,7 @@ class KeptView(View):
 
     @staticmethod
     def _list(model: DrawerModel | KeptModel, name: str) -> QListView:
-        view = QListView()
+        view = WrappedList()
         view.setModel(model)
         view.setAccessibleName(name)
         view.setEditTriggers(QListView.EditTrigger.NoEditTriggers)

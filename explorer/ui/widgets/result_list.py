@@ -1,11 +1,13 @@
 """The list of what was found."""
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from explorer.ui.widgets.wrapped_list import WrappedList
 
 
-class ResultList(QListView):
+class ResultList(WrappedList):
     """A list that tells going past a row from asking for it.
 
     Signals:
@@ -35,12 +37,6 @@ class ResultList(QListView):
         super().keyPressEvent(event)
         if self.currentIndex() != before:
             self.passed.emit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay the rows out for another width: how high they are depends on it, which Qt does not reckon with."""
-        super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
-            self.scheduleDelayedItemsLayout()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Have a current row as soon as keys arrive."""

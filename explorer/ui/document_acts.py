@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from explorer.domain.documents import DocumentPage, DocumentRow
 from explorer.domain.query import Facet, Selection
+from explorer.ui.counted import counted
 from explorer.ui.desk import Desk
 from explorer.ui.targets import ToDocument, ToList, ToPlan, ToReview
 from explorer.workflow.correcting import undo_corrections
@@ -122,7 +123,7 @@ class DocumentActs(QObject):
 
     def ask_empty(self, count: int) -> None:
         """Give up what is in the trash, if the user means it."""
-        words = self.tr("回收站里的 {} 份文件将被彻底删除，不能恢复。").format(count)
+        words = counted(self.tr("回收站里的 {} 份文件将被彻底删除，不能恢复。"), count)
         box = QMessageBox(QMessageBox.Icon.Warning, self.tr("清空回收站"), words, parent=self._view)
         sure = box.addButton(self.tr("彻底删除"), QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton(self.tr("不删除"), QMessageBox.ButtonRole.RejectRole)
@@ -134,7 +135,7 @@ class DocumentActs(QObject):
 
     def _empty(self) -> None:
         told = self.tr("已彻底删除 {} 份文件")
-        self._desk.librarian.change(empty_trash, lambda count: self._desk.notice.show_news(told.format(count)))
+        self._desk.librarian.change(empty_trash, lambda count: self._desk.notice.show_news(counted(told, count)))
 
     def _tell_removed(self, document: str, title: str) -> None:
         ways = ((self.tr("撤销"), lambda: self._take_back(partial(restore_document, document=document))),)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from explorer.domain.documents import DocumentPage, PlacedDoubt
 from explorer.domain.overview import ActionTasks
 from explorer.domain.pages import Tally
+from explorer.ui.counted import counted
 from explorer.ui.document_words import areas_words, changes_words, issuers_words, time_words
 from explorer.ui.home_page import write_action, write_heading, write_tallies
 from explorer.ui.page_writer import PageWriter
@@ -47,9 +48,9 @@ def _write_head(page: DocumentPage, writer: PageWriter) -> None:
         (row.bodies, _tr("{} 家责任单位")),
     )  # fmt: skip
     writer.words(_tr("内容  "), "muted")
-    writer.words(" · ".join(words.format(count) for count, words in counts if count) or _tr("没有找到条目"))
+    writer.words(" · ".join(counted(words, count) for count, words in counts if count) or _tr("没有找到条目"))
     if page.corrected:
-        writer.words(_tr("  （含人工更正 {} 处）").format(page.corrected), "muted")
+        writer.words(counted(_tr("  （含人工更正 {} 处）"), page.corrected), "muted")
     if page.changes is not None:
         writer.paragraph(line=1.6)
         writer.words(_tr("与上一版相比  "), "muted")

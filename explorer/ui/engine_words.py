@@ -5,6 +5,7 @@ import re
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from explorer.domain.query import Facet
+from explorer.ui.counted import one_or_many
 from explorer.ui.language import CHINESE, current_language
 from explorer.ui.words import facet_label
 
@@ -75,5 +76,5 @@ def engine_words(text: str) -> str:
         phrases[f"排除{facet.label}"] = QCoreApplication.translate("engine", "排除 {} ").format(facet_label(facet))
     known = re.compile("|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)))
     parts = _QUOTED.split(text)
-    parts[::2] = (known.sub(lambda found: phrases[found[0]], part) for part in parts[::2])
+    parts[::2] = (one_or_many(known.sub(lambda found: phrases[found[0]], part)) for part in parts[::2])
     return " ".join("".join(parts).split())

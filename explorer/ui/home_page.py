@@ -9,6 +9,7 @@ from explorer.domain.overview import ActionTasks, Overview
 from explorer.domain.pages import Tally
 from explorer.domain.role import Role
 from explorer.text.numerals import chinese_numeral
+from explorer.ui.counted import counted
 from explorer.ui.page_writer import PageWriter
 from explorer.ui.targets import ToDocument, ToPlan, ToQuery, ToSection, ToThing
 from explorer.ui.words import heading, query_words, section_name
@@ -29,7 +30,7 @@ def write_plan(overview: Overview, writer: PageWriter) -> None:
     writer.paragraph(below=4)
     counts = _tr("{} 项行动 · {} 项任务 · {} 家责任单位 · {} 条分工")
     actions = sum(group.action is not None for group in overview.actions)
-    writer.words(counts.format(actions, overview.tasks, overview.bodies, overview.duties), "muted")
+    writer.words(counted(counts, actions, overview.tasks, overview.bodies, overview.duties), "muted")
     writer.words("　")
     writer.words(_tr("通读全文"), "accent", target=ToPlan(document.id), tip=_tr("从头到尾读这份文件，旁边有目录"))
     for group in overview.actions:
@@ -57,7 +58,7 @@ def write_rest(overview: Overview, writer: PageWriter) -> None:
         for plan in overview.plans:
             writer.paragraph(line=1.6)
             writer.words(plan.title, "accent", target=ToDocument(plan.document))
-            writer.words(_tr("  {} 项任务").format(plan.count), "muted")
+            writer.words(counted(_tr("  {} 项任务"), plan.count), "muted")
     write_heading(writer, _tr("怎样开始"))
     writer.paragraph(line=1.6)
     words = _tr("在上面输入单位、地点或词语，简称和拼音都可以；Ctrl + K 打开命令面板，F1 看帮助。")

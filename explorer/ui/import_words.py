@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from explorer.ui.counted import counted
 from explorer.ui.document_words import time_words
 from explorer.ui.sentence_words import sentence_words
 
@@ -24,13 +25,13 @@ def counts(report: "ImportReport") -> str:
     known = sum(taken.is_known for taken in report.files)
     tasks = sum(taken.tasks for taken in report.files if not taken.is_known)
     warnings = sum(len(taken.warnings) for taken in report.files if not taken.is_known)
-    parts = [_tr("导入了 {} 份文件，共 {} 项任务").format(len(report.files) - known, tasks)]
+    parts = [counted(_tr("导入了 {} 份文件，共 {} 项任务"), len(report.files) - known, tasks)]
     if known:
         parts.append(_tr("{} 份已在资料库中").format(known))
     if report.failed:
         parts.append(_tr("{} 份没有导入").format(len(report.failed)))
     if warnings:
-        parts.append(_tr("{} 条提示").format(warnings))
+        parts.append(counted(_tr("{} 条提示"), warnings))
     if report.left:
         parts.append(_tr("还剩 {} 份").format(report.left))
     return _tr("；").join(parts)
@@ -44,7 +45,7 @@ def taken_words(taken: "Imported") -> str:
         return _tr("《{}》已在资料库中，未重复导入。").format(title_of(taken))
     words = _tr("已导入《{}》：任务 {} 项，条目 {} 个。")
     return "\n".join(
-        (words.format(title_of(taken), taken.tasks, len(taken.plan.sections)), *map(sentence_words, taken.warnings))
+        (counted(words, title_of(taken), taken.tasks, len(taken.plan.sections)), *map(sentence_words, taken.warnings))
     )
 
 

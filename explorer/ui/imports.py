@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from explorer.domain.query import Facet, Selection
+from explorer.ui.counted import counted
 from explorer.ui.desk import Desk
 from explorer.ui.history import DOCUMENTS
 from explorer.ui.panels.top_bar import TopBar
@@ -56,7 +57,7 @@ class Imports(QObject):
     def _offer_rest(self, files: tuple[Path, ...]) -> None:
         if not files:
             return
-        words = self.tr("上次导入没有完成，还有 {} 个文件（从“{}”起）").format(len(files), files[0].name)
+        words = counted(self.tr("上次导入没有完成，还有 {} 个文件（从“{}”起）"), len(files), files[0].name)
         ways = ((self.tr("继续导入"), lambda: self._go_on(files)), (self.tr("放弃"), self._give_up))
         self._desk.notice.show_news(words, ways)
 
@@ -85,7 +86,7 @@ class Imports(QObject):
     def _offer_check(self, counts: dict[str, int]) -> None:
         """Offer to check what is doubtful in what was imported."""
         if counts:
-            words, target = self.tr("核对 {} 处存疑").format(sum(counts.values())), ToReview(next(iter(counts)))
+            words, target = counted(self.tr("核对 {} 处存疑"), sum(counts.values())), ToReview(next(iter(counts)))
             self._desk.notice.offer(words, lambda: self._desk.navigator.follow(target))
 
     def _ways(self, report: "ImportReport") -> Iterator[tuple[str, Callable[[], object]]]:

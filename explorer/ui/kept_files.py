@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from explorer.domain.sheet import Exported
+from explorer.ui.counted import counted
 from explorer.ui.desk import Desk
 from explorer.ui.dialogs.file_dialog import file_dialog
 from explorer.ui.models.kept_model import Drawer, DrawerKind
@@ -65,7 +66,7 @@ class KeptFiles(QObject):
             (self.tr("{} 个收藏夹"), report.collections), (self.tr("{} 条收藏"), report.items),
             (self.tr("{} 个检索"), report.searches), (self.tr("{} 条更正"), report.corrections),
         )  # fmt: skip
-        added = "、".join(words.format(count) for words, count in counts if count)
+        added = "、".join(counted(words, count) for words, count in counts if count)
         words = self.tr("已合并：{}。").format(added) if added else self.tr("对方的内容这里都有，没有改动。")
         if report.missing:
             titles = "、".join(self.tr("《{}》").format(title) for title in report.missing)
@@ -87,9 +88,9 @@ class KeptFiles(QObject):
                 )
                 for each in report.conflicts[:_MOST_TOLD]
             )
-            words += self.tr("有 {} 处更正双方不同，以较晚的为准：{}。").format(len(report.conflicts), first)
+            words += counted(self.tr("有 {} 处更正双方不同，以较晚的为准：{}。"), len(report.conflicts), first)
         if report.left_out:
-            words += self.tr("资料库是只读的，{} 条更正没有合并。").format(report.left_out)
+            words += counted(self.tr("资料库是只读的，{} 条更正没有合并。"), report.left_out)
         return words
 
     def _dialog(self, title: str) -> QFileDialog:

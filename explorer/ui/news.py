@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from explorer.ui.counted import counted
 from explorer.ui.desk import Desk
 from explorer.ui.panels.status_line import StatusLine
 from explorer.ui.sentence_words import sentence_words
@@ -27,4 +28,4 @@ class News(QObject):
 
     def _tell_followed(self, count: int) -> None:
         way = (self.tr("查看督办情况"), lambda: self._desk.navigator.turn_to("follow-up"))
-        self._desk.notice.show_news(self.tr("填报内容已保存 {} 处").format(count), (way,))
+        self._desk.notice.show_news(counted(self.tr("填报内容已保存 {} 处"), count), (way,))

@@ -378,7 +378,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>回收站里的 {} 份文件将被彻底删除，不能恢复。</source>
-        <translation>The {} documents in the trash will be deleted for good.</translation>
+        <translation>The {} document|documents in the trash will be deleted for good.</translation>
     </message>
     <message>
         <source>清空回收站</source>
@@ -394,7 +394,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>已彻底删除 {} 份文件</source>
-        <translation>{} documents were deleted for good</translation>
+        <translation>{} document|documents was|were deleted for good</translation>
     </message>
     <message>
         <source>撤销</source>
@@ -445,15 +445,15 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>共 {} 份文件</source>
-        <translation>{} documents</translation>
+        <translation>{} document|documents</translation>
     </message>
     <message>
         <source>共 {} 份文件，列出 {} 份</source>
-        <translation>{} documents, {} listed</translation>
+        <translation>{} document|documents, {} listed</translation>
     </message>
     <message>
         <source>共 {} 份文件，没有符合筛选的</source>
-        <translation>{} documents, none fits the filter</translation>
+        <translation>{} document|documents, none fits the filter</translation>
     </message>
     <message>
         <source>。资料库是只读的：可以看，不能导入和移除</source>
@@ -500,19 +500,19 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>{} 项行动</source>
-        <translation>{} actions</translation>
+        <translation>{} action|actions</translation>
     </message>
     <message>
         <source>{} 项任务</source>
-        <translation>{} tasks</translation>
+        <translation>{} task|tasks</translation>
     </message>
     <message>
         <source>{} 个其他条目</source>
-        <translation>{} other sections</translation>
+        <translation>{} other section|sections</translation>
     </message>
     <message>
         <source>{} 家责任单位</source>
-        <translation>{} responsible bodies</translation>
+        <translation>{} responsible body|bodies</translation>
     </message>
     <message>
         <source>内容  </source>
@@ -524,7 +524,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>  （含人工更正 {} 处）</source>
-        <translation>  (with {} corrections by hand)</translation>
+        <translation>  (with {} correction|corrections by hand)</translation>
     </message>
     <message>
         <source>与上一版相比  </source>
@@ -777,11 +777,11 @@ The report was written to {}</translation>
     <name>ExportScope</name>
     <message>
         <source>检索结果，共 {} 项</source>
-        <translation>Search results, {} items</translation>
+        <translation>Search results, {} item|items</translation>
     </message>
     <message>
         <source>其中的任务，共 {} 项</source>
-        <translation>Tasks among them, {} items</translation>
+        <translation>Tasks among them, {} item|items</translation>
     </message>
     <message>
         <source>列表中选中的 {} 项</source>
@@ -831,7 +831,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>{}，{} 个值，{}</source>
-        <translation>{}, {} values, {}</translation>
+        <translation>{}, {} value|values, {}</translation>
     </message>
     <message>
         <source>已展开</source>
@@ -855,7 +855,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>{}，{} 项，{}</source>
-        <translation>{}, {} results, {}</translation>
+        <translation>{}, {} result|results, {}</translation>
     </message>
 </context>
 <context>
@@ -1022,7 +1022,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>对上 {} 行：新填 {} 处，更新 {} 处，冲突 {} 处；认不出 {} 行。</source>
-        <translation>{} rows found: {} new, {} changed, {} in conflict; {} rows not recognised. </translation>
+        <translation>{} row|rows found: {} new, {} changed, {} in conflict; {} row|rows not recognised. </translation>
     </message>
     <message>
         <source>有冲突的地方，在这张表导出以后这里也改过：勾选则采用表中内容，不勾选则保留原有内容。</source>
@@ -1207,7 +1207,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>{} 项行动 · {} 项任务 · {} 家责任单位 · {} 条分工</source>
-        <translation>{} actions · {} tasks · {} responsible bodies · {} duties</translation>
+        <translation>{} action|actions · {} task|tasks · {} responsible body|bodies · {} duty|duties</translation>
     </message>
     <message>
         <source>通读全文</source>
@@ -1243,7 +1243,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>  {} 项任务</source>
-        <translation>  {} tasks</translation>
+        <translation>  {} task|tasks</translation>
     </message>
     <message>
         <source>怎样开始</source>
@@ -1380,7 +1380,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>  任务 {} 项，条目 {} 个</source>
-        <translation>  {} tasks, {} sections</translation>
+        <translation>  {} task|tasks, {} section|sections</translation>
     </message>
     <message>
         <source>，{} 处需要核对</source>
@@ -1419,7 +1419,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>导入了 {} 份文件，共 {} 项任务</source>
-        <translation>{} files imported with {} tasks</translation>
+        <translation>{} file|files imported with {} task|tasks</translation>
     </message>
     <message>
         <source>{} 份已在资料库中</source>
@@ -1431,7 +1431,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>{} 条提示</source>
-        <translation>{} remarks</translation>
+        <translation>{} remark|remarks</translation>
     </message>
     <message>
         <source>还剩 {} 份</source>
@@ -1447,7 +1447,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>已导入《{}》：任务 {} 项，条目 {} 个。</source>
-        <translation>“{}” was imported: {} tasks, {} sections.</translation>
+        <translation>“{}” was imported: {} task|tasks, {} section|sections.</translation>
     </message>
     <message>
         <source>没有导入 {}：{}</source>
@@ -1498,11 +1498,11 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>核对 {} 处存疑</source>
-        <translation>Check {} doubtful sections</translation>
+        <translation>Check {} doubtful section|sections</translation>
     </message>
     <message>
         <source>上次导入没有完成，还有 {} 个文件（从“{}”起）</source>
-        <translation>The last import was not finished; {} files are left (from “{}” on)</translation>
+        <translation>The last import was not finished; {} file|files is|are left (from “{}” on)</translation>
     </message>
     <message>
         <source>保留新版本</source>
@@ -1658,23 +1658,23 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>{} 条笔记</source>
-        <translation>{} notes</translation>
+        <translation>{} note|notes</translation>
     </message>
     <message>
         <source>{} 个标签和书签</source>
-        <translation>{} tags and bookmarks</translation>
+        <translation>{} tag|tags or bookmark|bookmarks</translation>
     </message>
     <message>
         <source>{} 个收藏夹</source>
-        <translation>{} collections</translation>
+        <translation>{} collection|collections</translation>
     </message>
     <message>
         <source>{} 条收藏</source>
-        <translation>{} entries</translation>
+        <translation>{} entry|entries</translation>
     </message>
     <message>
         <source>{} 个检索</source>
-        <translation>{} searches</translation>
+        <translation>{} search|searches</translation>
     </message>
     <message>
         <source>已合并：{}。</source>
@@ -1706,7 +1706,7 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>{} 条更正</source>
-        <translation>{} corrections</translation>
+        <translation>{} correction|corrections</translation>
     </message>
     <message>
         <source>{}（{}较晚）</source>
@@ -1722,11 +1722,11 @@ The report was written to {}</translation>
     </message>
     <message>
         <source>有 {} 处更正双方不同，以较晚的为准：{}。</source>
-        <translation> {} corrections differ; the later one stands: {}.</translation>
+        <translation> {} correction|corrections differs|differ; the later one stands: {}.</translation>
     </message>
     <message>
         <source>资料库是只读的，{} 条更正没有合并。</source>
-        <translation> The library is read-only; {} corrections were not merged.</translation>
+        <translation> The library is read-only; {} correction|corrections was|were not merged.</translation>
     </message>
 </context>
 <context>
@@ -2123,7 +2123,7 @@ short names and pinyin will do.</translation>
     </message>
     <message>
         <source>填报内容已保存 {} 处</source>
-        <translation>{} values kept</translation>
+        <translation>{} value|values kept</translation>
     </message>
 </context>
 <context>
@@ -2184,7 +2184,7 @@ short names and pinyin will do.</translation>
     </message>
     <message>
         <source>已导出 {} 个文件到 {}</source>
-        <translation>{} files exported to {}</translation>
+        <translation>{} file|files exported to {}</translation>
     </message>
 </context>
 <context>
@@ -2465,19 +2465,19 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
     <message>
         <source>共 {} 项，另有相近 {} 项以上</source>
-        <translation>{} results and more than {} close ones</translation>
+        <translation>{} result|results and more than {} close one|ones</translation>
     </message>
     <message>
         <source>共 {} 项，另有相近 {} 项</source>
-        <translation>{} results and {} close ones</translation>
+        <translation>{} result|results and {} close one|ones</translation>
     </message>
     <message>
         <source>共 {} 项，列出前 {} 项</source>
-        <translation>{} results, the first {} listed</translation>
+        <translation>{} result|results, the first {} listed</translation>
     </message>
     <message>
         <source>共 {} 项</source>
-        <translation>{} results</translation>
+        <translation>{} result|results</translation>
     </message>
     <message>
         <source>没有找到“{}”</source>
@@ -2489,11 +2489,11 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
     <message>
         <source>{}，相近的有 {} 项以上</source>
-        <translation>{}; more than {} close ones</translation>
+        <translation>{}; more than {} close one|ones</translation>
     </message>
     <message>
         <source>{}，相近的有 {} 项</source>
-        <translation>{}; {} close ones</translation>
+        <translation>{}; {} close one|ones</translation>
     </message>
     <message>
         <source>上下键浏览，回车阅读；按住 Ctrl 或 Shift 可选多项，再导出所选</source>
@@ -2895,14 +2895,14 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
     <message>
         <source>共 {} 项 · {}</source>
-        <translation>{} results · {}</translation>
+        <translation>{} result|results · {}</translation>
     </message>
 </context>
 <context>
     <name>SuggestionModel</name>
     <message>
         <source>{}，{}，{} 项</source>
-        <translation>{}, {}, {} results</translation>
+        <translation>{}, {}, {} result|results</translation>
     </message>
     <message>
         <source>{} 项</source>
@@ -3564,7 +3564,7 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
     <message>
         <source> 条，但筛选条件（</source>
-        <translation> sections, but the filters (</translation>
+        <translation> section|sections, but the filters (</translation>
     </message>
     <message>
         <source>）把它们都去掉了。</source>
@@ -3616,7 +3616,7 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
     <message>
         <source> 条，但排除条件把它们都去掉了。</source>
-        <translation> sections, and the exclusions remove them all.</translation>
+        <translation> section|sections, and the exclusions remove them all.</translation>
     </message>
     <message>
         <source>锁定的单位名下没有</source>
@@ -3624,7 +3624,7 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     </message>
     <message>
         <source> 条，但都与锁定的</source>
-        <translation> sections, but none has to do with </translation>
+        <translation> section|sections, but none has to do with </translation>
     </message>
     <message>
         <source>无关。</source>

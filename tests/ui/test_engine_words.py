@@ -28,6 +28,14 @@ from tests.ui.sample import chosen
         ("包含“潼南区”，也查地点“潼南区”", "contains “潼南区”, also Place “潼南区”"),
         ("资料库里没有“潼南区”这样的写法。", "The library has no match for “潼南区” in these words."),
         ("文件为《甲“乙”、等规划》或《丙》", "Document is 《甲“乙”、等规划》 or 《丙》"),
+        (
+            "符合检索词的有 1 条，但筛选条件（单位为“甲”）把它们都去掉了。",
+            "The words are found in 1 section, but the filters (Agency is “甲”) take all of them away.",
+        ),
+        (
+            "符合检索词的有 21 条，但都与锁定的“甲局”无关。",
+            "The words are found in 21 sections, but none has to do with “甲局”, to which searches are kept.",
+        ),
         ("排除条件去掉了全部结果。", "What is excluded takes all results away."),
     ],
 )

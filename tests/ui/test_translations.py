@@ -12,6 +12,7 @@ from PySide6.QtCore import QTranslator
 
 from explorer.resources import resource
 from explorer.text.script import is_han
+from explorer.ui.counted import counted
 
 TS, QM = (resource(f"resources/translations/explorer_en.{suffix}") for suffix in ("ts", "qm"))
 FIELD = re.compile(r"{[^}]*}")
@@ -42,6 +43,27 @@ def test_every_word_is_translated() -> None:
 def test_translations_keep_the_fields_of_the_words() -> None:
     for _, source, element in messages(TS):
         assert sorted(FIELD.findall(source)) == sorted(FIELD.findall(element.text or "")), source
+
+
+def test_two_forms_are_offered_only_where_one_of_them_is_taken() -> None:
+    code = " ".join(file.read_text(encoding="utf-8") for file in resource("explorer/ui").rglob("*.py"))
+    two_forms = {source for _, source, element in messages(TS) if "|" in (element.text or "")}
+    assert two_forms
+    assert [source for source in two_forms if f'"{source}").format(' in code] == []
+
+
+@pytest.mark.parametrize(
+    ("number", "words"),
+    [(0, "0 files were moved"), (1, "1 file was moved"), (2, "2 files were moved"), ("很多", "很多 files were moved")],
+)
+def test_one_is_told_from_many(number: object, words: str) -> None:
+    assert counted("{} file|files was|were moved", number) == words
+
+
+def test_each_number_governs_what_follows_it() -> None:
+    assert counted("{} result|results and {} close one|ones", 2, 1) == "2 results and 1 close one"
+    assert counted("共 {} 项，另有相近 {} 项", 1, 1) == "共 1 项，另有相近 1 项"
+    assert counted("{}: {} row|rows", "a|b {}", 1) == "a|b {}: 1 row"
 
 
 def test_every_word_of_the_code_is_there_and_none_besides(tool: dict[str, object], tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from explorer.domain.links import Entry
 from explorer.domain.plan import Kind
 from explorer.domain.query import Results
+from explorer.ui.counted import counted
 
 
 class Scope(Struct, frozen=True):
@@ -24,13 +25,13 @@ def scopes(results: Results, chosen: Iterable[str], opened: str | None, unit: st
     All of it, its tasks, the sections ``chosen`` in the list, the one ``opened``, or what concerns ``unit``.
     """
     found = tuple(hit.entry for hit in results.hits)
-    offered = [Scope(_tr("检索结果，共 {} 项").format(len(found)), found)]
+    offered = [Scope(counted(_tr("检索结果，共 {} 项"), len(found)), found)]
     tasks = tuple(entry for entry in found if entry.section.kind is Kind.TASK)
     if 0 < len(tasks) < len(found):
         # Who searches for nothing in particular wants the tasks; who searches wants what was found.
         query = results.query
         place = 1 if query.text.strip() or query.where or query.without else 0
-        offered.insert(place, Scope(_tr("其中的任务，共 {} 项").format(len(tasks)), tasks))
+        offered.insert(place, Scope(counted(_tr("其中的任务，共 {} 项"), len(tasks)), tasks))
     ids = set(chosen)
     picked = tuple(entry for entry in found if entry.id in ids) if len(ids) > 1 else ()
     if len(picked) > 1:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from explorer.domain.follow_up import Change, Comparison, Difference, Field, FollowUpKey
+from explorer.ui.counted import counted
 from explorer.ui.follow_up_words import change_label
 from explorer.ui.librarian import Librarian
 from explorer.ui.sheet_words import sheet_words
@@ -107,7 +108,8 @@ class FollowUpDialog(QDialog):
 
     def _summary(self) -> str:
         counts = Counter(one.change for one in self._comparison.differences)
-        words = self.tr("对上 {} 行：新填 {} 处，更新 {} 处，冲突 {} 处；认不出 {} 行。").format(
+        words = counted(
+            self.tr("对上 {} 行：新填 {} 处，更新 {} 处，冲突 {} 处；认不出 {} 行。"),
             self._comparison.rows,
             counts[Change.NEW],
             counts[Change.CHANGED],

@@ -8,6 +8,7 @@ from msgspec import Struct
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.domain.query import Facet, FacetCount, Results, Selection
+from explorer.ui.counted import counted
 from explorer.ui.words import facet_label, value_label
 
 Index = QModelIndex | QPersistentModelIndex
@@ -179,8 +180,8 @@ def _words(row: FacetRow) -> str:
 
 def _spoken(row: FacetRow) -> str:
     if isinstance(row, GroupRow):
-        return _tr("{}，{} 个值，{}").format(_words(row), row.values, _tr("已展开") if row.open else _tr("已折叠"))
+        return counted(_tr("{}，{} 个值，{}"), _words(row), row.values, _tr("已展开") if row.open else _tr("已折叠"))
     if isinstance(row, MoreRow):
         return _words(row)
     states = {Choice.NONE: _tr("未选"), Choice.CHOSEN: _tr("已选"), Choice.EXCLUDED: _tr("已排除")}
-    return _tr("{}，{} 项，{}").format(row.label, row.count, states[row.choice])
+    return counted(_tr("{}，{} 项，{}"), row.label, row.count, states[row.choice])

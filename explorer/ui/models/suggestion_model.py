@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from explorer.domain.query import Suggestion
+from explorer.ui.counted import counted
 from explorer.ui.delegates.named_delegate import NAMED, NamedRow
 from explorer.ui.words import suggestion_label
 
@@ -50,7 +51,7 @@ class SuggestionModel(QAbstractListModel):
             return suggestion.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             words = QCoreApplication.translate("SuggestionModel", "{}，{}，{} 项")
-            return words.format(suggestion.text, suggestion_label(suggestion.kind), suggestion.count)
+            return counted(words, suggestion.text, suggestion_label(suggestion.kind), suggestion.count)
         return None
 
 

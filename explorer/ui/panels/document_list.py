@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QVBoxLayout, QWidget
 
 from explorer.domain.documents import DocumentRow, Documents, Level
+from explorer.ui.counted import counted
 from explorer.ui.document_words import level_label
 from explorer.ui.models.cell_model import CellModel
 from explorer.ui.models.document_rows import LEVEL_COLUMN, WIDTHS, comes_down, document_rows, heads, sorted_rows
@@ -129,11 +130,11 @@ class DocumentList(QFrame):
 
     def _tell_count(self, listed: int) -> None:
         total = self._documents.total
-        words = self.tr("共 {} 份文件").format(total)
+        words = counted(self.tr("共 {} 份文件"), total)
         if listed < total:
-            words = self.tr("共 {} 份文件，列出 {} 份").format(total, listed)
+            words = counted(self.tr("共 {} 份文件，列出 {} 份"), total, listed)
         if not listed and total:
-            words = self.tr("共 {} 份文件，没有符合筛选的").format(total)
+            words = counted(self.tr("共 {} 份文件，没有符合筛选的"), total)
         if self._documents.is_read_only:
             words += self.tr("。资料库是只读的：可以看，不能导入和移除")
         self.count.setText(words)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from explorer.ui.counted import counted
 from explorer.ui.document_words import changes_words, time_words
 from explorer.ui.engine_words import engine_words
 from explorer.ui.import_words import counts, title_of
@@ -149,7 +150,7 @@ def _write_taken(taken: "Imported", writer: PageWriter) -> None:
         writer.words(words.format(time_words(taken.older), time_words(taken.newer)), "muted")
     if taken.is_known:
         return
-    writer.words(_tr("  任务 {} 项，条目 {} 个").format(taken.tasks, len(taken.plan.sections)), "muted")
+    writer.words(counted(_tr("  任务 {} 项，条目 {} 个"), taken.tasks, len(taken.plan.sections)), "muted")
     if taken.plan.doubts:
         words = _tr("，{} 处需要核对").format(len(taken.plan.doubts))
         writer.words(words, "accent", target=ToDocument(document))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from explorer.domain.errors import ExplorerError
+from explorer.ui.counted import counted
 from explorer.ui.sentence_words import sentence_words
 from explorer.ui.theme import Theme
 
@@ -61,7 +62,7 @@ class NoticeBar(QFrame):
             words = self.tr("已导出到 {}").format(file)
             ways = [(self.tr("打开文件"), lambda: _open(file)), *ways]
         else:
-            words = self.tr("已导出 {} 个文件到 {}").format(len(exported.files), file.parent)
+            words = counted(self.tr("已导出 {} 个文件到 {}"), len(exported.files), file.parent)
         self._show(
             "warning" if exported.warnings else "info",
             "\n".join((words, *map(sentence_words, exported.warnings))),

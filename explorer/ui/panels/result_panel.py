@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QStackedW
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
 from explorer.domain.query import Query, Results
+from explorer.ui.counted import counted
 from explorer.ui.delegates.result_delegate import ResultDelegate
 from explorer.ui.models.result_model import ROW, ResultModel
 from explorer.ui.panels.explanation_bar import ExplanationBar
@@ -231,14 +232,14 @@ class ResultPanel(QFrame):
             return self._count_none(results.query.text, wider, more=more)
         if wider > 0:
             words = self.tr("共 {} 项，另有相近 {} 项以上") if more else self.tr("共 {} 项，另有相近 {} 项")
-            return words.format(results.total, wider)
+            return counted(words, results.total, wider)
         if wider < 0:
-            return self.tr("共 {} 项，列出前 {} 项").format(results.total, len(results.hits))
-        return self.tr("共 {} 项").format(results.total)
+            return counted(self.tr("共 {} 项，列出前 {} 项"), results.total, len(results.hits))
+        return counted(self.tr("共 {} 项"), results.total)
 
     def _count_none(self, text: str, wider: int, *, more: bool) -> str:
         none = self.tr("没有找到“{}”").format(text) if text else self.tr("没有符合条件的内容")
         if not wider:
             return none
         words = self.tr("{}，相近的有 {} 项以上") if more else self.tr("{}，相近的有 {} 项")
-        return words.format(none, wider)
+        return counted(words, none, wider)

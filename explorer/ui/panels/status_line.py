@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 
 from explorer.domain.progress import Progress
 from explorer.domain.query import Results
+from explorer.ui.counted import counted
 from explorer.ui.engine_words import engine_words
 from explorer.ui.widgets.elided_label import ElidedLabel
 
@@ -44,7 +45,7 @@ class StatusLine(QStatusBar):
         )
         time = self.tr("不到 1 毫秒") if seconds < 0.001 else self.tr("{:.0f} 毫秒").format(seconds * 1000)
         only_near = results.hits and not results.total  # how many of those there are stands above their list
-        self._found.setText(time if only_near else self.tr("共 {} 项 · {}").format(results.total, time))
+        self._found.setText(time if only_near else counted(self.tr("共 {} 项 · {}"), results.total, time))
 
     def show_progress(self, progress: Progress, stoppable: bool) -> None:
         """Show how far the work is, and offer to stop it where that can be done."""

@@ -30,9 +30,9 @@ from explorer.ui.theme import Theme
 from explorer.ui.tour_stops import tour_stops
 from explorer.ui.views.registry import view_entries, view_keys
 from explorer.ui.views.search_view import SearchView
+from explorer.ui.views.stack import ViewStack
 from explorer.ui.views.view import View
 from explorer.ui.wayfinding import FocusRing, enter, is_at_hand
-from explorer.ui.widgets.front_stack import FrontStack
 from explorer.ui.widgets.rail import Rail
 from explorer.ui.widgets.scrolled import Scrolled
 from explorer.ui.widgets.search_menu import SearchMenu
@@ -73,16 +73,14 @@ class MainWindow(QMainWindow):
         field = self.bar.field
         self.guidance = Guidance(self.desk, field, lambda: tour_stops(field, self.search, self.rail), self)
         self._news = News(self.desk, self.status, self)
-        self._entries = {entry.code: entry for entry in view_entries()}
-        self._views: dict[str, View] = {}
-        self.rail = Rail(tuple(self._entries.values()), theme)
-        self._stack = FrontStack()
+        entries = view_entries()
+        self.rail = Rail(entries, theme)
+        self._stack = ViewStack(entries, self.desk)
         self._mouse, self._keyboard = Mouse(self), Keyboard(self)
-        self._stack.addWidget(QWidget())  # nothing: it is seen until there is something
         self._compose()
         self.suggestions = SuggestionPopup(self.bar.field, theme, self.centralWidget())
         self.search = SearchView(self.desk)
-        self._add_view(SEARCH, self.search)
+        self._stack.keep(SEARCH, self.search)
         self.bar.add_button(SearchMenu(self.desk))
         self._connect()
         self._restore()
@@ -90,9 +88,7 @@ class MainWindow(QMainWindow):
 
     def view(self, code: str) -> View:
         """Return a view, made now where it was never turned to."""
-        if code not in self._views:
-            self._add_view(code, self._entries[code].make(self.desk))
-        return self._views[code]
+        return self._stack.view(code)
 
     def show_view(self, code: str) -> None:
         """Bring a view to the front."""
@@ -130,8 +126,8 @@ class MainWindow(QMainWindow):
 
     def ask_print(self) -> None:
         """Show what is in front, or what is listed, as the printer would print it."""
-        view = self._stack.currentWidget()
-        if not (isinstance(view, View) and view.print_out()):
+        view = self._stack.front
+        if not (view and view.print_out()):
             self.exports.print_listed()
 
     def open_settings(self) -> None:
@@ -153,7 +149,7 @@ class MainWindow(QMainWindow):
         """Be as the window was left; what was in front is made when it can be filled, after the first paint."""
         self.preferences.place(self)
         view = self.preferences.current.view
-        self.navigator.begin(view if view in self._entries else HOME)
+        self.navigator.begin(view if self._stack.knows(view) else HOME)
         self.rail.show_view(self.navigator.visit.view)
         late = QTimer(self, singleShot=True, interval=_PATIENCE)
         for due in (self.librarian.opened, self.librarian.refused, late.timeout):
@@ -163,24 +159,19 @@ class MainWindow(QMainWindow):
 
     def _come_up(self) -> None:
         """Bring the first view to the front, unless the user has turned to one already."""
-        if not isinstance(self._stack.currentWidget(), View):
+        if self._stack.front is None:
             self.show_view(self.navigator.visit.view)
 
     def _show_icon(self) -> None:
         self.setWindowIcon(QIcon(str(resource("resources/icons/explorer.svg"))))
 
-    def _add_view(self, code: str, view: View) -> None:
-        self._views[code] = view
-        self._stack.addWidget(view)
-
     def _areas(self) -> tuple[QWidget, ...]:
-        view = self._stack.currentWidget()
-        return (self.bar.field, *(view.areas() if isinstance(view, View) else ()), self.rail)
+        view = self._stack.front
+        return (self.bar.field, *(view.areas() if view else ()), self.rail)
 
     def _step(self, by: int) -> None:
         """Step through what is marked in the view in front: one does so right after typing what is marked."""
-        view = self._stack.currentWidget()
-        if isinstance(view, View):
+        if view := self._stack.front:
             view.step(by)
 
     def _compose(self) -> None:

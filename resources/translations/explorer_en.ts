@@ -2464,38 +2464,6 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <translation>List of results</translation>
     </message>
     <message>
-        <source>共 {} 项，另有相近 {} 项以上</source>
-        <translation>{} result|results and more than {} close one|ones</translation>
-    </message>
-    <message>
-        <source>共 {} 项，另有相近 {} 项</source>
-        <translation>{} result|results and {} close one|ones</translation>
-    </message>
-    <message>
-        <source>共 {} 项，列出前 {} 项</source>
-        <translation>{} result|results, the first {} listed</translation>
-    </message>
-    <message>
-        <source>共 {} 项</source>
-        <translation>{} result|results</translation>
-    </message>
-    <message>
-        <source>没有找到“{}”</source>
-        <translation>Nothing found for “{}”</translation>
-    </message>
-    <message>
-        <source>没有符合条件的内容</source>
-        <translation>Nothing matches</translation>
-    </message>
-    <message>
-        <source>{}，相近的有 {} 项以上</source>
-        <translation>{}; more than {} close one|ones</translation>
-    </message>
-    <message>
-        <source>{}，相近的有 {} 项</source>
-        <translation>{}; {} close one|ones</translation>
-    </message>
-    <message>
         <source>上下键浏览，回车阅读；按住 Ctrl 或 Shift 可选多项，再导出所选</source>
         <translation>Up and down to browse, Enter to read; hold Ctrl or Shift to choose several, then export them</translation>
     </message>
@@ -3771,6 +3739,41 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>（{}）</source>
         <translation> ({})</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>共 {} 项，另有相近 {} 项以上</source>
+        <translation>{} result|results and more than {} close one|ones</translation>
+    </message>
+    <message>
+        <source>共 {} 项，另有相近 {} 项</source>
+        <translation>{} result|results and {} close one|ones</translation>
+    </message>
+    <message>
+        <source>共 {} 项，列出前 {} 项</source>
+        <translation>{} result|results, the first {} listed</translation>
+    </message>
+    <message>
+        <source>共 {} 项</source>
+        <translation>{} result|results</translation>
+    </message>
+    <message>
+        <source>没有找到“{}”</source>
+        <translation>Nothing found for “{}”</translation>
+    </message>
+    <message>
+        <source>没有符合条件的内容</source>
+        <translation>Nothing matches</translation>
+    </message>
+    <message>
+        <source>{}，相近的有 {} 项以上</source>
+        <translation>{}; more than {} close one|ones</translation>
+    </message>
+    <message>
+        <source>{}，相近的有 {} 项</source>
+        <translation>{}; {} close one|ones</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,13 @@ def theme(qapp: QApplication) -> Theme:
 
 
 @pytest.fixture
+def zoomed(theme: Theme) -> Iterator[None]:
+    """Text is larger for a while: the next test has it as large as at first."""
+    yield
+    theme.enlarge(100)
+
+
+@pytest.fixture
 def english(qapp: QApplication) -> Iterator[None]:
     """English is spoken."""
     speak(qapp, ENGLISH)

@@ -146,6 +146,7 @@ def heights_wanted(window: MainWindow) -> list[int]:
     return [results.list.sizeHintForIndex(results.model.index(row)).height() for row in range(5)]
 
 
+@pytest.mark.usefixtures("zoomed")
 @pytest.mark.parametrize("code", ["kept", REVIEW])
 def test_rows_that_are_kept_or_checked_are_as_high_as_their_words_need_at_any_width(
     qtbot: QtBot, real: MainWindow, code: str

@@ -3,6 +3,7 @@
 import threading
 
 import pytest
+from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -143,3 +144,20 @@ def test_words_are_changed_where_a_user_would() -> None:
     assert with_word("岩页气 示范区", "页岩气") == "页岩气 示范区"
     assert with_word("示范区 yyq", "页岩气") == "示范区 页岩气"
     assert with_word("", "页岩气") == "页岩气"
+
+
+@pytest.mark.usefixtures("zoomed")
+def test_in_a_low_window_with_large_text_the_list_ends_in_the_window_and_scrolls(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.preferences.change(text_zoom=400)
+    window.resize(640, 330)
+    many = tuple(Suggestion(f"第{number}项任务", "task", 1) for number in range(8))
+    suggested(qtbot, window, "能源局")
+    assert window.navigator.asking.results is not None
+    window.suggestions.show_results(replace(window.navigator.asking.results, suggestions=many))
+    popup = window.suggestions
+    assert window.centralWidget().rect().contains(popup.geometry())
+    press(qtbot, window, *(8 * [DOWN]))
+    assert popup.isVisible()
+    assert popup.list.viewport().rect().contains(popup.list.visualRect(popup.list.currentIndex()).center())

@@ -1,7 +1,5 @@
 """Lists in larger text: all of a row grows, and nothing of it is cut off."""
 
-from collections.abc import Iterator
-
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QColor
@@ -10,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from explorer.ui.main_window import MainWindow
 from explorer.ui.models.facet_model import ROW, ValueRow
-from explorer.ui.theme import Theme
 from tests.ui.hands import press, suggested, type_words
 
 _NEAR, _SAME = 60, 6
@@ -44,10 +41,7 @@ def zoom(qtbot: QtBot, window: MainWindow, per_cent: int) -> None:
     qtbot.wait(50)
 
 
-@pytest.fixture(autouse=True)
-def _as_large_as_at_first(theme: Theme) -> Iterator[None]:
-    yield
-    theme.enlarge(100)
+pytestmark = pytest.mark.usefixtures("zoomed")
 
 
 def test_values_and_counts_of_the_filter_grow_with_its_headings(qtbot: QtBot, window: MainWindow) -> None:

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListView, QStackedW
 from explorer.domain.errors import ExplorerError
 from explorer.domain.links import Entry
 from explorer.domain.query import Query, Results
-from explorer.ui.counted import counted
 from explorer.ui.delegates.result_delegate import ResultDelegate
 from explorer.ui.models.result_model import ROW, ResultModel
 from explorer.ui.panels.explanation_bar import ExplanationBar
 from explorer.ui.panels.filter_bar import FilterBar
+from explorer.ui.result_words import found_words
 from explorer.ui.sentence_words import sentence_words
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.empty_state import EmptyState
@@ -100,7 +100,7 @@ class ResultPanel(QFrame):
         is_new, was_on_chip = self._is_new(results.query), self._has_keyboard_on_chip
         goes_on = self.model.show(results)
         self._filters.show_results(results)
-        self._title.setText(self._count(results))
+        self._title.setText(found_words(results))
         self.explanation.show_results(results)
         if results.hits:
             self._stack.setCurrentWidget(self.list)
@@ -225,21 +225,3 @@ class ResultPanel(QFrame):
         if row >= 0:
             self.list.selectionModel().select(self.model.index(row), QItemSelectionModel.SelectionFlag.Select)
         self.list.scrollToTop()
-
-    def _count(self, results: Results) -> str:
-        wider, more = len(results.hits) - results.total, len(results.hits) >= results.query.limit
-        if not results.total:
-            return self._count_none(results.query.text, wider, more=more)
-        if wider > 0:
-            words = self.tr("共 {} 项，另有相近 {} 项以上") if more else self.tr("共 {} 项，另有相近 {} 项")
-            return counted(words, results.total, wider)
-        if wider < 0:
-            return counted(self.tr("共 {} 项，列出前 {} 项"), results.total, len(results.hits))
-        return counted(self.tr("共 {} 项"), results.total)
-
-    def _count_none(self, text: str, wider: int, *, more: bool) -> str:
-        none = self.tr("没有找到“{}”").format(text) if text else self.tr("没有符合条件的内容")
-        if not wider:
-            return none
-        words = self.tr("{}，相近的有 {} 项以上") if more else self.tr("{}，相近的有 {} 项")
-        return counted(words, none, wider)

@@ -111,6 +111,19 @@ def test_import_and_export_show_that_they_have_the_keyboard(qtbot: QtBot, window
         assert _edge_of(button) == edge
 
 
+def test_chips_and_quiet_buttons_show_that_they_have_the_keyboard(qtbot: QtBot, window: MainWindow) -> None:
+    window.navigator.toggle(chosen(Facet.PLACE, "涪陵区"))
+    window.navigator.exclude(chosen(Facet.AGENCY, "重庆市能源局"))
+    type_words(qtbot, window, "核电站")
+    window.activateWindow()
+    edge, ways = window.desk.theme.tokens.accent, chips(window.search.results)
+    assert {"chosen", "excluded", "plain"} <= {way.property("look") for way in ways}
+    for button in (*ways, window.search.facets._clear):
+        button.setFocus(Qt.FocusReason.TabFocusReason)
+        qtbot.waitUntil(button.hasFocus)
+        assert _edge_of(button) == edge, button.text()
+
+
 def _edge_of(button: QWidget) -> str:
     """Return the colour of the line round a button."""
     return button.grab().toImage().pixelColor(button.width() // 2, 0).name()

@@ -9,19 +9,26 @@ from explorer.domain.agency import Agency
 from explorer.domain.query import Facet
 from explorer.search.expression import Expression, Field, Or, Words
 from explorer.search.names import NameIndex
+from explorer.search.question_signs import (
+    AND,
+    BODY,
+    GAP,
+    NUMBERED,
+    OTHER,
+    PLACE,
+    RESERVED,
+    REST,
+    ROLE,
+    SIDE,
+    THEME,
+    UNREAD,
+    plainly,
+    signs_in,
+)
 from explorer.search.readings import Thing
 from explorer.search.topics import Topics
+from explorer.text.numerals import parse_numeral
 
-LEAD, TAKE_PART, HELP, ANSWER_FOR = "l", "c", "h", "r"
-BODY, SIDE, PLACE, OTHER, NUMBERED, THEME = "b", "s", "p", "g", "t", "w"
-DENY, EXCEPT, BESIDE, MORE, APART = "N", "E", "M", "X", "K"
-OR, AND, OF, STOP, GAP, UNREAD = "O", "J", "d", ",", "_", "?"
-"""Signs of what parts are; beside these v is 涉及, Q 谁, U 单位, W the 与 of 与…无关."""
-
-_NAMED, _REST = "\ue000-\uf8fe", "\uf8ff"
-"""What stands for a name while a question is taken apart: one character, and another for each of its others."""
-_RESERVED = re.compile(f"[{_NAMED}{_REST}]")
-_NAME = re.compile(f"[{_NAMED}]{_REST}*")
 _NAMES = {Facet.AGENCY: BODY, Facet.PROGRAMME: OTHER, Facet.PLACE: PLACE}
 _SHORTEST_NAME = 2
 _LONG_NAME = 4
@@ -34,33 +41,14 @@ _SMALLEST_SHARE = 2
 _SIDE_ENDS = re.compile("[省市]$")
 
 _NUMBER = r"(?:\d{1,3}|[一二三四五六七八九十百]{1,5})"
+_TO = "[-~—–至到]{1,2}"
 _TASK = re.compile(
-    rf"任务第?(?P<a>{_NUMBER})(?![\d年月日])|第(?P<b>{_NUMBER})(?:[项个条]?任务|项)|(?P<c>{_NUMBER})号任务"
+    rf"任务第?({_NUMBER})(?:{_TO}(?:任务)?第?({_NUMBER}))?(?![\d年月日])|第({_NUMBER})(?:{_TO}第?({_NUMBER}))?(?:[项个条]?任务|项)"
+    rf"|({_NUMBER})号任务|前({_NUMBER})[项个条]任务"
 )
-_ACTION = re.compile(rf"行动第?(?P<a>{_NUMBER})(?![\d年月日])|第(?P<b>{_NUMBER})[项个大]?行动")
+_ACTION = re.compile(rf"行动第?({_NUMBER})(?![\d年月日])|第({_NUMBER})[项个大]?行动")
 _NAMED_ACTION = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,24})行动(?!方案|计划|[者力])")
 
-_ROLE = "牵头|主办|主抓|领衔|配合|协助|协办|参与|参加|负责|承担"
-_SAYS = "涉及|提到|提及|包括|包含|写到|说到|谈到|讲到"
-_STRUCTURE = re.compile(
-    rf"(?P<K>无关|(?:没有?|无)(?:关系|关联|联系)|不相[关干])"
-    rf"|(?P<N>并?(?:不|没有?|未|非|(?<!有)无|用不着|缺少)(?:属于|直接|[有由归让请需要用必须能会该应经被为在是再])*"
-    rf"(?=[{_NAMED}]|{_ROLE}|管|{_SAYS}|覆盖|含))"
-    rf"|(?P<E>除[了去开]|除(?=.+外))|(?P<M>之外|[以除]外)"
-    rf"|(?P<only>(?<!不)[只仅](?:[有由是]|是由)?(?=[{_NAMED}]|{_SAYS}))|(?P<X>[既又]有?(?=[{_NAMED}])|还有|其他|其余|另外|别的)"
-    rf"|(?P<l>牵头|主办|主抓|领衔)|(?P<h>配合|协助|协办)|(?P<c>参与|参加)"
-    rf"|(?P<Q>哪(?:些|个|几个|几家|家)?(?:单位|部门|局|厅|委)|谁(?=[来去在会要能]?(?:{_ROLE}|管))|(?<=[由归是为])谁)"
-    rf"|(?P<r>负责|承担|(?<=[谁来{_NAMED}{_REST}])管(?!理))"
-    rf"|(?P<v>{_SAYS})|(?P<U>责任单位|单位|部门)"
-    rf"|(?P<J>(?<=[{_NAMED}{_REST}])(?:[、和与及跟同]|以及|会同|连同|联合)(?=[{_NAMED}]))"
-    rf"|(?P<W>[与和跟同](?=[^,]*(?:无关|(?:没有?|无)(?:关系|关联|联系)|不相[关干])))"
-    rf"|(?P<word>或者|还是|没有?|[或还都的但外])|(?P<stop>[,;。!?])"
-)
-"""Named by what each is a sign for; ``word`` counts only where it is a word by itself."""
-_WORDS = {"或": OR, "或者": OR, "还是": OR, "还": MORE, "都": MORE, "的": OF, "但": STOP, "外": BESIDE}
-_SIGNS = {"stop": STOP, "only": UNREAD}
-_WHICH = re.compile(r"哪(?:些|几?项|几?个)(?:任务|工作|事项|项目|举措)?[都还]?$")
-"""After it comes what such a task does not have: 哪些任务没有光伏."""
 _DENIALS = frozenset(
     ("不", "没", "没有", "未", "不是", "并非", "不用", "不要", "不需", "不需要", "不必", "无需", "无须", "不会", "不能")
 ) | {"没人", "无人", "不由", "不归", "除", "除了", "除外"}
@@ -92,16 +80,19 @@ class QuestionParts:
 
     def of(self, text: str) -> list[Part]:
         """Return the parts of the folded ``text`` in order."""
-        text = _RESERVED.sub(" ", text)
+        text = RESERVED.sub(" ", plainly(text))
         named, things = self._with_names_hidden(text)
         edges = frozenset(self._topics.edges(text))
         parts: list[Part] = []
         done = 0
-        for start, end, kind in _signs(named, edges):
+        for start, end, kind in signs_in(named, edges):
             parts += self._between(named[done:start])
             parts.append(things[ord(named[start]) - 0xE000] if kind == BODY else Part(kind))
             done = end
-        return [*parts, *self._between(named[done:])]
+        parts += self._between(named[done:])
+        if any(part.kind in (BODY, PLACE) for part in parts):
+            parts = list(map(_without_projects, parts))
+        return [part for n, part in enumerate(parts) if part.kind != GAP or not n or parts[n - 1].kind != GAP]
 
     def _between(self, text: str) -> Iterator[Part]:
         """Yield the themes of a stretch without names, or that there is something between."""
@@ -123,8 +114,8 @@ class QuestionParts:
         """Return ``text`` with a sign for each thing it names, and those things."""
         hidden, things = text, list[Part]()
         for start, end, part in self._things(text):
-            if not _RESERVED.search(hidden, start, end):
-                hidden = hidden[:start] + chr(0xE000 + len(things)) + _REST * (end - start - 1) + hidden[end:]
+            if not RESERVED.search(hidden, start, end):
+                hidden = hidden[:start] + chr(0xE000 + len(things)) + REST * (end - start - 1) + hidden[end:]
                 things.append(part)
         return hidden, things
 
@@ -134,7 +125,7 @@ class QuestionParts:
         for pattern, word in ((_TASK, "任务"), (_ACTION, "行动")):
             for found in pattern.finditer(text):
                 if found.end() in borders:
-                    meant = self._numbered(word, found[found.lastgroup or 0])
+                    meant = self._numbered(word, found)
                     yield found.start(), found.end(), Part(NUMBERED, meant) if meant else Part(UNREAD)
         for facet, name in self._names_in(text):
             for found in re.finditer(re.escape(name), text):
@@ -171,15 +162,29 @@ class QuestionParts:
                     yield start, found.end(), Part(NUMBERED, Field(Facet.ACTION, word))
                     break
 
-    def _numbered(self, word: str, number: str) -> Expression | None:
-        """Return the action, or the tasks, of that number."""
+    def _numbered(self, word: str, found: re.Match[str]) -> Expression | None:
+        """Return the action, or the tasks, of the numbers that were ``found``."""
+        figures = [number for group in found.groups() if group and (number := parse_numeral(group)) is not None]
+        first = 1 if found[0].startswith("前") else figures[0]
+        meant = [self._of_number(word, number) for number in range(first, figures[-1] + 1)]
+        known = tuple(one for one in meant if one)
+        return (known[0] if len(known) == 1 else Or(known)) if known else None
+
+    def _of_number(self, word: str, number: int) -> Expression | None:
         found = [
             Field(target.facet, target.value) if isinstance(target, Thing) else Field(None, target.text)
-            for target in self._names.numbered(word + number)
+            for target in self._names.numbered(f"{word}{number}")
         ]
         if len(found) > _MOST_TITLES:
-            return Words(word + number)
+            return Words(f"{word}{number}")
         return (found[0] if len(found) == 1 else Or(tuple(found))) if found else None
+
+
+def _without_projects(part: Part) -> Part:
+    """Return a theme without the 项目 that is asked for: 科技 for 成都的科技项目."""
+    if part.kind != THEME or not isinstance(part.meant, Words):
+        return part
+    return Part(THEME, Words(part.meant.text.removesuffix("项目")))
 
 
 def short_side(side: str) -> str:
@@ -191,30 +196,6 @@ def _side_that_leads(names: NameIndex) -> re.Pattern[str]:
     """Return what finds the name of a side that has a role: 重庆市牵头, 重庆和四川共同牵头; not 重庆有哪些任务."""
     sides = {n.text for n in names.names if n.thing.facet is Facet.JURISDICTION and len(n.text) >= _SHORTEST_NAME}
     side = "|".join(map(re.escape, sorted(sides, key=len, reverse=True))) or "(?!)"
-    return re.compile(rf"(?:{side})(?=(?:[、和与及或]|或者)?(?:{side}|共同|联合|一起|[来都方面]|不|没有?)*(?:{_ROLE}))")
-
-
-def _signs(text: str, edges: frozenset[int]) -> Iterator[tuple[int, int, str]]:
-    """Yield where each sign of ``text`` stands and its kind; that of a hidden name is ``BODY``, whatever it is."""
-    position = 0
-    while position < len(text):
-        found = _NAME.match(text, position) or _STRUCTURE.match(text, position)
-        kind = _kind(found, edges) if found else ""
-        if found and kind:
-            yield found.start(), found.end(), kind
-        position = found.end() if found and kind else position + 1
-
-
-def _kind(found: re.Match[str], edges: frozenset[int]) -> str:
-    """Return what ``found`` is a sign for, or nothing where it is only a part of a word."""
-    if found.lastgroup is None:
-        return BODY
-    if found.lastgroup in _SIGNS:
-        return _SIGNS[found.lastgroup]
-    if found.lastgroup != "word":
-        return found.lastgroup
-    if not {found.start(), found.end()} <= edges:
-        return ""
-    if found[0].startswith("没"):
-        return DENY if _WHICH.search(found.string[: found.start()]) else ""
-    return _WORDS[found[0]]
+    return re.compile(
+        rf"(?:{side})(?=(?:[、和与及或]|或者)?(?:{side}|共同|联合|一起|分别|[来都方面]|不|没有?)*(?:{ROLE}))"
+    )

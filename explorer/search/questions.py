@@ -16,16 +16,18 @@ if TYPE_CHECKING:
     from explorer.search.question_parts import QuestionParts
 
 _ASKS = re.compile(
-    r"哪[些个几里儿项条家]|什么|怎样|谁|多少|几项|几个|吗|呢|有没有|有无(?!害)|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
-    r"|(?:牵头|主办|负责|配合|参与|承担)的?.{0,6}(?:任务|工作|事项|项目|举措)$"
-    r"|(?:不|没|无关|之外|以外|非|[又都]有).*的.{0,6}(?:任务|工作|事项|项目|举措)$"
+    r"哪[些个几里儿项条家]|什么|啥|干嘛|(.)[不没]\1|怎样|多少|几项|几个|[吗呢]$|有无(?!害)|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
+    r"|^(?!谁.{1,4}谁.{1,4}$).*谁|谁.?(?:牵头|负责|配合|参与|管)"
+    r"|(?:涉及|提到|包[含括]|关于|有关|相关|无关|关系).*的(?:任务|举措)$"
     r"|(?:责任|牵头|配合|参与|主办|协办)(?:单位|部门)[是为]?$"
 )
+_WEAKLY = re.compile(
+    r"(?:的|牵头|主办|负责|配合|参与|承担).{0,6}(?:任务|工作|事项|项目|举措|事)$|^把.+(?:出来|一下)$|还是"
+)
+"""Asks only where it names a thing, or rules something out: 能源局的任务, not 推进地方自愿减排的工作."""
 _OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?")
 """The body of whoever asks."""
 _WORK = ("任务", "工作", "事项", "职责", "分工", "项目", "举措")
-_WHETHER = re.compile(r"(.{1,2})[不没](?=\1)")
-"""Asks without denying: 有没有, 是不是, 涉不涉及."""
 _LONGEST = 120
 """Characters; what is longer tells a case."""
 _MOST_THEMES = 2
@@ -71,11 +73,13 @@ class Questions:
         from explorer.search.question_roles import understand
 
         text = _OWN.sub(fold(unit), text)
-        asked = understand(self._parts.of(_WHETHER.sub("", text)))
+        asked = understand(self._parts.of(text))
         if asked is None or not (asked.wanted or asked.unwanted or beside):
             return None
-        themes = [leaf for leaf in positive_leaves(And(asked.wanted)) if isinstance(leaf, Words)]
+        themes = [one for one in asked.wanted if any(isinstance(leaf, Words) for leaf in positive_leaves(one))]
         if len(themes) > _MOST_THEMES:
+            return None
+        if not (_ASKS.search(text) or asked.unwanted or len(themes) < len(asked.wanted)):
             return None
         wanted: list[Expression] = [*asked.wanted, *(Not(thing) for thing in asked.unwanted)]
         if "任务" in text or not (asked.wanted or beside):
@@ -94,7 +98,7 @@ def _is_plain(typed: Expression) -> bool:
 
 def is_question(text: str) -> bool:
     """Tell whether the folded ``text`` asks in plain words."""
-    asks = _ASKS.search(text) or (text.endswith(_WORK) and _OWN.search(text))
+    asks = _ASKS.search(text) or _WEAKLY.search(text) or (text.endswith(_WORK) and _OWN.search(text))
     return bool(asks) and not any(mark in text for mark in "\"':")
 
 

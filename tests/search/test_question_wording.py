@@ -1,0 +1,168 @@
+"""Questions as they are typed in an office: politely, in short, of several bodies at once; and what only looks so."""
+
+import pytest
+
+from explorer.domain.query import Query
+from explorer.workflow.session import Session, run_query
+from tests.search.test_questions import ALL, CARBON_SINKS, DRC, ECONOMY, ENERGY, FINANCE, SAY_CHENGDU, found, of
+
+LEADS = of(ENERGY, role="lead")
+HELPS = of(ENERGY, role="participant")
+WATER = of("水利局", "水利厅")
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("能源局、财政局分别牵头的任务", LEADS | {15}),
+        ("能源局和财政局各牵头哪些任务", LEADS | {15}),
+        ("哪些任务分别由能源局、财政局牵头", LEADS | {15}),
+        ("能源局、财政局各自的任务", of(ENERGY, *FINANCE)),
+        ("潼南、万州各有哪些任务", {5, 6, 12, 19, 25}),
+        ("氢能、光伏、碳普惠分别在哪些任务里", {2, 6, 11, 16}),
+        ("能源局牵头的任务和财政局牵头的任务", LEADS | {15}),
+    ],
+)
+def test_of_things_that_each_have_a_part_any_will_do(session: Session, text: str, numbers: set[int]) -> None:
+    assert found(session, text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("能源局会同经信委牵头的任务有哪些", LEADS & of(*ECONOMY)),
+        ("能源局牵头、会同水利局的任务", LEADS & WATER),
+        ("由市能源局会同市经信委、市水利局负责的任务", {2}),
+        ("发改委联合能源局牵头的任务", of(DRC, role="lead") & of(ENERGY)),
+    ],
+)
+def test_whoever_is_joined_by_others_leads_and_they_need_not(session: Session, text: str, numbers: set[int]) -> None:
+    assert found(session, text) == numbers
+
+
+@pytest.mark.parametrize("text", ["人行和证监局都参与的任务", "人行与证监局共同参与了哪些任务"])
+def test_one_of_those_who_take_part_together_may_lead(session: Session, text: str) -> None:
+    assert found(session, text) == {16}
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("除牵头外能源局还参与哪些任务", HELPS),
+        ("能源局除牵头外还参与哪些任务？", HELPS),
+        ("除了牵头的任务，能源局还参与哪些", HELPS),
+        ("能源局除了牵头的还有哪些任务", HELPS),
+        ("除牵头任务外我们局还要做什么", {17, 21, 22}),
+        ("除了参与的，能源局还牵头什么", LEADS),
+        ("非牵头任务能源局有哪些", HELPS),
+    ],
+)
+def test_a_role_alone_can_be_excepted(session: Session, text: str, numbers: set[int]) -> None:
+    assert found(session, text) == numbers
+
+
+@pytest.mark.parametrize(
+    "text", ["除了发改委还有哪些单位参与任务7", "任务7除发改委外还有哪些单位配合", "除了发改委，任务7还有谁"]
+)
+def test_whose_partners_in_a_task_are_asked_for_does_not_rule_it_out(session: Session, text: str) -> None:
+    assert found(session, text) == {7}
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("哪些任务的牵头单位不是发改委", ALL - of(DRC, role="lead")),
+        ("牵头单位里没有发改委的任务", ALL - of(DRC, role="lead")),
+        ("配合单位不包括经信委的任务", ALL - of(*ECONOMY, role="participant")),
+        ("既不是发改委也不是能源局牵头的任务", ALL - of(DRC, ENERGY, role="lead")),
+        ("牵头单位不是能源局但能源局参与的任务", HELPS),
+        ("能源局不牵头、只参与的任务有哪些", HELPS),
+    ],
+)
+def test_a_role_is_denied_however_it_is_said(session: Session, text: str, numbers: set[int]) -> None:
+    assert found(session, text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("作为牵头单位，财政局有哪些任务", {15}),
+        ("财政局作为配合单位的任务", of(*FINANCE, role="participant")),
+        ("能源局是牵头单位的任务有哪些", LEADS),
+        ("任务6谁是牵头单位", {6}),
+        ("财政局牵头几个，参与几个", of(*FINANCE)),
+        ("能源局牵头了哪几项，还配合哪几项", of(ENERGY)),
+        ("能源局都跟哪些单位合作", of(ENERGY)),
+        ("哪家牵头绿色债券", {16}),
+        ("发改委和能源局谁牵头电网", {2}),
+        ("电网这块是发改委牵头还是能源局牵头", {2}),
+        ("水利局负责的重点任务", WATER),
+    ],
+)
+def test_a_role_is_told_however_it_is_said(session: Session, text: str, numbers: set[int]) -> None:
+    assert found(session, text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("帮我查一下能源局牵头的任务", LEADS),
+        ("麻烦查一下任务12的责任单位有哪些", {12}),
+        ("把财政局参与的任务列出来", of(*FINANCE, role="participant")),
+        ("列出全部由四川省交通运输厅牵头的任务", {8, 9, 10, 11, 24}),
+        ("查询重庆市商务委配合的事项", {5, 17, 23}),
+        ("想请教下无废城市是谁在牵头", {23}),
+    ],
+)
+def test_what_is_merely_polite_is_no_theme(session: Session, text: str, numbers: set[int]) -> None:
+    assert found(session, text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("能源局的任务", of(ENERGY)),
+        ("市教委要干啥", {23}),
+        ("任务6是不是经信委牵头的", {6}),
+        ("潼南的任务", {5, 6, 12, 25}),
+        ("涉及成都的任务", SAY_CHENGDU),
+        ("涉及碳汇的任务", CARBON_SINKS),
+        ("成都的科技项目", {6, 19, 25}),
+        ("成都或绵阳的科技项目", {6, 19, 25}),
+        ("哪些城市有氢能项目", {6, 11}),
+        ("任务1-4的牵头单位", {1, 2, 3, 4}),
+        ("第1至4项任务由谁牵头", {1, 2, 3, 4}),
+        ("前三项任务谁牵头", {1, 2, 3}),
+    ],
+)
+def test_a_question_can_be_short(session: Session, text: str, numbers: set[int]) -> None:
+    assert found(session, text) == numbers
+
+
+@pytest.mark.parametrize("text", ["能源局、经信委分别牵头、配合的任务", "除牵头外还参与哪些任务"])
+def test_roles_that_cannot_be_given_to_anyone_are_not_guessed(session: Session, text: str) -> None:
+    assert found(session, text) == set()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "推进地方自愿减排工作",
+        "积极参与国家和行业绿色标准制定工作",
+        "参与国际合作项目",
+        "非化石能源的利用项目",
+        "减污降碳的协同工作",
+        "成渝地区的重点项目",
+        "与两地有关的重大事项",
+        "谁污染谁治理",
+        "呢绒",
+        "煤改电或煤改气",
+        "除险加固项目",
+        "各有关部门",
+        "四川省粮食和储备局",
+        "碳捕集利用与封存",
+        "把碳达峰纳入经济社会发展",
+    ],
+)
+def test_a_phrase_is_no_question(session: Session, text: str) -> None:
+    assert run_query(session, Query(text)).understood.startswith(f"包含“{text}”")

@@ -33,8 +33,8 @@ _NAMES = {Facet.AGENCY: BODY, Facet.PROGRAMME: OTHER, Facet.PLACE: PLACE}
 _SHORTEST_NAME = 2
 _LONG_NAME = 4
 """Characters of a name that is no part of another word."""
-_MOST_TITLES = 3
-"""Tasks that are named one by one where several plans have one with the number asked for."""
+_MOST_TITLES = 40
+"""Tasks or actions that are named one by one where several plans have some with the numbers asked for."""
 _SMALLEST_SHARE = 2
 """A word that stands in the names of more than one in so many actions means none of them."""
 
@@ -130,7 +130,7 @@ class QuestionParts:
         for facet, name in self._names_in(text):
             for found in re.finditer(re.escape(name), text):
                 if len(name) >= _LONG_NAME or {found.start(), found.end()} <= borders:
-                    yield found.start(), found.end(), Part(_NAMES[facet], Field(facet, name))
+                    yield found.start(), found.end(), Part(_NAMES[facet], _meaning(facet, name))
         for found in self._sides.finditer(text):
             yield found.start(), found.end(), Part(SIDE, Words(found[0]), self._strange_to(found[0]))
         yield from self._named_actions(text, borders)
@@ -163,21 +163,24 @@ class QuestionParts:
                     break
 
     def _numbered(self, word: str, found: re.Match[str]) -> Expression | None:
-        """Return the action, or the tasks, of the numbers that were ``found``."""
+        """Return the actions, or the tasks, of the numbers that were ``found``."""
         figures = [number for group in found.groups() if group and (number := parse_numeral(group)) is not None]
         first = 1 if found[0].startswith("前") else figures[0]
-        meant = [self._of_number(word, number) for number in range(first, figures[-1] + 1)]
-        known = tuple(one for one in meant if one)
-        return (known[0] if len(known) == 1 else Or(known)) if known else None
-
-    def _of_number(self, word: str, number: int) -> Expression | None:
-        found = [
+        targets = (
+            target for number in range(first, figures[-1] + 1) for target in self._names.numbered(f"{word}{number}")
+        )
+        meant = dict.fromkeys(
             Field(target.facet, target.value) if isinstance(target, Thing) else Field(None, target.text)
-            for target in self._names.numbered(f"{word}{number}")
-        ]
-        if len(found) > _MOST_TITLES:
-            return Words(f"{word}{number}")
-        return (found[0] if len(found) == 1 else Or(tuple(found))) if found else None
+            for target in targets
+        )
+        if len(meant) > _MOST_TITLES:
+            return Words(found[0])
+        return Or(tuple(meant)) if len(meant) > 1 else next(iter(meant), None)
+
+
+def _meaning(facet: Facet, name: str) -> Expression:
+    """Return what ``name`` means: a programme also where a plan tells of it in passing."""
+    return Or((Field(facet, name), Words(name))) if facet is Facet.PROGRAMME else Field(facet, name)
 
 
 def _without_projects(part: Part) -> Part:

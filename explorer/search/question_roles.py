@@ -73,7 +73,7 @@ class _Understanding:
                 self._asked_role = self._asked_role or role
                 if choice := re.search("(bO[bO]*b)[,_]?Q[_X]*$", before):
                     self._give(role, *choice.span(1))
-            elif after.startswith("U") and not re.search("s$", before):
+            elif after.startswith("U") and (named or not re.search("s$", before)):
                 self._give(role, place + 1 + named.start(1), place + 1 + named.end(1)) if named else None
                 self._asked_role = self._asked_role or (None if named else role)
             elif shared := re.search(rf"({BODIES})_?{DOING}(?:[_O]+|_,X?)$", before):

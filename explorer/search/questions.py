@@ -76,7 +76,7 @@ class Questions:
         asked = understand(self._parts.of(text))
         if asked is None or not (asked.wanted or asked.unwanted or beside):
             return None
-        themes = [one for one in asked.wanted if any(isinstance(leaf, Words) for leaf in positive_leaves(one))]
+        themes = [one for one in asked.wanted if all(isinstance(leaf, Words) for leaf in positive_leaves(one))]
         if len(themes) > _MOST_THEMES:
             return None
         if not (_ASKS.search(text) or asked.unwanted or len(themes) < len(asked.wanted)):

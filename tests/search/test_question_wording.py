@@ -2,8 +2,10 @@
 
 import pytest
 
-from explorer.domain.query import Query
+from explorer.domain.query import Query, Via
 from explorer.workflow.session import Session, run_query
+from tests.samples import bundled_plan
+from tests.search.small import plan_of, searcher_over
 from tests.search.test_questions import ALL, CARBON_SINKS, DRC, ECONOMY, ENERGY, FINANCE, SAY_CHENGDU, found, of
 
 LEADS = of(ENERGY, role="lead")
@@ -97,6 +99,8 @@ def test_a_role_is_denied_however_it_is_said(session: Session, text: str, number
         ("发改委和能源局谁牵头电网", {2}),
         ("电网这块是发改委牵头还是能源局牵头", {2}),
         ("水利局负责的重点任务", WATER),
+        ("四川省牵头单位是自然资源厅的任务有哪些", {12, 13, 14}),
+        ("我们局在哪个行动里牵头", {1, 2, 3, 4}),
     ],
 )
 def test_a_role_is_told_however_it_is_said(session: Session, text: str, numbers: set[int]) -> None:
@@ -110,6 +114,7 @@ def test_a_role_is_told_however_it_is_said(session: Session, text: str, numbers:
         ("麻烦查一下任务12的责任单位有哪些", {12}),
         ("把财政局参与的任务列出来", of(*FINANCE, role="participant")),
         ("列出全部由四川省交通运输厅牵头的任务", {8, 9, 10, 11, 24}),
+        ("分别列出能源局和财政局牵头的任务", LEADS | {15}),
         ("查询重庆市商务委配合的事项", {5, 17, 23}),
         ("想请教下无废城市是谁在牵头", {23}),
     ],
@@ -137,6 +142,27 @@ def test_what_is_merely_polite_is_no_theme(session: Session, text: str, numbers:
 )
 def test_a_question_can_be_short(session: Session, text: str, numbers: set[int]) -> None:
     assert found(session, text) == numbers
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("任务2由谁牵头", {2}),
+        ("任务1至任务3的牵头单位", {1, 2, 3}),
+        ("除了任务2，还有哪些任务涉及碳汇", {1, 3}),
+    ],
+)
+def test_a_number_means_that_task_of_every_plan_however_many_there_are(text: str, numbers: set[int]) -> None:
+    titles = ("发展碳汇", "核算碳汇", "交易碳汇", "修建公路")
+    plans = [plan_of([(f"{title}之{n}", "正文。", "甲局") for title in titles], f"plan-{n}") for n in range(6)]
+    hits = searcher_over(*plans).search(Query(text)).hits
+    assert sorted(hit.entry.section.number for hit in hits if hit.via is Via.LITERAL) == sorted([*numbers] * 6)
+
+
+def test_a_programme_is_found_where_a_plan_names_it_in_passing() -> None:
+    other = plan_of([("修建走廊", "加快修建成渝氢走廊。", "甲局")])  # no programme is linked in it
+    hits = searcher_over(bundled_plan(), other).search(Query("成渝氢走廊由谁牵头")).hits
+    assert {hit.entry.id for hit in hits if hit.via is Via.LITERAL} == {"chengyu-2022:task-6", "small:task-1"}
 
 
 @pytest.mark.parametrize("text", ["能源局、经信委分别牵头、配合的任务", "除牵头外还参与哪些任务"])

@@ -51,7 +51,8 @@ _STRUCTURE = (
         GAP,
         f"(?:哪(?:些|几?[个项家条])|几[个项家条])(?:{_WORK}|项目|举措|行动(?!方案|计划|[者力])|(?:{_KINDS}){_KIND_ENDS})?",
     ),
-    (GAP, f"会同|作为|(?:重点|主要|具体|各项)(?={_WORK})"),
+    (GAP, f"会同|作为|(?:重点|主要|具体|各项)(?={_WORK}|{ROLE})"),
+    (GAP, rf"(?:同?一|[两二三四五六七八九十]|\d{{1,2}})[项家个条](?={_WORK}|单位|部门|[都共一]|$)"),
     (STOP, "[,;。!?]"),
 )
 """What each sign stands for; of two that begin at the same place the first."""

@@ -6,9 +6,10 @@ from explorer.domain.document import Span
 from explorer.domain.links import LinkedPlan
 from explorer.domain.pages import PlanTally
 from explorer.domain.plan import Kind
+from explorer.domain.query import Query
 from explorer.domain.whole_plan import OutlineRow, WholePlan
 from explorer.text.folding import fold
-from explorer.workflow.session import Session, find_plan
+from explorer.workflow.session import Session, find_marks, find_plan, seek_plan
 
 
 def read_plan(session: Session, document: str | None = None) -> WholePlan:
@@ -33,6 +34,13 @@ def find_in_plan(session: Session, document: str, words: str) -> tuple[Span, ...
         found.append(Span(at, at + len(needle)))
         at = text.find(needle, at + len(needle))
     return tuple(found)
+
+
+def mark_plan(session: Session, document: str, query: Query) -> tuple[Span, ...]:
+    """Return where the sections of a document hold what ``query`` asks for; of one that is gone nothing."""
+    plan = seek_plan(session, document)
+    sections = plan.sections if plan is not None else ()
+    return tuple(sorted({mark for linked in sections for mark in find_marks(session, linked.id, query)}))
 
 
 def _ids(session: Session) -> set[str]:

@@ -13,7 +13,7 @@ from explorer.ui.models.outline_model import OutlineModel
 from explorer.ui.targets import ToPlan, ToSection
 from explorer.ui.theme import Theme
 from explorer.ui.views.plan_view import PlanView
-from tests.ui.hands import SIZE, compose, reading, settle
+from tests.ui.hands import SIZE, compose, reading, settle, shown, type_words
 from tests.ui.real import REAL
 
 PARAGRAPHS = 4000
@@ -35,6 +35,10 @@ def _top(view: PlanView) -> str:
     """Return what stands at the upper edge."""
     text = view.text.part.toPlainText()
     return text[view.text.part.top() :][:12]
+
+
+def _marked(view: PlanView) -> list[str]:
+    return [view.text.part.cursor_over(found).selectedText() for found in view.text.part.found()]
 
 
 @pytest.fixture
@@ -118,6 +122,25 @@ def test_words_are_found_all_over_it(qtbot: QtBot, real: MainWindow) -> None:
     for _ in range(total):
         qtbot.keyClick(view.finder.field, Qt.Key.Key_Return)
     assert view.finder.count == f"第 1 处，共 {total} 处"
+
+
+def test_what_was_searched_for_is_marked_all_over_it_and_stepped_through(qtbot: QtBot, real: MainWindow) -> None:
+    type_words(qtbot, real, "哪些任务由四川省能源局牵头？")
+    first, *others = sorted(hit.entry.section.number for hit in shown(real).hits)
+    view = _open(qtbot, real, ToPlan("chengyu-2022"))
+    assert view.text.at == 0
+    assert _marked(view) == ["四川省能源局"] * (1 + len(others))
+    view.step(1)
+    assert view._whole is not None
+    task = next(each.section for each in view._whole.plan.sections if each.id == f"chengyu-2022:task-{first}")
+    assert task.whole.contains(view._finds[view._find_at])
+    compose(view.finder.field, "", "天然气")
+    view.finder.open()
+    settle(qtbot, real)
+    assert set(_marked(view)) == {"天然气"}
+    view.finder.close_up()
+    settle(qtbot, real)
+    assert set(_marked(view)) == {"四川省能源局"}
 
 
 def test_of_a_long_document_only_a_part_is_laid_out(qtbot: QtBot, long: MainWindow) -> None:

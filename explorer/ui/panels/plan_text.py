@@ -1,11 +1,12 @@
 """The text of a whole document: of a long one only the part round the place one is at is laid out."""
 
+from bisect import bisect_left
+
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from explorer.domain.document import Span
 from explorer.domain.links import LinkedPlan
-from explorer.ui.marks import find_terms
 from explorer.ui.page_writer import PageWriter
 from explorer.ui.panels.text_page import Range, TextPage
 from explorer.ui.plan_page import PlanPage
@@ -26,29 +27,31 @@ class _Part(TextPage):
         super().__init__(theme, "")
         self.setAccessibleName(self.tr("全文"))
         self.page: PlanPage | None = None
-        self.plan: LinkedPlan | None = None
+        self._marks: tuple[Span, ...] = ()
         self._margin = NumberMargin(self, theme)
 
     def show_part(self, plan: LinkedPlan, first: int, last: int) -> None:
         """Lay out some blocks."""
 
         def write(writer: PageWriter) -> None:
-            self.page, self.plan = PlanPage(plan, first, last, writer), plan
+            self.page = PlanPage(plan, first, last, writer)
             self._margin.show_numbers(self.page.numbers)
 
         self.show_page(write)
 
-    def ranges_of(self, words: tuple[str, ...]) -> list[Range]:
-        """Return where ``words`` stand in what is laid out."""
-        if self.page is None or self.plan is None:
+    def mark(self, marks: tuple[Span, ...]) -> None:
+        """Mark ``marks``, which stand in order, as far as they are laid out."""
+        if marks != self._marks:
+            self._marks = marks
+            self._find()
+
+    def found(self) -> list[Range]:
+        """Return where what is marked stands in what is laid out."""
+        if self.page is None or not self.page.spans:
             return []
-        text = self.plan.document.text
-        spans = (
-            Span(span.start + found.start, span.start + found.end)
-            for span in self.page.spans
-            for found in find_terms(span.of(text), words)
-        )
-        return [range_ for span in spans for range_ in self.page.ranges(span)]
+        first, last = self.page.spans[0].start, self.page.spans[-1].end
+        inside = self._marks[bisect_left(self._marks, Span(first, 0)) : bisect_left(self._marks, Span(last, 0))]
+        return [range_ for mark in inside for range_ in self.page.ranges(mark)]
 
 
 class PlanText(QWidget):
@@ -110,9 +113,11 @@ class PlanText(QWidget):
         self.part.scroll_to(found[0] if found and offset > 0 else 0)
         self._tell(offset)
 
-    def show_finds(self, words: tuple[str, ...]) -> None:
-        """Mark ``words``."""
-        self.part.find_words(words)
+    def show_finds(self, finds: tuple[Span, ...]) -> None:
+        """Mark ``finds``, here and beside the bar."""
+        self.part.mark(finds)
+        length = len(self._plan.document.text) if self._plan is not None else 1
+        self.bar.show_marks([span.start / length for span in finds])
 
     def point(self, span: Span) -> None:
         """Bring ``span`` into view and light it up."""

@@ -16,7 +16,7 @@ from explorer.ui.targets import ToPlan
 from explorer.ui.views.view import View
 from explorer.ui.widgets.columns import Columns
 from explorer.ui.widgets.elided_box import ElidedBox
-from explorer.workflow.whole_plans import find_in_plan, read_plan
+from explorer.workflow.whole_plans import find_in_plan, mark_plan, read_plan
 
 _COLUMNS = (320, 960)
 _NARROWEST = (200, 420)
@@ -65,6 +65,8 @@ class PlanView(View):
         if self._whole is None:
             visit = self._desk.navigator.visit
             self._open(visit.document or "", visit.reading)
+        elif not self.finder.words:
+            self._seek()
 
     def _connect(self) -> None:
         go = self._desk.navigator
@@ -76,6 +78,7 @@ class PlanView(View):
         self.outline.clicked.connect(lambda _index: self._columns.bring(self.text))
         self.outline.selectionModel().currentChanged.connect(lambda index, _before: self._follow(index))
         self.outline.activated.connect(lambda _index: self._read())
+        go.asking.answered.connect(self._hear_answer)
         self.text.followed.connect(go.follow)
         self.text.reached.connect(self._reach)
         self.finder.sought.connect(self._seek)
@@ -146,21 +149,25 @@ class PlanView(View):
         self.outline.viewport().update()
 
     def _seek(self) -> None:
-        """Find the words in the whole document, away from the window's thread."""
-        words = self.finder.words
-        self.text.show_finds(words)
-        if words and self._whole is not None:
-            find = partial(find_in_plan, document=self._whole.plan.document.id, words=words[0])
-            self._desk.librarian.call(find, self._show_finds, topic="find")
+        """Find the words, or else what was searched for, in the whole document, away from the window's thread."""
+        if self._whole is None:
+            return
+        document, words = self._whole.plan.document.id, self.finder.words
+        if words:
+            find = partial(find_in_plan, document=document, words=words[0])
         else:
-            self._show_finds(())
+            find = partial(mark_plan, document=document, query=self._desk.navigator.asking.query)
+        self._desk.librarian.call(find, self._show_finds, topic="find")
+
+    def _hear_answer(self) -> None:
+        if self.isVisible() and not self.finder.words:
+            self._seek()
 
     def _show_finds(self, finds: tuple[Span, ...]) -> None:
         self._finds, self._find_at = finds, -1
         self.finder.show_count(0, len(finds))
-        length = len(self._whole.plan.document.text) if self._whole else 1
-        self.text.bar.show_marks([span.start / length for span in finds])
-        if finds:
+        self.text.show_finds(finds)
+        if finds and self.finder.words:
             self.step(1)
 
     def step(self, by: int) -> None:

@@ -159,5 +159,7 @@ def test_tab_goes_from_the_search_field_on_as_all_stands_on_the_screen(qtbot: Qt
         qtbot.keyClick(at, Qt.Key.Key_Tab)
         stops.append(QApplication.focusWidget() or field)
     assert isinstance(stops[0], SearchMenu)
+    on_rail = [stop.text() for stop in stops if isinstance(stop, QToolButton) and window.rail.isAncestorOf(stop)]
+    assert on_rail == ["检索"]  # the view in front; arrow keys lead to the others
     at = stops.index(window.search.facets.list)
     assert stops[at + 1 : at + 1 + len(ways)] == ways

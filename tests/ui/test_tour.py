@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +13,7 @@ from explorer.ui.dialogs.tour import Tour
 from explorer.ui.librarian import Librarian
 from explorer.ui.main_window import MainWindow
 from explorer.ui.theme import Theme
-from tests.ui.hands import SIZE, compose, settle
+from tests.ui.hands import SIZE, compose, settle, type_words
 from tests.ui.sample import Shelf, make_services
 
 
@@ -131,3 +132,18 @@ def test_it_leads_through_all_parts_the_moment_the_first_answer_is_there(
     (tour,) = window.findChildren(Tour)
     assert [stop.part for stop in tour._stops][3:] == [window.search.reader, window.rail]
     window.close()
+
+
+def test_escape_ends_it_wherever_the_keyboard_is_and_clears_nothing(qtbot: QtBot, window: MainWindow) -> None:
+    type_words(qtbot, window, "氢能")
+    tour, field = begin(window), window.bar.field
+    window.focus_search()
+    qtbot.waitUntil(field.hasFocus)
+    compose(field, "qing")
+    QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    assert tour.isVisible()  # that was the input method's
+    compose(field, "", "氢能")
+    with qtbot.waitSignal(tour.ended):
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+    settle(qtbot, window)
+    assert field.text() == "氢能"

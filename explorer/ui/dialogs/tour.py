@@ -1,6 +1,7 @@
 """A short tour: a card beside one part of the window after another. Esc, or a click on 跳过, ends it at any time."""
 
 from collections.abc import Sequence
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
@@ -61,7 +62,7 @@ class Tour(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._words)
         column.addLayout(buttons)
-        for watched in (ground, *(stop.part for stop in self._stops)):
+        for watched in (ground, *(stop.part for stop in self._stops), cast("QApplication", QApplication.instance())):
             watched.installEventFilter(self)
         theme.keep(self, self.update)
         self.show()
@@ -127,24 +128,21 @@ class Tour(QWidget):
         super().closeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Follow the window and what is pointed at."""
+        """Follow the window and what is pointed at; end at Esc, wherever the keyboard is, and before Esc does more."""
+        if isinstance(event, QKeyEvent) and self._takes(event):
+            return True
         if self.isVisible() and event.type() in (QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show):
             self._place()
         return super().eventFilter(watched, event)
 
-    def event(self, event: QEvent) -> bool:
-        """Keep Esc from being the window's shortcut."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            event.setAccepted(event.key() == Qt.Key.Key_Escape)
-            return event.isAccepted()
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Skip at Esc."""
-        if event.key() == Qt.Key.Key_Escape:
+    def _takes(self, event: QKeyEvent) -> bool:
+        """Take Esc, but not from an input method."""
+        if event.key() != Qt.Key.Key_Escape or getattr(QApplication.focusWidget(), "composing", False):
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress:
             self.close()
-        else:
-            super().keyPressEvent(event)
+        return True
 
     def focusNextPrevChild(self, forwards: bool) -> bool:
         """Lead from button to button: what lies under the tour can't be used."""

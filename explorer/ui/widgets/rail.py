@@ -103,8 +103,10 @@ class Rail(QScrollArea):
             button.setMaximumHeight(_TALLEST if has_names else _ICON + 2 * _ICON_AIR)
 
     def show_view(self, code: str) -> None:
-        """Put the button of the view ``code`` down, and have it in sight."""
+        """Put the button of the view ``code`` down, have it in sight, and let Tab come to it and to no other."""
         self._buttons[code].setChecked(True)
+        for each, button in self._buttons.items():
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if each == code else Qt.FocusPolicy.NoFocus)
         self.ensureWidgetVisible(self._buttons[code])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -1,6 +1,5 @@
 """A query's expression to the entries it finds, step by step: as written, then wider, in parts, near in meaning."""
 
-import re
 from collections.abc import Mapping, Sequence
 from heapq import nsmallest
 from types import MappingProxyType
@@ -10,22 +9,18 @@ from msgspec.structs import replace
 
 from explorer.domain.query import Via
 from explorer.search.catalogue import Catalogue
-from explorer.search.expression import And, Expression, Field, Leaf, Not, Or, Words, all_leaves, positive_leaves, tells
+from explorer.search.expression import And, Expression, Leaf, Not, Or, all_leaves, positive_leaves, tells
 from explorer.search.matching import Matcher
 from explorer.search.partial import Partial, PartialMatches
 from explorer.search.ranking import Ranking
 from explorer.search.reader import QueryReader
-from explorer.search.readings import Reading, Text, Thing
+from explorer.search.readings import Reading, Thing
 
 STEPS = (Via.LITERAL, Via.SYNONYM, Via.PINYIN, Via.SPELLING)
 """How hits are reached, the surest first."""
 Readings = Mapping[Leaf, tuple[Reading, ...]]
 NOTHING_KNOWN: Readings = MappingProxyType({})
 
-_PUNCTUATION = re.compile(r"(?:[^\w.%'·*○-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))+")
-"""What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 碳达峰·碳中和, xi'an."""
-_LISTED = re.compile(r"[、，,；;]")
-"""What stands between names."""
 _FEW = 10
 """Hits, a first page: a sentence that has fewer is looked for by its parts, too."""
 
@@ -104,29 +99,6 @@ class Finder:
             if reading.via in allowed:
                 found |= self._matcher.matching(reading.target)
         return found
-
-    def apart(self, expression: Expression) -> Expression:
-        """Return ``expression`` with what stands nowhere as typed cut at its punctuation.
-
-        Of words all parts are wanted: 碳汇、森林; 碳汇！; of names in a field any: 牵头:发改委、能源局.
-        """
-        match expression:
-            case Words(text, quoted=False, prefix=False) if not self._matcher.matching(Text(text)):
-                parts = tuple(Words(part) for part in _PUNCTUATION.split(text) if part)
-                return And(parts) if len(parts) > 1 else parts[0] if parts else expression
-            case Field(facet, text, quoted=False) if facet and _LISTED.search(text) and not self._is_named(expression):
-                names = tuple(Field(facet, name) for name in map(str.strip, _LISTED.split(text)) if name)
-                return Or(names) if len(names) > 1 else names[0] if names else expression
-            case Not(inner):
-                return Not(self.apart(inner))
-            case And(parts) | Or(parts):
-                return type(expression)(tuple(map(self.apart, parts)))
-            case _:
-                return expression
-
-    def _is_named(self, field: Field) -> bool:
-        """Tell whether something is called so: 科技、教育局 may be one body."""
-        return any(reading.via is Via.LITERAL for reading in self._reader.read(field))
 
     def find(self, expression: Expression, *, is_sentence: bool) -> Found:
         """Return what ``expression`` finds step by step.

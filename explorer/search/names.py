@@ -20,7 +20,7 @@ FREE_FACETS = (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME, Facet.ACTION)
 """Facets whose values are also found by words typed without a field."""
 _HEADED = (Kind.REQUIREMENT.value, Kind.SAFEGUARD.value)
 """Kinds that plans head a chapter with, so that their label is looked for as words, too."""
-_FIGURES = frozenset("0123456789零〇一二三四五六七八九十百")
+_FIGURES = frozenset("0123456789零〇一二三四五六七八九十廿卅百")
 _SHORTEST_PART = 2
 """Characters a text needs before it may be a part of a name: a single one would be part of nearly every name."""
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from explorer.text.numerals import chinese_numeral, parse_numeral
+from explorer.text.numerals import chinese_numeral, parse_numeral, with_tens
 
 _NUMBER = r"(\d{1,4}|[一二三四五六七八九十百]{1,6})"
 _ACTION = re.compile(f"行动第?{_NUMBER}|第{_NUMBER}[项个大]?行动")
@@ -23,6 +23,7 @@ def numbers_in(text: str, *, is_piece: bool = False) -> tuple[list[int], list[in
 
     A piece of a longer text has to say what it counts; a longer text can call them among other words.
     """
+    text = with_tens(text)
     actions, tasks = _numbers(_ACTION, text), _numbers(_TASK, text)
     if not (actions or tasks or is_piece):
         tasks = _numbers(_LONE, text) or _bare_number(text)

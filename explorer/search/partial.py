@@ -15,6 +15,7 @@ from explorer.search.ranking import Ranking
 from explorer.search.reader import PART_OF_NAME, QueryReader
 from explorer.search.readings import Reading, Text
 from explorer.search.topics import Topics
+from explorer.text.pinyin import plain_letters
 
 _SHORTEST_TO_CUT = 4
 """Characters: a shorter word is looked for whole, not by its parts (核电站 is no 电站)."""
@@ -169,8 +170,13 @@ def _is_character(text: str) -> bool:
 
 
 def is_phrase(expression: Expression) -> bool:
-    """Tell whether ``expression`` is one word without quotation marks, long enough to have parts."""
-    return isinstance(expression, Words) and not expression.quoted and len(expression.text) >= _SHORTEST_TO_CUT
+    """Tell whether ``expression`` is one word without quotation marks, long enough to have parts, and no pinyin."""
+    return (
+        isinstance(expression, Words)
+        and not expression.quoted
+        and len(expression.text) >= _SHORTEST_TO_CUT
+        and not plain_letters(expression.text).isascii()
+    )
 
 
 def _held(pieces: Sequence[tuple[float, int]], least: float) -> dict[int, float]:

@@ -4,7 +4,9 @@ Widening stays with the leaf it belongs to, so that AND, OR and NOT keep their m
 quotation marks.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
+
+from msgspec.structs import replace
 
 from explorer.domain.query import Facet, Via
 from explorer.search.called import without_side
@@ -46,7 +48,7 @@ class QueryReader:
         steps = self._field_steps(leaf) if isinstance(leaf, Field) else self._word_steps(leaf, is_piece=is_piece)
         readings: dict[Target, Reading] = {}
         for via, targets in steps:
-            if readings and via in (Via.PINYIN, Via.SPELLING):
+            if readings and (via is Via.SPELLING or (via is Via.PINYIN and not self._is_inside_latin(readings))):
                 break
             for target in targets():
                 if target not in readings and self._matcher.matching(target):
@@ -59,6 +61,20 @@ class QueryReader:
     def finds(self, text: str, *, is_piece: bool = False) -> bool:
         """Tell whether the folded ``text``, or another way to say it, is found as it is written."""
         return any(map(self._matcher.matching, (Text(text), *self._said_otherwise(text, is_piece=is_piece))))
+
+    def _is_inside_latin(self, readings: Collection[Target]) -> bool:
+        """Tell whether all that was found is letters inside longer Latin words: mei in yangmei.cn may be pinyin."""
+        return all(
+            isinstance(target, Text)
+            and target.text.isascii()
+            and target.text.isalpha()
+            and not self._matcher.matching(replace(target, prefix=True))
+            for target in readings
+        )
+
+    def is_spelt(self, letters: str) -> bool:
+        """Tell whether ``letters`` are pinyin of something in the library."""
+        return any(map(self._matcher.matching, self._sounds.spelt(letters, FREE_FACETS)))
 
     def _said_otherwise(self, text: str, *, is_piece: bool) -> Iterator[Target]:
         yield from self._names.free(text)
@@ -88,8 +104,12 @@ class QueryReader:
             return
         yield Via.LITERAL, lambda: [Text(form, number=True) for form in numeral_forms(text)]
         yield Via.SYNONYM, lambda: self._said_otherwise(text, is_piece=is_piece)
-        yield Via.PINYIN, lambda: self._sounds.spelt(text, FREE_FACETS)
+        yield Via.PINYIN, lambda: sorted(self._sounds.spelt(text, FREE_FACETS), key=self._order)
         yield Via.SPELLING, lambda: self._meant(self._sounds.like(text, FREE_FACETS))
+
+    def _order(self, target: Target) -> tuple[bool, int]:
+        """Return what sorts things before words, and what is in many entries before what is in few."""
+        return isinstance(target, Text), -self._matcher.matching(target).bit_count()
 
     def _meant(self, targets: Iterable[Target]) -> Iterator[Target]:
         """Yield ``targets``; where none of them stands in the library, other ways to say them."""

@@ -18,6 +18,7 @@ from explorer.search.explaining import explain
 from explorer.search.expression import Expression, all_leaves, positive_leaves
 from explorer.search.facets import count_facets, narrow
 from explorer.search.finder import STEPS, Finder, Found, Readings, Step
+from explorer.search.fitting import Fitter
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
 from explorer.search.nearness import Nearness
@@ -53,7 +54,7 @@ class Searcher:
         self._sounds = Sounds(
             self._names,
             catalogue.titles,
-            lambda: chain(engine.words(), synonyms.words),
+            lambda: chain((word for word in engine.words() if len(word) > 1), synonyms.words),
             self.matcher.texts_with,
             self._means_itself,
         )
@@ -64,6 +65,7 @@ class Searcher:
         self._nearness = Nearness(lambda: filter(topics.tells, engine.words()))
         in_parts = PartialMatches(self.matcher, reader, self._ranking, topics, self._nearness)
         self.finder = Finder(catalogue, self.matcher, reader, in_parts, self._ranking)
+        self._fitter = Fitter(self.matcher, reader)
         self._suggester = Suggester(catalogue, self._names)
         self._found = lru_cache(1)(self._find)  # what is opened, or narrowed by facets, was asked for just before
 
@@ -129,7 +131,7 @@ class Searcher:
             typed = self._questions.within(typed, unit)
         elif question := self._questions.read(text, unit):
             return question, True
-        meant = self.finder.apart(typed)
+        meant = self._fitter.fit(typed)
         rest = without_number(text)
         if rest != text and not self.finder.evaluate(meant, self.finder.read(meant)):
             return self._meant(rest, unit)

@@ -25,11 +25,16 @@ def shortened(word: str) -> set[str]:
 
 
 def is_slip(text: str, word: str) -> bool:
-    """Tell whether ``word`` is ``text`` but for two neighbours swapped or, in longer words, one character."""
+    """Tell whether ``word`` is ``text`` but for two neighbours swapped, one typed twice or, in long words, any one."""
     if len(text) == len(word):
         differing = [n for n, (a, b) in enumerate(zip(text, word, strict=True)) if a != b]
         if len(differing) == 2:
             first, second = differing
             return second == first + 1 and text[first] == word[second] and text[second] == word[first]
         return len(differing) == 1 and len(text) > _SHORTEST + 1
-    return abs(len(text) - len(word)) == 1 and min(len(text), len(word)) > _SHORTEST
+    return abs(len(text) - len(word)) == 1 and (min(len(text), len(word)) > _SHORTEST or _has_one_twice(text, word))
+
+
+def _has_one_twice(text: str, word: str) -> bool:
+    """Tell whether ``text`` is ``word`` with a character typed twice: 碳碳汇."""
+    return any(text[n - 1] == text[n] and text[:n] + text[n + 1 :] == word for n in range(1, len(text)))

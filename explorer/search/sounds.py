@@ -3,16 +3,29 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from explorer.domain.query import Facet
 from explorer.search.names import FREE_FACETS, Name, NameIndex
 from explorer.search.readings import Target, Text, Thing
 from explorer.search.slips import is_slip, look_alikes, shortened
-from explorer.text.pinyin import accent, accents, plain_sound, readings, sound, sound_the_same, spells, spelt_to
+from explorer.text.pinyin import (
+    Read,
+    accent,
+    accents,
+    plain_letters,
+    plain_sound,
+    readings,
+    sound,
+    sound_the_same,
+    spells,
+    spells_evenly,
+    spelt_to,
+    usual_readings,
+)
 
-_LETTERS = re.compile(r"(?=.*[a-z])(?:[a-z']|[\u4e00-\u9fff]){2,}")
-"""Pinyin, or characters and pinyin mixed: 碳da峰."""
+_LETTERS = re.compile(r"(?=.*[a-z])[a-z\u4e00-\u9fff][a-z'1-5\u4e00-\u9fff]+")
+"""Pinyin, its tones as figures or not at all, or characters and pinyin mixed: 碳da峰."""
 _SHORTEST_WORD = 2
 _SHORTEST_TITLE = 4
 """Letters that may spell a part of a title: fewer would be in too many."""
@@ -20,6 +33,8 @@ _SHORTEST_BEGINNING = 3
 """Letters that may spell the beginning of a name."""
 _MOST_SLURRED = 3
 """Words that only sound roughly alike: with more of them it is anyone's guess which one is meant."""
+_REMEMBERED = 512
+"""Spellings looked up lately that are kept: what is typed in parts is tried this way and that."""
 _LONGEST_SLIP = 12
 """Characters; a longer text is no misspelt word but a sentence."""
 
@@ -37,6 +52,7 @@ class Sounds:
     ) -> None:
         """Keep names and titles, the library's words (listed only when first needed), and what finds its texts.
 
+        Of the words those of a single character are such as say something by themselves: 煤, 水.
         ``means_itself`` tells whether the language has a word, or makes it of words that the library has.
         """
         self._names = names
@@ -44,6 +60,7 @@ class Sounds:
         self._means_itself = means_itself
         self._titles = tuple(title for title in dict.fromkeys(titles) if title)
         self._make_words = words
+        self._spelt = lru_cache(_REMEMBERED)(self._find_spelt)
 
     def loading(self) -> Iterator[object]:
         """Load step by step how characters are read, by which letters names begin, and what sounds alike."""
@@ -52,25 +69,33 @@ class Sounds:
         yield self._by_accent
         yield self._by_shortened
 
-    def spelt(self, letters: str, facets: Collection[Facet]) -> Sequence[Target]:
+    def spelt(self, letters: str, facets: tuple[Facet, ...]) -> Sequence[Target]:
         """Return the things of ``facets`` that the pinyin ``letters`` spell, in full or by initials.
 
-        Where no single facet is asked for, also words, and titles or parts of them.
+        Where no single facet is asked for, also words, and titles or parts of them. What is spelt in full or by
+        initials throughout is meant rather than what is spelt now so, now so: shui is 水, not 社会.
         """
-        if not _LETTERS.fullmatch(letters):
-            return ()
-        typed = letters.replace("'", "")
-        things = [name.thing for name in self._named(typed[0], facets) if spells(typed, name.text)]
-        words = [Text(word) for word in self._worded(typed[0]) if spells(typed, word)]
-        if not things and not words and len(facets) > 1:
-            words = [Text(part) for part in self._spelt_parts(typed)]
-        return tuple(dict.fromkeys((*things, *(words if len(facets) > 1 else ()))))
+        typed = plain_letters(letters)
+        return self._spelt(typed, facets) if _LETTERS.fullmatch(typed) else ()
+
+    def _find_spelt(self, typed: str, facets: tuple[Facet, ...]) -> Sequence[Target]:
+        found: dict[Target, bool] = {}
+        for name in self._named(typed[0], facets):
+            if spells(typed, name.text, read := _read(name)):
+                found[name.thing] = found.get(name.thing, False) or spells_evenly(typed, name.text, read)
+        for word in self._worded(typed[0]) if len(facets) > 1 else ():
+            if spells(typed, word, usual_readings):
+                found[Text(word)] = spells_evenly(typed, word, usual_readings)
+        if not found and len(facets) > 1:
+            return tuple(Text(part) for part in dict.fromkeys(self._spelt_parts(typed)))
+        even = tuple(target for target, is_even in found.items() if is_even)
+        return even or tuple(found)
 
     def _spelt_parts(self, typed: str) -> Iterator[str]:
         """Yield the beginnings of names, and the parts of names and titles, that the letters ``typed`` spell."""
         if len(typed) >= _SHORTEST_BEGINNING:
-            names = (name.text for name in self._named(typed[0], FREE_FACETS))
-            yield from (name[:end] for name in names if (end := spelt_to(typed, name)) >= _SHORTEST_WORD)
+            ends = ((name.text, spelt_to(typed, name.text, _read(name))) for name in self._named(typed[0], FREE_FACETS))
+            yield from (name[:end] for name, end in ends if end >= _SHORTEST_WORD)
         if len(typed) >= _SHORTEST_TITLE:
             for title in self._titles:
                 yield from _spelt_parts(typed, title)
@@ -157,20 +182,20 @@ class Sounds:
     def _named(self, first: str, facets: Collection[Facet]) -> Iterable[Name]:
         """Return the names that may begin with what ``first``, a letter or a character, stands for."""
         names = (name for letter in _initials(first) for name in self._names_by_letter.get(letter, ()))
-        return (name for name in names if name.thing.facet in facets)
+        return (name for name in names if name.thing.facet in facets and len(name.text) >= _SHORTEST_WORD)
 
     def _worded(self, first: str) -> Iterable[str]:
         return (word for letter in _initials(first) for word in self._by_letter.get(letter, ()))
 
     @cached_property
     def _words(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(word for word in self._make_words() if len(word) >= _SHORTEST_WORD))
+        return tuple(dict.fromkeys(self._make_words()))
 
     @cached_property
     def _by_letter(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
         for word in self._words:
-            for letter in _initials(word[0]):
+            for letter in {reading[0] for reading in usual_readings(word[0])}:
                 found[letter].append(word)
         return found
 
@@ -217,6 +242,11 @@ class Sounds:
         return found
 
 
+def _read(name: Name) -> Read:
+    """Return how the characters of ``name`` may be read: those of places in any way (荥经, 六安)."""
+    return readings if name.thing.facet is Facet.PLACE else usual_readings
+
+
 def _initials(char: str) -> set[str]:
     return {reading[0] for reading in readings(char)}
 
@@ -224,6 +254,6 @@ def _initials(char: str) -> set[str]:
 def _spelt_parts(letters: str, title: str) -> Iterable[str]:
     """Yield the stretches of ``title`` that ``letters`` spell."""
     for start in range(len(title) - 1):
-        end = spelt_to(letters, title[start:])
-        if end:
+        end = spelt_to(letters, title[start:], usual_readings)
+        if end >= _SHORTEST_WORD:
             yield title[start : start + end]

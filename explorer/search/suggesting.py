@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import takewhile
 
 from explorer.domain.query import Facet, Suggestion, Via
 from explorer.search.catalogue import Catalogue
@@ -9,11 +10,13 @@ from explorer.search.expression import Leaf
 from explorer.search.names import Name, NameIndex
 from explorer.search.readings import Reading, Text
 from explorer.text.folding import fold
-from explorer.text.pinyin import begins
+from explorer.text.pinyin import begins, plain_letters
 
 _MOST = 8
 _KINDS = {Facet.AGENCY: "agency", Facet.PLACE: "place", Facet.PROGRAMME: "programme"}
 _FEWEST_LETTERS = 2
+_MOST_PARTS = 6
+"""Words in Latin letters that are tried together."""
 
 
 class Suggester:
@@ -40,10 +43,12 @@ class Suggester:
     def suggest(self, query: str, readings: Mapping[Leaf, Sequence[Reading]]) -> tuple[Suggestion, ...]:
         """Return what was meant by misspelt words, then what completes the last word of ``query``."""
         meant = tuple(self._meant(readings))
-        typed = fold(query).split()[-1:] if not query.endswith(" ") else []
-        completions = sorted(self._completions(typed[0]), key=lambda found: found[0]) if typed else []
-        found = (*meant, *(suggestion for _, suggestion in completions))
-        return tuple({suggestion.text: suggestion for suggestion in reversed(found)}.values())[::-1][:_MOST]
+        tried = (sorted(self._completions(typed), key=lambda found: found[0]) for typed in _being_typed(query))
+        found = (*meant, *(suggestion for _, suggestion in next(filter(None, tried), ())))
+        unique: dict[str, Suggestion] = {}
+        for suggestion in found:
+            unique.setdefault(suggestion.text, suggestion)
+        return tuple(unique.values())[:_MOST]
 
     def _meant(self, readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[Suggestion]:
         for leaf in readings.values():
@@ -60,7 +65,7 @@ class Suggester:
     def _completions(self, typed: str) -> Iterator[tuple[tuple[int, int, str], Suggestion]]:
         """Yield (order, suggestion) of what ``typed`` begins or is a part of."""
         numbered = {target.text for target in self._names.numbered(typed) if isinstance(target, Text)}
-        by_sound = typed.isascii() and typed.isalpha() and len(typed) >= _FEWEST_LETTERS
+        by_sound = _is_latin(typed.replace("'", "")) and len(typed) >= _FEWEST_LETTERS
         joined, names = self._called
         for name in names if by_sound or typed in joined else ():
             thing = name.thing
@@ -75,3 +80,15 @@ class Suggester:
             if title in numbered or typed in title or (by_sound and begins(typed, title)):
                 begun = title in numbered or title.startswith(typed)
                 yield (not begun, -1, title), Suggestion(titles[title], "task", 1)
+
+
+def _being_typed(query: str) -> Iterator[str]:
+    """Yield what the end of ``query`` may be the beginning of: pinyin in parts together (ye yan q), the last word."""
+    words = fold(query).split() if not query.endswith(" ") else []
+    letters = [*takewhile(_is_latin, map(plain_letters, words[: -_MOST_PARTS - 1 : -1]))][::-1]
+    yield from ("'".join(letters[start:]) for start in range(len(letters) - 1))
+    yield from words[-1:]
+
+
+def _is_latin(word: str) -> bool:
+    return word.isascii() and word.isalpha()

@@ -38,9 +38,16 @@ def chinese_numeral(value: int) -> str:
 
 _ARABIC = re.compile(r"(?<![\d.])[1-9]\d{0,3}(?![\d.%年])")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=年)")
-_CHINESE_YEAR = re.compile(r"[一二][零〇○一二三四五六七八九]{3}(?=年)")
-_ZEROS = "〇○零"
+_CHINESE_YEAR = re.compile(r"[一二][零〇○o0一二三四五六七八九]{3}(?=年)")
+_ZEROS = "〇○零o0"
+"""How the zero of a year is written, right or wrong."""
+_TENS = str.maketrans({"廿": "二十", "卅": "三十"})
 _CHINESE = re.compile(r"[零一二三四五六七八九十百千]+")
+
+
+def with_tens(text: str) -> str:
+    """Return ``text`` with 廿 and 卅 written as what they are short for."""
+    return text.translate(_TENS)
 
 
 def numeral_forms(text: str) -> tuple[str, ...]:
@@ -50,15 +57,16 @@ def numeral_forms(text: str) -> tuple[str, ...]:
     """
     if len(text) < 2:
         return ()
-    arabic = _ARABIC.sub(lambda found: chinese_numeral(int(found[0])), text)
+    plain = with_tens(text)
+    arabic = _ARABIC.sub(lambda found: chinese_numeral(int(found[0])), plain)
     short = re.sub(r"一(?=[千百][亿万])", "", arabic)  # 千亿 is as good as 一千亿
-    chinese = _CHINESE.sub(_to_arabic, _CHINESE_YEAR.sub(_figures, text))
-    years = (_YEAR.sub(partial(_spelt, zero), text) for zero in _ZEROS)
-    return tuple(form for form in dict.fromkeys((arabic, short, chinese, *years)) if form != text)
+    chinese = _CHINESE.sub(_to_arabic, _CHINESE_YEAR.sub(_figures, plain))
+    years = (_YEAR.sub(partial(_spelt, zero), plain) for zero in _ZEROS)
+    return tuple(form for form in dict.fromkeys((plain, arabic, short, chinese, *years)) if form != text)
 
 
 def _figures(year: re.Match[str]) -> str:
-    return "".join(str(_DIGITS[char]) for char in year[0])
+    return "".join(str(_DIGITS.get(char, 0)) for char in year[0])
 
 
 def _spelt(zero: str, year: re.Match[str]) -> str:

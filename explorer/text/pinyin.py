@@ -1,18 +1,43 @@
-"""Pinyin as people type it: in full, by initials, or mixed; any reading of a character counts (重庆, 长宁, 银行)."""
+"""Pinyin as people type it: in full, by initials, or mixed; names by any reading of a character (重庆, 长宁, 荥经)."""
 
 import os
-from collections.abc import Iterable
+import unicodedata
+from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
 from itertools import product
 
+from explorer.resources import read_lines
+
 # Readings of single characters are all that is needed; the phrases would take 0.3 s to load.
 os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
+
+
+_TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0304\u030c"))
+_DIAERESIS = "\u0308"
 
 
 @cache
 def readings(char: str) -> frozenset[str]:
     """Return the readings of ``char`` without tones, ü as v; a Latin letter or figure reads as itself."""
     return frozenset(_ordered(char))
+
+
+@cache
+def usual_readings(char: str) -> frozenset[str]:
+    """Return how ``char`` is read in words of today: as ``polyphones.txt`` says, else in one way only."""
+    return _polyphones().get(char) or frozenset(_ordered(char)[:1])
+
+
+@cache
+def _polyphones() -> Mapping[str, frozenset[str]]:
+    lines = (line.split() for line in read_lines("resources/polyphones.txt"))
+    return {char: frozenset(each) for char, *each in lines}
+
+
+def plain_letters(typed: str) -> str:
+    """Return pinyin without tone marks, ü as v, and with an apostrophe wherever a blank parts it: yè yán qì."""
+    bare = unicodedata.normalize("NFD", typed).translate(_TONES).replace("u" + _DIAERESIS, "v")
+    return "'".join(bare.replace("'", " ").split())
 
 
 def _ordered(char: str) -> tuple[str, ...]:
@@ -36,19 +61,33 @@ def sound_the_same(char: str, other: str) -> bool:
     return bool(_toned(char)) and _toned(char)[:1] == _toned(other)[:1]
 
 
-def spells(letters: str, word: str) -> bool:
+Read = Callable[[str], frozenset[str]]
+"""How characters are read: ``readings`` or ``usual_readings``."""
+
+
+def spells(letters: str, word: str, read: Read = readings) -> bool:
     """Tell whether ``letters`` spell all of ``word``, each character in full or by its initial."""
     ends = {0}
     for char in word:
-        ends = _next_ends(letters, ends, char)
+        ends = _next_ends(letters, ends, _spellings(char, read))
     return len(letters) in ends
 
 
-def spelt_to(letters: str, text: str) -> int:
+def spells_evenly(letters: str, word: str, read: Read = readings) -> bool:
+    """Tell whether ``letters``, which spell ``word``, do so throughout: by initials only, or in full only."""
+    if len(letters.replace("'", "")) == len(word):
+        return True
+    ends = {0}
+    for char in word:
+        ends = _next_ends(letters, ends, _in_full(char, read))
+    return len(letters) in ends
+
+
+def spelt_to(letters: str, text: str, read: Read = readings) -> int:
     """Return how many characters at the beginning of ``text`` all of ``letters`` spell, 0 if they don't."""
     ends = {0}
     for number, char in enumerate(text, 1):
-        ends = _next_ends(letters, ends, char)
+        ends = _next_ends(letters, ends, _spellings(char, read))
         if len(letters) in ends:
             return number
         if not ends:
@@ -56,29 +95,39 @@ def spelt_to(letters: str, text: str) -> int:
     return 0
 
 
-def _next_ends(letters: str, ends: Iterable[int], char: str) -> set[int]:
-    """Return where ``char``, as it is, in full or by its initial, can end in ``letters`` if it begins at ``ends``."""
-    return {
-        end + len(part)
-        for end in ends
-        for reading in readings(char)
-        for part in (char, reading, reading[0])
-        if letters.startswith(part, end)
-    }
+@cache
+def _in_full(char: str, read: Read) -> frozenset[str]:
+    """Return ``char`` and how it is spelt, ü as v or u."""
+    return frozenset((char, *read(char), *(reading.replace("v", "u") for reading in read(char))))
+
+
+@cache
+def _spellings(char: str, read: Read) -> frozenset[str]:
+    """Return ``char`` and how it is spelt in full or by its initial."""
+    return _in_full(char, read).union(reading[0] for reading in read(char))
+
+
+def _next_ends(letters: str, ends: Iterable[int], parts: Iterable[str]) -> set[int]:
+    """Return where any of ``parts``, and what marks its end, can end in ``letters`` if it begins at ``ends``."""
+    return {_past_marks(letters, end, part) for end in ends for part in parts if letters.startswith(part, end)}
+
+
+def _past_marks(letters: str, start: int, part: str) -> int:
+    """Return where ``part``, which stands at ``start``, ends with the tone figure and the apostrophe after it."""
+    end = start + len(part)
+    end += len(part) > 1 and letters[end : end + 1].isdecimal()  # co2 and nh3 are no tones
+    return end + (letters[end : end + 1] == "'")
 
 
 def begins(letters: str, word: str) -> bool:
     """Tell whether ``letters`` spell the beginning of ``word``: its last character may be half typed."""
     ends = {0}
     for char in word:
-        grown: set[int] = set()
-        for end in ends:
-            for reading in readings(char):
-                rest = letters[end:]
-                if rest and reading.startswith(rest):
-                    return True
-                grown.update(end + len(part) for part in (reading, reading[0]) if letters.startswith(part, end))
-        ends = grown
+        if any(
+            reading.startswith(letters[end:]) for end in ends if letters[end:] for reading in _in_full(char, readings)
+        ):
+            return True
+        ends = _next_ends(letters, ends, _spellings(char, readings))
         if len(letters) in ends:
             return True
     return False

@@ -1,0 +1,73 @@
+"""What was typed, fitted to what stands in the library: cut at punctuation, joined where pinyin is typed in parts."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from explorer.domain.query import Via
+from explorer.search.expression import And, Expression, Field, Not, Or, Words
+from explorer.search.matching import Matcher
+from explorer.search.reader import QueryReader
+from explorer.search.readings import Text
+
+_PUNCTUATION = re.compile(r"(?:[^\w.%'·*○-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))+")
+"""What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 碳达峰·碳中和, xi'an."""
+_LISTED = re.compile(r"[、，,；;]")
+"""What stands between names."""
+_LATIN = re.compile(r"[a-zà-ǜ'1-5]+")
+_MOST_SYLLABLES = 12
+"""Words that may be one thing in pinyin, typed syllable by syllable."""
+
+
+class Fitter:
+    """Fits expressions to one library."""
+
+    def __init__(self, matcher: Matcher, reader: QueryReader) -> None:
+        """Keep what tells what is in the library."""
+        self._matcher = matcher
+        self._reader = reader
+
+    def fit(self, expression: Expression) -> Expression:
+        """Return ``expression`` with what stands nowhere as typed cut or joined.
+
+        Of words all parts are wanted: 碳汇、森林; 碳汇！; of names in a field any: 牵头:发改委、能源局. Words side by
+        side that spell something together are one: ye yan qi.
+        """
+        match expression:
+            case Words(text, quoted=False, prefix=False) if not self._matcher.matching(Text(text)):
+                parts = tuple(Words(part) for part in _PUNCTUATION.split(text) if part)
+                return And(parts) if len(parts) > 1 else parts[0] if parts else expression
+            case Field(facet, text, quoted=False) if facet and _LISTED.search(text) and not self._is_named(expression):
+                names = tuple(Field(facet, name) for name in map(str.strip, _LISTED.split(text)) if name)
+                return Or(names) if len(names) > 1 else names[0] if names else expression
+            case Not(inner):
+                return Not(self.fit(inner))
+            case And(parts):
+                joined = tuple(self._joined([*map(self.fit, parts)]))
+                return joined[0] if len(joined) == 1 else And(joined)
+            case Or(parts):
+                return Or(tuple(map(self.fit, parts)))
+            case _:
+                return expression
+
+    def _joined(self, rest: list[Expression]) -> Iterator[Expression]:
+        """Yield the parts, those together that spell something: tan hui sen lin are 碳汇 and 森林."""
+        while rest:
+            letters = [part.text for part in takewhile(_is_latin, rest[:_MOST_SYLLABLES]) if isinstance(part, Words)]
+            together = next((n for n in range(len(letters), 1, -1) if self._are_one(letters[:n])), 1)
+            yield rest[0] if together == 1 else Words(" ".join(letters[:together]))
+            del rest[:together]
+
+    def _are_one(self, letters: Sequence[str]) -> bool:
+        """Tell whether ``letters``, some of which stand nowhere as they are, spell something together."""
+        return not all(self._matcher.matching(Text(each)) for each in letters) and self._reader.is_spelt(
+            " ".join(letters)
+        )
+
+    def _is_named(self, field: Field) -> bool:
+        """Tell whether something is called so: 科技、教育局 may be one body."""
+        return any(reading.via is Via.LITERAL for reading in self._reader.read(field))
+
+
+def _is_latin(part: Expression) -> bool:
+    return isinstance(part, Words) and not part.quoted and not part.prefix and _LATIN.fullmatch(part.text) is not None

@@ -1,0 +1,110 @@
+"""Pinyin however it is typed: in parts, with tones, a single syllable, initials; and what is no pinyin."""
+
+import pytest
+
+from explorer.domain.query import Query, Results, Via
+from explorer.workflow.session import Session, run_query
+from tests.search.small import plan_of, searcher_over
+
+
+def ask(session: Session, words: str) -> Results:
+    return run_query(session, Query(words))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "ye yan qi",
+        "ye'yan'qi",
+        "Ye Yan Qi",
+        "y y q",
+        "yeyan qi",
+        "ye4yan2qi4",
+        "ye4 yan2 qi4",
+        "yè yán qì",
+        "ye  yan　qi",
+    ],
+)
+def test_pinyin_typed_in_parts_or_with_tones_is_one_word(session: Session, typed: str):
+    results = ask(session, typed)
+    assert [(hit.via, hit.entry.section.number) for hit in results.hits] == [(Via.PINYIN, 1)]
+    assert "按拼音查“页岩气”" in results.understood
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("fa gai wei", "fgw"), ("tong nan", "tongnan"), ("chong qing", "chongqing")]
+)
+def test_names_typed_in_parts_are_found_as_in_one(session: Session, typed: str, meant: str):
+    found, same = ([hit.entry.id for hit in ask(session, words).hits] for words in (typed, meant))
+    assert found == same != []
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("tan hui sen lin", "碳汇 森林"),
+        ("页岩气 fu ling", "页岩气 涪陵"),
+        ("碳汇 sen lin", "碳汇 森林"),
+        ("页岩气 或 sen lin", "页岩气 或 森林"),
+    ],
+)
+def test_pinyin_in_parts_stands_beside_other_words(session: Session, typed: str, meant: str):
+    found = {hit.entry.section.number for hit in ask(session, typed).hits}
+    literal = {hit.entry.section.number for hit in ask(session, meant).hits if hit.via is Via.LITERAL}
+    assert set() != literal <= found
+
+
+def test_parts_end_where_characters_end():
+    searcher = searcher_over(plan_of([("交流", "与西安交流。", ""), ("先行", "在县里先行。", "")]))
+    assert [hit.entry.section.number for hit in searcher.search(Query("xi'an")).hits] == [1]
+    assert [hit.entry.section.number for hit in searcher.search(Query("xi an")).hits] == [1]
+
+
+@pytest.mark.parametrize("typed", ["lvse", "lüse", "LÜSE", "luse", "lǜsè", "lv4se4"])
+def test_u_umlaut_as_people_type_it(session: Session, typed: str):
+    assert "按拼音查“绿色”" in ask(session, typed).understood
+
+
+@pytest.mark.parametrize(
+    ("typed", "first", "never"),
+    [
+        ("tan", "碳", "推广"),
+        ("mei", "煤", "没有"),
+        ("qi", "气", "区域绿色低碳科技创新行动"),
+        ("dian", "电", "垫"),
+        ("shui", "水", "社会"),
+        ("th", "碳汇", "能耗"),
+    ],
+)
+def test_short_pinyin_means_what_is_commonly_read_so(session: Session, typed: str, first: str, never: str):
+    results = ask(session, typed)
+    assert results.suggestions[0].text == first
+    assert f"“{first}”" in results.understood
+    assert never not in results.understood
+    assert {hit.via for hit in results.hits} == {Via.PINYIN}
+
+
+@pytest.mark.parametrize("typed", ["LNG", "APU", "CO2", "CO₂", "PM2.5", "BIM", "EPC", "VOCs", "GDP", "NH3", "lng apu"])
+def test_latin_abbreviations_are_no_pinyin(session: Session, typed: str):
+    assert Via.PINYIN not in {hit.via for hit in ask(session, typed).hits}
+
+
+def test_latin_letters_inside_a_longer_word_do_not_hide_what_pinyin_spells():
+    searcher = searcher_over(plan_of([("网站", "见 www.yangmeiwang.cn。", ""), ("煤炭", "储备煤炭。", "")]))
+    ways = [(hit.via, hit.entry.section.number) for hit in searcher.search(Query("mei")).hits]
+    assert ways == [(Via.LITERAL, 1), (Via.PINYIN, 2)]
+
+
+def test_a_latin_word_half_typed_is_no_pinyin():
+    searcher = searcher_over(plan_of([("设施", "推广 meitan 系统。", ""), ("煤炭", "储备煤炭。", "")]))
+    assert [(hit.via, hit.entry.section.number) for hit in searcher.search(Query("mei")).hits] == [(Via.LITERAL, 1)]
+
+
+@pytest.mark.parametrize("typed", ["tong n", "tong nan", "tong'na", "页岩气 tong na", "lng tong na"])
+def test_what_is_being_typed_in_parts_is_completed(session: Session, typed: str):
+    assert ask(session, typed).suggestions[0].text == "潼南区"
+
+
+@pytest.mark.parametrize("typed", ["hello world", "abc def"])
+def test_what_spells_nothing_finds_nothing(session: Session, typed: str):
+    assert ask(session, typed).hits == ()

@@ -145,3 +145,18 @@ def test_a_document_that_is_chosen_is_told_by_its_title(session: Session):
     assert left_out.explanation is not None
     assert f"（排除文件《{title}》）" in left_out.explanation.reason
     assert chosen.titles == left_out.titles == {"chengyu-2022": title}
+
+
+@pytest.mark.parametrize("typed", ["年度目标", "近期目标"])
+def test_a_phrase_that_names_no_subject_shows_what_holds_its_common_word_and_says_so(session: Session, typed: str):
+    results = run_query(session, Query(typed))
+    assert (results.total, results.hits[0].via, results.hits[0].entry.section.title) == (0, "partial", "主要目标")
+    found = explain(session, typed)
+    assert found.reason == f"资料库里没有“{typed}”。"
+    assert [way.query for way in found.relaxations] == ["目标"]
+
+
+@pytest.mark.parametrize("typed", ["火星目标", "年度火星目标", "近期火星"])
+def test_a_phrase_whose_subject_is_not_there_is_told_so_whatever_common_words_it_has(session: Session, typed: str):
+    assert run_query(session, Query(typed)).hits == ()
+    assert explain(session, typed).reason == f"资料库里没有“{typed}”。"

@@ -7,7 +7,7 @@ tighter than OR.
 
 from collections.abc import Sequence
 
-from explorer.search.expression import AND, NOT, OR, And, Expression, Field, Not, Or, Words
+from explorer.search.expression import AND, NOT, OPERATORS, OR, And, Expression, Field, Not, Or, Words
 from explorer.search.query_tokens import Token, TokenKind, read_tokens
 from explorer.text.folding import fold
 
@@ -15,6 +15,12 @@ from explorer.text.folding import fold
 def parse_query(text: str) -> Expression:
     """Return what ``text`` means; an empty query is an ``And`` without parts."""
     return _Parser(read_tokens(text)).parse()
+
+
+def without_operator(text: str) -> str:
+    """Return ``text`` without an operator word at its end, after which nothing is typed yet: 煤 或."""
+    rest, _, last = text.rstrip().rpartition(" ")
+    return rest if rest and last.lower() in OPERATORS else text
 
 
 class _Parser:

@@ -63,6 +63,8 @@ def read_tokens(text: str) -> list[Token]:
         elif char in "）)":
             tokens.append(Token(TokenKind.CLOSE))
             position, depth = position + 1, max(0, depth - 1)
+        elif char in MINUS and tokens and not text[position + 1 :].strip():
+            break  # nothing to leave out is typed yet: 煤 -
         elif char in _BETWEEN and tokens and text[position - 1] in _QUOTES:
             position += 1
         elif char in MINUS and position + 1 < len(text) and not text[position + 1].isspace():

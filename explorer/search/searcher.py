@@ -23,7 +23,7 @@ from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
 from explorer.search.nearness import Nearness
 from explorer.search.partial import PartialMatches, is_phrase
-from explorer.search.query_parser import parse_query
+from explorer.search.query_parser import parse_query, without_operator
 from explorer.search.questions import Questions, has_operators
 from explorer.search.ranking import Ranking
 from explorer.search.reader import QueryReader
@@ -124,7 +124,8 @@ class Searcher:
     def _meant(self, text: str, unit: str) -> tuple[Expression, bool]:
         """Return what ``text`` asks for, and whether it is a question.
 
-        A heading is pasted with its number (三、保障措施), which stands in no section: it is not asked for then.
+        A heading is pasted with its number (三、保障措施), and an operator typed before what follows it (煤 或): where
+        such is not found as text, it is not asked for.
         """
         typed = parse_query(text)
         if has_operators(typed):
@@ -132,7 +133,7 @@ class Searcher:
         elif question := self._questions.read(text, unit):
             return question, True
         meant = self._fitter.fit(typed)
-        rest = without_number(text)
+        rest = without_operator(without_number(text))
         if rest != text and not self.finder.evaluate(meant, self.finder.read(meant)):
             return self._meant(rest, unit)
         return meant, False

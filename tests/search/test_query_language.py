@@ -2,10 +2,12 @@
 
 import pytest
 
-from explorer.domain.query import Facet
+from explorer.domain.query import Facet, Query
 from explorer.search.expression import And, Field, Not, Or, Words, all_leaves, write_query
 from explorer.search.query_parser import parse_query
 from explorer.text.folding import fold
+from explorer.workflow.session import Session, run_query
+from tests.search.small import plan_of, searcher_over
 
 A, B, C = Words("煤"), Words("气"), Words("电")
 
@@ -85,6 +87,9 @@ def test_operator_words_alone_or_quoted_are_text(word: str):
         ("煤 （）", A),
         ("（（（煤", A),
         ("煤 或 （", A),
+        ("煤 -", A),
+        ("煤 － ", A),
+        ("煤 或 气 -", Or((A, B))),
     ],
 )
 def test_half_typed_queries_mean_what_can_be_understood(typed: str, meant: object):
@@ -120,3 +125,14 @@ def test_words_that_look_like_signs_are_written_so_that_they_are_read_as_words(t
 @pytest.mark.parametrize("typed", ["（" * 5000, "-" * 5000, "非 " * 5000, "煤 或 " * 3000, "“" * 999])
 def test_absurd_queries_exhaust_nothing(typed: str):
     parse_query(typed)
+
+
+@pytest.mark.parametrize("typed", ["煤 或", "煤 且 ", "煤 不含", "煤 AND", "煤 or ", "煤 -", "煤 （"])
+def test_an_operator_before_what_follows_it_is_typed_changes_nothing(session: Session, typed: str):
+    found, before = (run_query(session, Query(words)) for words in (typed, "煤"))
+    assert (found.total, found.hits, found.understood) == (before.total, before.hits, before.understood)
+
+
+def test_an_operator_word_at_the_end_is_text_where_it_stands_so():
+    searcher = searcher_over(plan_of([("储备", "储备煤炭或天然气。", ""), ("开采", "开采煤炭。", "")]))
+    assert [hit.entry.section.number for hit in searcher.search(Query("煤 或")).hits] == [1]

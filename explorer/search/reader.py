@@ -15,6 +15,7 @@ from explorer.search.matching import Matcher
 from explorer.search.names import AGENCY_FACETS, FREE_FACETS, NameIndex
 from explorer.search.readings import Order, Reading, Target, Text, Thing
 from explorer.search.sounds import Sounds
+from explorer.search.spelt import Spelt
 from explorer.search.synonyms import Synonyms
 from explorer.text.folding import fold
 from explorer.text.numerals import numeral_forms
@@ -33,11 +34,12 @@ _LONGEST_CONTRACTION = 3
 class QueryReader:
     """Finds what leaves mean in one library."""
 
-    def __init__(self, matcher: Matcher, names: NameIndex, synonyms: Synonyms, sounds: Sounds) -> None:
+    def __init__(self, matcher: Matcher, names: NameIndex, synonyms: Synonyms, spelt: Spelt, sounds: Sounds) -> None:
         """Keep what meanings are taken from."""
         self._matcher = matcher
         self._names = names
         self._synonyms = synonyms
+        self._spelt = spelt
         self._sounds = sounds
 
     def read(self, leaf: Leaf, *, is_piece: bool = False) -> tuple[Reading, ...]:
@@ -74,7 +76,7 @@ class QueryReader:
 
     def is_spelt(self, letters: str) -> bool:
         """Tell whether ``letters`` are pinyin of something in the library."""
-        return any(map(self._matcher.matching, self._sounds.spelt(letters, FREE_FACETS)))
+        return any(map(self._matcher.matching, self._spelt.targets(letters, FREE_FACETS)))
 
     def _said_otherwise(self, text: str, *, is_piece: bool) -> Iterator[Target]:
         yield from self._names.free(text)
@@ -104,7 +106,7 @@ class QueryReader:
             return
         yield Via.LITERAL, lambda: [Text(form, number=True) for form in numeral_forms(text)]
         yield Via.SYNONYM, lambda: self._said_otherwise(text, is_piece=is_piece)
-        yield Via.PINYIN, lambda: sorted(self._sounds.spelt(text, FREE_FACETS), key=self._order)
+        yield Via.PINYIN, lambda: sorted(self._spelt.targets(text, FREE_FACETS), key=self._order)
         yield Via.SPELLING, lambda: self._meant(self._sounds.like(text, FREE_FACETS))
 
     def _order(self, target: Target) -> tuple[bool, int]:
@@ -137,7 +139,7 @@ class QueryReader:
             short = (thing.value for thing in self._names.short(Facet.AGENCY, text))
             bodies = (*self._names.values(Facet.AGENCY, leaf.text), *short)
             yield Via.SYNONYM, lambda: [Thing(Facet.AGENCY, body, _ORDERS[facet]) for body in bodies]
-        yield Via.PINYIN, lambda: self._sounds.spelt(text, (facet,))
+        yield Via.PINYIN, lambda: self._spelt.targets(text, (facet,))
         yield Via.SPELLING, lambda: self._sounds.like(text, (facet,))
 
     def _in_part(self, facet: Facet, text: str) -> tuple[Thing, ...]:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache, partial
 from heapq import nsmallest
-from itertools import chain
 
 from msgspec.structs import replace
 
@@ -30,6 +29,7 @@ from explorer.search.reader import QueryReader
 from explorer.search.readings import Text
 from explorer.search.snippets import make_snippet
 from explorer.search.sounds import Sounds
+from explorer.search.spelt import Spelt
 from explorer.search.suggesting import Suggester
 from explorer.search.synonyms import Synonyms
 from explorer.search.topics import Topics
@@ -50,16 +50,11 @@ class Searcher:
         self.matcher = Matcher(catalogue, engine)
         self._names = NameIndex(catalogue)
         self._cutter = cutter
-        synonyms = Synonyms.load()
-        self._sounds = Sounds(
-            self._names,
-            catalogue.titles,
-            lambda: chain((word for word in engine.words() if len(word) > 1), synonyms.words),
-            self.matcher.texts_with,
-            self._means_itself,
-        )
-        topics = Topics(cutter, synonyms)
-        reader = QueryReader(self.matcher, self._names, synonyms, self._sounds)
+        self._synonyms = Synonyms.load()
+        self._spelt = Spelt(self._names, catalogue.titles, lambda: self._words)
+        self._sounds = Sounds(self._names, lambda: self._words, self.matcher.texts_with, self._means_itself)
+        topics = Topics(cutter, self._synonyms)
+        reader = QueryReader(self.matcher, self._names, self._synonyms, self._spelt, self._sounds)
         self._questions = Questions(self._names, topics, catalogue.agencies)
         self._ranking = Ranking(catalogue, self.matcher)
         self._nearness = Nearness(lambda: filter(topics.tells, engine.words()))
@@ -138,6 +133,12 @@ class Searcher:
             return self._meant(rest, unit)
         return meant, False
 
+    @cached_property
+    def _words(self) -> tuple[str, ...]:
+        """The words of library and language; those of a single character only where they say something, as 煤 does."""
+        written = (word for word in self.engine.words() if len(word) >= _SHORTEST_WORD)
+        return tuple(dict.fromkeys((*written, *self._synonyms.words)))
+
     def _means_itself(self, text: str) -> bool:
         """Tell whether ``text`` is a word, or is put together of words that are in the library: 碳汇交易."""
         parts = self._cutter.cut(text)
@@ -156,6 +157,8 @@ class Searcher:
         self.engine.settle()
         yield
         self._cutter.load()
+        self._spelt.load()
+        yield
         for _ in self._sounds.loading():
             yield
         self._nearness.load()

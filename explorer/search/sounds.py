@@ -1,40 +1,19 @@
-"""What was meant where nothing is written so: pinyin typed for Chinese, homophones and slips of the keyboard."""
+"""What was meant where nothing is written so: homophones, look-alikes and slips of the keyboard."""
 
 import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from functools import cached_property, lru_cache
+from functools import cached_property
 
 from explorer.domain.query import Facet
-from explorer.search.names import FREE_FACETS, Name, NameIndex
+from explorer.search.names import NameIndex
 from explorer.search.readings import Target, Text, Thing
 from explorer.search.slips import is_slip, look_alikes, shortened
-from explorer.text.pinyin import (
-    Read,
-    accent,
-    accents,
-    plain_letters,
-    plain_sound,
-    readings,
-    sound,
-    sound_the_same,
-    spells,
-    spells_evenly,
-    spelt_to,
-    usual_readings,
-)
+from explorer.text.pinyin import accent, accents, plain_sound, sound, sound_the_same
 
-_LETTERS = re.compile(r"(?=.*[a-z])[a-z\u4e00-\u9fff][a-z'1-5\u4e00-\u9fff]+")
-"""Pinyin, its tones as figures or not at all, or characters and pinyin mixed: 碳da峰."""
 _SHORTEST_WORD = 2
-_SHORTEST_TITLE = 4
-"""Letters that may spell a part of a title: fewer would be in too many."""
-_SHORTEST_BEGINNING = 3
-"""Letters that may spell the beginning of a name."""
 _MOST_SLURRED = 3
 """Words that only sound roughly alike: with more of them it is anyone's guess which one is meant."""
-_REMEMBERED = 512
-"""Spellings looked up lately that are kept: what is typed in parts is tried this way and that."""
 _LONGEST_SLIP = 12
 """Characters; a longer text is no misspelt word but a sentence."""
 
@@ -45,63 +24,24 @@ class Sounds:
     def __init__(
         self,
         names: NameIndex,
-        titles: Iterable[str],
         words: Callable[[], Iterable[str]],
         texts_with: Callable[[str], Iterable[str]],
         means_itself: Callable[[str], bool],
     ) -> None:
-        """Keep names and titles, the library's words (listed only when first needed), and what finds its texts.
+        """Keep names, the library's words (listed only when first needed), and what finds its texts.
 
-        Of the words those of a single character are such as say something by themselves: 煤, 水.
         ``means_itself`` tells whether the language has a word, or makes it of words that the library has.
         """
         self._names = names
+        self._words = words
         self._texts_with = texts_with
         self._means_itself = means_itself
-        self._titles = tuple(title for title in dict.fromkeys(titles) if title)
-        self._make_words = words
-        self._spelt = lru_cache(_REMEMBERED)(self._find_spelt)
 
     def loading(self) -> Iterator[object]:
-        """Load step by step how characters are read, by which letters names begin, and what sounds alike."""
-        yield self._names_by_letter
+        """Load step by step what sounds alike and what is a slip apart."""
         yield self._by_sound
         yield self._by_accent
         yield self._by_shortened
-
-    def spelt(self, letters: str, facets: tuple[Facet, ...]) -> Sequence[Target]:
-        """Return the things of ``facets`` that the pinyin ``letters`` spell, in full or by initials.
-
-        Where no single facet is asked for, also words, and titles or parts of them. What is spelt in full or by
-        initials throughout is meant rather than what is spelt now so, now so: shui is 水, not 社会.
-        """
-        typed = plain_letters(letters)
-        return self._spelt(typed, facets) if _LETTERS.fullmatch(typed) else ()
-
-    def _find_spelt(self, typed: str, facets: tuple[Facet, ...]) -> Sequence[Target]:
-        found: dict[Target, bool] = {}
-        for name in self._named(typed[0], facets):
-            if spells(typed, name.text, read := _read(name)):
-                found[name.thing] = found.get(name.thing, False) or spells_evenly(typed, name.text, read)
-        for word in self._worded(typed[0]) if len(facets) > 1 else ():
-            if spells(typed, word, usual_readings):
-                found[Text(word)] = spells_evenly(typed, word, usual_readings)
-        if not found and len(facets) > 1:
-            return tuple(Text(part) for part in dict.fromkeys(self._spelt_parts(typed)))
-        even = tuple(target for target, is_even in found.items() if is_even)
-        return even or tuple(found)
-
-    def _spelt_parts(self, typed: str) -> Iterator[str]:
-        """Yield the beginnings of names, and the parts of names and titles, that the letters ``typed`` spell."""
-        if len(typed) >= _SHORTEST_BEGINNING:
-            ends = ((name.text, spelt_to(typed, name.text, _read(name))) for name in self._named(typed[0], FREE_FACETS))
-            yield from (name[:end] for name, end in ends if end >= _SHORTEST_WORD)
-        if len(typed) >= _SHORTEST_TITLE:
-            for title in self._titles:
-                yield from _spelt_parts(typed, title)
-            programmes = (name.text for name in self._names.names if name.thing.facet is Facet.PROGRAMME)
-            for name in programmes:
-                yield from _spelt_parts(typed, name)
 
     def like(self, text: str, facets: Collection[Facet]) -> Sequence[Target]:
         """Return the things of ``facets`` and the words that look or sound like ``text``, or differ by one slip.
@@ -179,39 +119,11 @@ class Sounds:
                 found.update({before + other + after: n for other, n in alike.items()})
         return [stretch for stretch, _ in found.most_common(_MOST_SLURRED)]
 
-    def _named(self, first: str, facets: Collection[Facet]) -> Iterable[Name]:
-        """Return the names that may begin with what ``first``, a letter or a character, stands for."""
-        names = (name for letter in _initials(first) for name in self._names_by_letter.get(letter, ()))
-        return (name for name in names if name.thing.facet in facets and len(name.text) >= _SHORTEST_WORD)
-
-    def _worded(self, first: str) -> Iterable[str]:
-        return (word for letter in _initials(first) for word in self._by_letter.get(letter, ()))
-
-    @cached_property
-    def _words(self) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(self._make_words()))
-
-    @cached_property
-    def _by_letter(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for word in self._words:
-            for letter in {reading[0] for reading in usual_readings(word[0])}:
-                found[letter].append(word)
-        return found
-
-    @cached_property
-    def _names_by_letter(self) -> dict[str, list[Name]]:
-        found: dict[str, list[Name]] = defaultdict(list)
-        for name in self._names.names:
-            for letter in _initials(name.text[0]):
-                found[letter].append(name)
-        return found
-
     @cached_property
     def _targets(self) -> dict[str, list[Text | Thing]]:
         """What each name and word stands for."""
         found: dict[str, list[Text | Thing]] = defaultdict(list)
-        for word in self._words:
+        for word in self._words():
             found[word].append(Text(word))
         for name in self._names.names:
             found[name.text].append(name.thing)
@@ -240,20 +152,3 @@ class Sounds:
             for key in shortened(word):
                 found[key].append(word)
         return found
-
-
-def _read(name: Name) -> Read:
-    """Return how the characters of ``name`` may be read: those of places in any way (荥经, 六安)."""
-    return readings if name.thing.facet is Facet.PLACE else usual_readings
-
-
-def _initials(char: str) -> set[str]:
-    return {reading[0] for reading in readings(char)}
-
-
-def _spelt_parts(letters: str, title: str) -> Iterable[str]:
-    """Yield the stretches of ``title`` that ``letters`` spell."""
-    for start in range(len(title) - 1):
-        end = spelt_to(letters, title[start:], usual_readings)
-        if end >= _SHORTEST_WORD:
-            yield title[start : start + end]

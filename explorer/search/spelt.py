@@ -10,8 +10,8 @@ from explorer.search.names import FREE_FACETS, Name, NameIndex
 from explorer.search.readings import Target, Text
 from explorer.text.pinyin import Read, plain_letters, readings, spells, spells_evenly, spelt_to, usual_readings
 
-_LETTERS = re.compile(r"(?=.*[a-z])[a-z\u4e00-\u9fff][a-z'1-5\u4e00-\u9fff]+")
-"""Pinyin, its tones as figures or not at all, or characters and pinyin mixed: 碳da峰."""
+_LETTERS = re.compile(r"(?=.*[a-z])[a-z\u4e00-\u9fff][a-z'\u4e00-\u9fff]+")
+"""Pinyin, or characters and pinyin mixed: 碳da峰."""
 _SHORTEST_WORD = 2
 _SHORTEST_TITLE = 4
 """Letters that may spell a part of a title: fewer would be in too many."""

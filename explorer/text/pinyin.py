@@ -1,6 +1,7 @@
 """Pinyin as people type it: in full, by initials, or mixed; names by any reading of a character (重庆, 长宁, 荥经)."""
 
 import os
+import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
@@ -14,6 +15,8 @@ os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
 
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0304\u030c"))
 _DIAERESIS = "\u0308"
+_FIGURED = re.compile(r"([aeiouv](?:ng?|r)?)[1-5](?!\d)")
+"""The end of a syllable with its tone; pm2, nh3 and ch4 have none."""
 
 
 @cache
@@ -35,9 +38,9 @@ def _polyphones() -> Mapping[str, frozenset[str]]:
 
 
 def plain_letters(typed: str) -> str:
-    """Return pinyin without tone marks, ü as v, and with an apostrophe wherever a blank parts it: yè yán qì."""
+    """Return pinyin without tones, ü as v, and with an apostrophe wherever it is parted: yè yán qì, ye4yan2qi4."""
     bare = unicodedata.normalize("NFD", typed).translate(_TONES).replace("u" + _DIAERESIS, "v")
-    return "'".join(bare.replace("'", " ").split())
+    return "'".join(_FIGURED.sub(r"\1 ", bare).replace("'", " ").split())
 
 
 def _ordered(char: str) -> tuple[str, ...]:
@@ -108,15 +111,9 @@ def _spellings(char: str, read: Read) -> frozenset[str]:
 
 
 def _next_ends(letters: str, ends: Iterable[int], parts: Iterable[str]) -> set[int]:
-    """Return where any of ``parts``, and what marks its end, can end in ``letters`` if it begins at ``ends``."""
-    return {_past_marks(letters, end, part) for end in ends for part in parts if letters.startswith(part, end)}
-
-
-def _past_marks(letters: str, start: int, part: str) -> int:
-    """Return where ``part``, which stands at ``start``, ends with the tone figure and the apostrophe after it."""
-    end = start + len(part)
-    end += len(part) > 1 and letters[end : end + 1].isdecimal()  # co2 and nh3 are no tones
-    return end + (letters[end : end + 1] == "'")
+    """Return where any of ``parts`` can end in ``letters`` if it begins at ``ends``, with the apostrophe after it."""
+    after = {end + len(part) for end in ends for part in parts if letters.startswith(part, end)}
+    return {end + (letters[end : end + 1] == "'") for end in after}
 
 
 def begins(letters: str, word: str) -> bool:

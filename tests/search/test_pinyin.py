@@ -84,7 +84,9 @@ def test_short_pinyin_means_what_is_commonly_read_so(session: Session, typed: st
     assert {hit.via for hit in results.hits} == {Via.PINYIN}
 
 
-@pytest.mark.parametrize("typed", ["LNG", "APU", "CO2", "CO₂", "PM2.5", "BIM", "EPC", "VOCs", "GDP", "NH3", "lng apu"])
+@pytest.mark.parametrize(
+    "typed", ["LNG", "APU", "CO2", "CO₂", "PM2.5", "BIM", "EPC", "VOCs", "GDP", "NH3", "MP3", "H1N1", "lng apu"]
+)
 def test_latin_abbreviations_are_no_pinyin(session: Session, typed: str):
     assert Via.PINYIN not in {hit.via for hit in ask(session, typed).hits}
 

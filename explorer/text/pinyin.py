@@ -113,7 +113,7 @@ def _spellings(char: str, read: Read) -> frozenset[str]:
 def _next_ends(letters: str, ends: Iterable[int], parts: Iterable[str]) -> set[int]:
     """Return where any of ``parts`` can end in ``letters`` if it begins at ``ends``, with the apostrophe after it."""
     after = {end + len(part) for end in ends for part in parts if letters.startswith(part, end)}
-    return {end + (letters[end : end + 1] == "'") for end in after}
+    return {end + (letters[end : end + 1] == "'") for end in after} if "'" in letters else after
 
 
 def begins(letters: str, word: str) -> bool:

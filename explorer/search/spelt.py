@@ -50,7 +50,7 @@ class Spelt:
     def _find(self, typed: str, facets: tuple[Facet, ...]) -> Sequence[Target]:
         found: dict[Target, bool] = {}
         for name in self._named(typed[0], facets):
-            if spells(typed, name.text, read := _read(name)):
+            if spells(typed, name.text, read := ways_to_read(name)):
                 found[name.thing] = found.get(name.thing, False) or spells_evenly(typed, name.text, read)
         for word in self._worded(typed[0]) if len(facets) > 1 else ():
             if spells(typed, word, usual_readings):
@@ -63,7 +63,10 @@ class Spelt:
     def _parts(self, typed: str) -> Iterator[str]:
         """Yield the beginnings of names, and the parts of names and titles, that the letters ``typed`` spell."""
         if len(typed) >= _SHORTEST_BEGINNING:
-            ends = ((name.text, spelt_to(typed, name.text, _read(name))) for name in self._named(typed[0], FREE_FACETS))
+            ends = (
+                (name.text, spelt_to(typed, name.text, ways_to_read(name)))
+                for name in self._named(typed[0], FREE_FACETS)
+            )
             yield from (name[:end] for name, end in ends if end >= _SHORTEST_WORD)
         if len(typed) >= _SHORTEST_TITLE:
             for title in self._titles:
@@ -97,7 +100,7 @@ class Spelt:
         return found
 
 
-def _read(name: Name) -> Read:
+def ways_to_read(name: Name) -> Read:
     """Return how the characters of ``name`` may be read: those of places in any way (荥经, 六安)."""
     return readings if name.thing.facet is Facet.PLACE else usual_readings
 

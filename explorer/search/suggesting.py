@@ -9,8 +9,9 @@ from explorer.search.catalogue import Catalogue
 from explorer.search.expression import Leaf
 from explorer.search.names import Name, NameIndex
 from explorer.search.readings import Reading, Text
+from explorer.search.spelt import ways_to_read
 from explorer.text.folding import fold
-from explorer.text.pinyin import begins, plain_letters
+from explorer.text.pinyin import begins, plain_letters, usual_readings
 
 _MOST = 8
 _KINDS = {Facet.AGENCY: "agency", Facet.PLACE: "place", Facet.PROGRAMME: "programme"}
@@ -69,7 +70,7 @@ class Suggester:
         joined, names = self._called
         for name in names if by_sound or typed in joined else ():
             thing = name.thing
-            if typed in name.text or (by_sound and begins(typed, name.text)):
+            if typed in name.text or (by_sound and begins(typed, name.text, ways_to_read(name))):
                 count = self._catalogue.columns[thing.facet][thing.value].bit_count()
                 yield (
                     (not name.text.startswith(typed), -count, thing.value),
@@ -77,7 +78,7 @@ class Suggester:
                 )
         joined, titles = self._titles
         for title in titles if by_sound or numbered or typed in joined else ():
-            if title in numbered or typed in title or (by_sound and begins(typed, title)):
+            if title in numbered or typed in title or (by_sound and begins(typed, title, usual_readings)):
                 begun = title in numbered or title.startswith(typed)
                 yield (not begun, -1, title), Suggestion(titles[title], "task", 1)
 

@@ -116,15 +116,13 @@ def _next_ends(letters: str, ends: Iterable[int], parts: Iterable[str]) -> set[i
     return {end + (letters[end : end + 1] == "'") for end in after} if "'" in letters else after
 
 
-def begins(letters: str, word: str) -> bool:
+def begins(letters: str, word: str, read: Read = readings) -> bool:
     """Tell whether ``letters`` spell the beginning of ``word``: its last character may be half typed."""
     ends = {0}
     for char in word:
-        if any(
-            reading.startswith(letters[end:]) for end in ends if letters[end:] for reading in _in_full(char, readings)
-        ):
+        if any(reading.startswith(letters[end:]) for end in ends if letters[end:] for reading in _in_full(char, read)):
             return True
-        ends = _next_ends(letters, ends, _spellings(char, readings))
+        ends = _next_ends(letters, ends, _spellings(char, read))
         if len(letters) in ends:
             return True
     return False

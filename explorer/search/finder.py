@@ -49,7 +49,7 @@ class Found(Struct, frozen=True):
     steps: tuple[Step, ...]
     readings: Readings
     parts: tuple[Leaf, ...] = ()
-    """The words of a sentence that tell what is looked for."""
+    """The words of a sentence, or of a phrase that stands nowhere, that tell what is looked for."""
 
 
 class Finder:
@@ -120,7 +120,7 @@ class Finder:
         telling = tuple(filter(tells, wanted))
         if telling and (not seen or (is_sentence and seen.bit_count() < _FEW)):
             partial = self._partial.find(telling)
-            parts = partial.subjects
+            parts = partial.subjects or self._partial.inside(wanted)
             steps.append(_partly(Via.PARTIAL, partial, unwanted))
             readings = _with_those_of(partial, readings) if steps[-1].entries else readings
             seen |= steps[-1].entries

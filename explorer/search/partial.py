@@ -96,6 +96,12 @@ class PartialMatches:
         weight = _PAIR_OF_SENTENCE if words >= _SENTENCE else _PAIR
         return Partial(self._matcher.bits(most), readings, tuple(subjects), tuple(self._pairs(leaves, weight)))
 
+    def inside(self, leaves: Iterable[Leaf]) -> tuple[Leaf, ...]:
+        """Return the words that tell something inside phrases in quotation marks, which are found in one piece only."""
+        phrases = [leaf.text for leaf in leaves if isinstance(leaf, Words) and leaf.quoted]
+        words = dict.fromkeys(word for phrase in phrases for word in self._topics.of(phrase) if word != phrase)
+        return tuple(Words(word) for word in words if not self._topics.is_common(word))
+
     def _pairs(self, leaves: Iterable[Leaf], weight: float) -> Iterator[tuple[Reading]]:
         words = [leaf.text for leaf in leaves if is_phrase(leaf)]
         stretches = [stretch for word in words for stretch in self._topics.stretches(word)]

@@ -38,6 +38,8 @@ from explorer.text.cutting import Cutter
 from explorer.text.headings import without_number
 
 _SHORTEST_WORD = 2
+_MOST_LEFT_OUT = 3
+"""Numbers before a heading that was pasted (一、（一）1．), and operators half typed, that are not asked for."""
 
 
 class Searcher:
@@ -116,7 +118,7 @@ class Searcher:
         expression, is_question = self._meant(text, unit)
         return expression, self.finder.find(expression, is_sentence=is_question or is_phrase(expression))
 
-    def _meant(self, text: str, unit: str) -> tuple[Expression, bool]:
+    def _meant(self, text: str, unit: str, left: int = _MOST_LEFT_OUT) -> tuple[Expression, bool]:
         """Return what ``text`` asks for, and whether it is a question.
 
         A heading is pasted with its number (三、保障措施), and an operator typed before what follows it (煤 或): where
@@ -128,9 +130,9 @@ class Searcher:
         elif question := self._questions.read(text, unit):
             return question, True
         meant = self._fitter.fit(typed)
-        rest = without_operator(without_number(text))
+        rest = without_operator(without_number(text)) if left else text
         if rest != text and not self.finder.evaluate(meant, self.finder.read(meant)):
-            return self._meant(rest, unit)
+            return self._meant(rest, unit, left - 1)
         return meant, False
 
     @cached_property

@@ -14,6 +14,8 @@ _LONGEST_ONE = 3
 """Characters of a word that names one thing, by its last character: 服装厂."""
 _SHORTEST = 2
 """Characters of a word that tells something by itself."""
+_LONGEST = 20
+"""Characters of a word that may stand inside another: few are longer, and what was pasted may have thousands."""
 
 
 class Topics:
@@ -67,7 +69,7 @@ class Topics:
         """Yield the words of the language that ``word`` is made of, from the left the longest each."""
         start = 0
         while start < len(word):
-            lengths = range(min(len(word) - start, len(word) - 1), _SHORTEST - 1, -1)
+            lengths = range(min(len(word) - start, len(word) - 1, _LONGEST), _SHORTEST - 1, -1)
             part = next((part for n in lengths if self.knows(part := word[start : start + n])), "")
             if part:
                 yield part

@@ -5,10 +5,15 @@ from functools import partial
 
 _DIGITS = {char: value for value, char in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 _UNITS = {"十": 10, "百": 100, "千": 1000}
+_GREATEST = 9999
+_LONGEST = 18
+"""Figures of a number; more count nothing."""
 
 
 def parse_numeral(text: str) -> int | None:
     """Return the value of Arabic or Chinese figures (26, ２６, 二十六, 二〇二五), ``None`` for anything else."""
+    if len(text) > _LONGEST:
+        return None
     if text.isdecimal():
         return int(text)
     if not text or any(char not in _DIGITS and char not in _UNITS for char in text):
@@ -26,7 +31,9 @@ def parse_numeral(text: str) -> int | None:
 
 
 def chinese_numeral(value: int) -> str:
-    """Return 1 to 9999 in Chinese figures: 26 → 二十六, 105 → 一百零五."""
+    """Return 1 to 9999 in Chinese figures: 26 → 二十六, 105 → 一百零五; greater numbers in Arabic ones."""
+    if value > _GREATEST:
+        return str(value)
     figures, gap = "", False
     for unit, name in ((1000, "千"), (100, "百"), (10, "十"), (1, "")):
         digit, value = divmod(value, unit)

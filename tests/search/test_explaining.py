@@ -96,6 +96,14 @@ def test_what_is_meant_otherwise_is_one_click_away(session: Session, typed: str,
     assert counts[way_out] == run_query(session, Query(way_out)).total > 0
 
 
+def test_a_phrase_that_stands_nowhere_leads_to_the_words_in_it(session: Session):
+    found = explain(session, "“页岩气输送光盘”")
+    assert found.reason == "资料库里没有“页岩气输送光盘”。"
+    ways = {way.query: way.count for way in found.relaxations}
+    assert ways["页岩气"] == run_query(session, Query("页岩气")).total
+    assert "光盘" in ways
+
+
 def test_kinds_are_called_as_users_call_them(session: Session):
     found = explain(session, "类别:task 核电站", Selection(Facet.KIND, "safeguard"))
     assert "task" not in found.reason + "".join(r.query for r in found.relaxations)

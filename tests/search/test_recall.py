@@ -78,6 +78,8 @@ def test_a_title_beats_a_word_in_passing(session: Session):
     assert run_query(session, Query("碳汇")).hits[0].entry.section.title == "巩固提升生态碳汇能力"
 
 
-@pytest.mark.parametrize("words", ["", "   ", "“", "”“", "()", "!!", "\x00", "“未完", "a" * 5000])
+@pytest.mark.parametrize(
+    "words", ["", "   ", "“", "”“", "()", "!!", "\x00", "“未完", "a" * 5000, "千" * 12, "9" * 5000, "①" * 5000]
+)
 def test_no_query_raises(session: Session, words: str):
     run_query(session, Query(words))

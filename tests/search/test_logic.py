@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from explorer.domain.query import Query
+from explorer.domain.query import Facet, Query, Selection
 from tests.search.small import plan_of, searcher_over
 
 LETTERS = "碳汇能源水电森林煤气"
@@ -91,6 +91,17 @@ def test_not_never_leaks_however_the_rest_is_widened(library, wanted, unwanted):
     for hit in results.hits:
         assert unwanted not in hit.entry.section.title
         assert unwanted not in hit.entry.text
+
+
+@settings(max_examples=150, deadline=None)
+@given(library=st.lists(rows, min_size=1, max_size=10), tree=trees, lead=st.sampled_from(["", *AGENCIES]))
+def test_where_nothing_is_found_every_way_out_leads_to_what_it_promises(library, tree: Node, lead: str):
+    searcher = searcher_over(plan_of(library))
+    where = (Selection(Facet.LEAD, lead),) if lead else ()
+    results = searcher.search(Query(tree.write(), where))
+    assert (results.explanation is None) == (results.total > 0)
+    for way in results.explanation.relaxations if results.explanation else ():
+        assert searcher.search(Query(way.query, way.where, way.without)).total == way.count > 0, way
 
 
 @settings(max_examples=200, deadline=None)

@@ -3,10 +3,15 @@
 import pytest
 
 from explorer.domain.query import Query
+from explorer.search import Catalogue, Searcher
 from explorer.search.catalogue import ordinals, whole_text
+from explorer.search.engine import IndexedStretch
 from explorer.search.query_parser import parse_query
+from explorer.search.scan_engine import ScanEngine
+from explorer.search.whoosh_engine import WhooshEngine, update_whoosh
 from explorer.text.folding import fold
 from explorer.workflow.session import Session, run_query
+from tests.search.small import CUTTER, plan_of
 
 
 def containing(session: Session, words: str) -> set[str]:
@@ -29,6 +34,43 @@ def test_every_stretch_of_the_plan_is_found_in_quotation_marks(session: Session,
         found = set(ordinals(searcher.finder.evaluate(expression, searcher.finder.read(expression))))
         missed = {n for n, text in enumerate(texts) if fold(stretch) in text} - found
         assert not missed, stretch
+
+
+NASTY = (
+    "到２０３０年前ＣＯ２与CO₂、CO2，5Ｇ、LNG、ｅVTOL①②⑳㈠Ⅳ½㎡m²㎞℃‰",
+    "碳達峯碳中和頁岩氣後備臺灣，⼀⼆⾦㍿ｱｶﾞ，é与e\u0301，𠮷野家𠀀😀👨‍👩‍👧ß\u0130ſﬁ",
+    "页\u200b岩\ufeff气\u00ad\u00a0换行\r\n\t全角\u3000细\u2009\u2028第五\u0085行",
+    '深化“放管服”“一网”、“双控”「清单」『目录』"两高"＂全角＂‘单’”反“',
+    "牵头:发改委 且 （煤 或 气） 不含 -电 NOT 词* AND 标题：x）(]【",
+    "。，、；！？……——《》",
+    "碳碳碳双碳碳aaaaAaa",
+    "煤",
+)
+
+
+@pytest.fixture(scope="module", params=["scan", "whoosh"])
+def nasty(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Searcher:
+    catalogue = Catalogue([plan_of([(f"第{n}", text, "") for n, text in enumerate(NASTY)])])
+    if request.param == "scan":
+        return Searcher(catalogue, ScanEngine(catalogue.folded, CUTTER), CUTTER)
+    folder = tmp_path_factory.mktemp("index")
+    update_whoosh(folder, (), [IndexedStretch("small", 0, catalogue.folded)], CUTTER)
+    return Searcher(catalogue, WhooshEngine(folder, catalogue.first_ordinals), CUTTER)
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "「」"])
+def test_whatever_is_written_is_found_and_marked(nasty: Searcher, marks: str):
+    stretches = {
+        text[n : n + length] for text in NASTY for length in range(1, 7) for n in range(len(text) - length + 1)
+    }
+    for stretch in filter(str.strip, stretches):
+        results = nasty.search(Query(f"{marks[0]}{stretch}{marks[1]}"))
+        found = {hit.entry.text: hit for hit in results.hits if hit.via == "literal"}
+        assert {text for text in NASTY if fold(stretch) in fold(text)} <= found.keys(), stretch
+        if not any(mark in stretch for mark in '“”"「」『』＂'):
+            for hit in found.values():
+                marked = {fold(hit.snippet.text[start:end]) for start, end in hit.snippet.marks}
+                assert marked == {fold(stretch).strip()}, stretch
 
 
 @pytest.mark.parametrize(

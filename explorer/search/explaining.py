@@ -1,7 +1,6 @@
 """Why nothing was found as written, and what would be found with a little less."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from itertools import chain
 
 from msgspec.structs import replace
 
@@ -48,8 +47,8 @@ def explain(
     ``filtered`` is how many are found otherwise, all of which the selections take away: ``filters`` in words.
     """
     less = list(_relaxations(query, expression, count))
-    others = [*_otherwise(expression, readings)]
-    less += _found(chain(others, () if less else parts[:_MANY]), query, count)
+    others = [*_otherwise(expression, readings), *(() if less else parts[:_MANY])]
+    less += _found(others, query, count)
     if not less:
         for where, without in _fewer_selections(query):
             less += _found(others, replace(query, where=where, without=without), count)

@@ -104,6 +104,12 @@ def test_a_phrase_that_stands_nowhere_leads_to_the_words_in_it(session: Session)
     assert "光盘" in ways
 
 
+@pytest.mark.parametrize("words", ["“页岩气输送光盘”", "页岩气输送光盘"])
+def test_and_so_it_does_where_filters_keep_out_the_words_too(session: Session, words: str):
+    found = explain(session, words, Selection(Facet.PLACE, "潼南区"))
+    assert ("页岩气", (), 1) in {(way.query, way.where, way.count) for way in found.relaxations}
+
+
 def test_kinds_are_called_as_users_call_them(session: Session):
     found = explain(session, "类别:task 核电站", Selection(Facet.KIND, "safeguard"))
     assert "task" not in found.reason + "".join(r.query for r in found.relaxations)

@@ -127,6 +127,7 @@ class QueryReader:
             yield Via.LITERAL, lambda: [Text(text, title=True)]
             if not leaf.quoted:
                 yield Via.SYNONYM, lambda: [Text(t, title=True) for t in self._synonyms.alternatives(text)]
+                yield Via.PINYIN, lambda: self._spelt_in_titles(text)
             return
         facet = leaf.facet
         yield Via.LITERAL, lambda: [Thing(facet, value) for value in self._names.values(facet, leaf.text)]
@@ -141,6 +142,10 @@ class QueryReader:
             yield Via.SYNONYM, lambda: [Thing(Facet.AGENCY, body, _ORDERS[facet]) for body in bodies]
         yield Via.PINYIN, lambda: self._spelt.targets(text, (facet,))
         yield Via.SPELLING, lambda: self._sounds.like(text, (facet,))
+
+    def _spelt_in_titles(self, letters: str) -> Iterator[Text]:
+        spelt = self._spelt.targets(letters, FREE_FACETS)
+        return (replace(target, title=True) for target in spelt if isinstance(target, Text))
 
     def _in_part(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return what ``text`` is a part of the name of."""

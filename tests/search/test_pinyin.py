@@ -54,6 +54,12 @@ def test_pinyin_in_parts_stands_beside_other_words(session: Session, typed: str,
     assert set() != literal <= found
 
 
+@pytest.mark.parametrize(("typed", "meant"), [("标题:tanhui", "标题:碳汇"), ("标题:th", "标题:碳汇")])
+def test_titles_are_asked_for_in_pinyin(session: Session, typed: str, meant: str):
+    found, same = ([hit.entry.id for hit in ask(session, words).hits] for words in (typed, meant))
+    assert found[: len(same)] == same != []
+
+
 def test_parts_end_where_characters_end():
     searcher = searcher_over(plan_of([("交流", "与西安交流。", ""), ("先行", "在县里先行。", "")]))
     assert [hit.entry.section.number for hit in searcher.search(Query("xi'an")).hits] == [1]

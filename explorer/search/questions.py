@@ -41,6 +41,10 @@ class Questions:
         """Keep what takes questions apart; ``agencies`` are the bodies by name."""
         self._known = names, topics, agencies
 
+    def load(self) -> None:
+        """Read a question now: the first one waits until the patterns are made."""
+        self.read("谁牵头哪些任务")
+
     @cached_property
     def _parts(self) -> "QuestionParts":
         from explorer.search.question_parts import QuestionParts  # its patterns take 15 ms to make: not at every start

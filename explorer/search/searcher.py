@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache, partial
 from heapq import nsmallest
+from itertools import chain
 
 from msgspec.structs import replace
 
@@ -18,12 +19,12 @@ from explorer.search.expression import Expression, all_leaves, positive_leaves
 from explorer.search.facets import count_facets, narrow
 from explorer.search.finder import STEPS, Finder, Found, Readings, Step
 from explorer.search.fitting import Fitter
+from explorer.search.interpreting import Interpreter
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
 from explorer.search.nearness import Nearness
 from explorer.search.partial import PartialMatches, is_phrase
-from explorer.search.query_parser import parse_query, without_operator
-from explorer.search.questions import Questions, has_operators
+from explorer.search.questions import Questions
 from explorer.search.ranking import Ranking
 from explorer.search.reader import QueryReader
 from explorer.search.readings import Text
@@ -35,11 +36,8 @@ from explorer.search.synonyms import Synonyms
 from explorer.search.topics import Topics
 from explorer.search.understanding import describe, filters_in_words
 from explorer.text.cutting import Cutter
-from explorer.text.headings import without_number
 
 _SHORTEST_WORD = 2
-_MOST_LEFT_OUT = 3
-"""Numbers before a heading that was pasted (一、（一）1．), and operators half typed, that are not asked for."""
 
 
 class Searcher:
@@ -62,7 +60,7 @@ class Searcher:
         self._nearness = Nearness(lambda: filter(topics.tells, engine.words()))
         in_parts = PartialMatches(self.matcher, reader, self._ranking, topics, self._nearness)
         self.finder = Finder(catalogue, self.matcher, reader, in_parts, self._ranking)
-        self._fitter = Fitter(self.matcher, reader)
+        self._interpreter = Interpreter(self._questions, Fitter(self.matcher, reader), self.finder)
         self._suggester = Suggester(catalogue, self._names)
         self._found = lru_cache(1)(self._find)  # what is opened, or narrowed by facets, was asked for just before
 
@@ -115,25 +113,8 @@ class Searcher:
 
     def _find(self, text: str, unit: str) -> tuple[Expression, Found]:
         """Return what ``text`` asks for, and what that finds in the whole library."""
-        expression, is_question = self._meant(text, unit)
+        expression, is_question = self._interpreter.interpret(text, unit)
         return expression, self.finder.find(expression, is_sentence=is_question or is_phrase(expression))
-
-    def _meant(self, text: str, unit: str, left: int = _MOST_LEFT_OUT) -> tuple[Expression, bool]:
-        """Return what ``text`` asks for, and whether it is a question.
-
-        A heading is pasted with its number (三、保障措施), and an operator typed before what follows it (煤 或): where
-        such is not found as text, it is not asked for.
-        """
-        typed = parse_query(text)
-        if has_operators(typed):
-            typed = self._questions.within(typed, unit)
-        elif question := self._questions.read(text, unit):
-            return question, True
-        meant = self._fitter.fit(typed)
-        rest = without_operator(without_number(text)) if left else text
-        if rest != text and not self.finder.evaluate(meant, self.finder.read(meant)):
-            return self._meant(rest, unit, left - 1)
-        return meant, False
 
     @cached_property
     def _words(self) -> tuple[str, ...]:
@@ -159,11 +140,11 @@ class Searcher:
         self.engine.settle()
         yield
         self._cutter.load()
-        self._spelt.load()
-        yield
-        for _ in self._sounds.loading():
+        for _ in chain(self._spelt.loading(), self._sounds.loading()):
             yield
         self._nearness.load()
+        yield
+        self._questions.load()
 
     def _within(self, query: Query) -> int:
         """Return the entries that carry all of what every hit has to carry."""

@@ -34,9 +34,10 @@ class Spelt:
         self._words = words
         self._found = lru_cache(_REMEMBERED)(self._find)
 
-    def load(self) -> None:
-        """Load now how characters are read and by which letters names begin."""
-        _ = self._names_by_letter
+    def loading(self) -> Iterator[object]:
+        """Load step by step how characters are read, and by which letters names and words begin."""
+        yield self._names_by_letter
+        yield self._by_letter
 
     def targets(self, letters: str, facets: tuple[Facet, ...]) -> Sequence[Target]:
         """Return the things of ``facets`` that the pinyin ``letters`` spell, in full or by initials.

@@ -73,6 +73,8 @@ def spells(letters: str, word: str, read: Read = readings) -> bool:
     ends = {0}
     for char in word:
         ends = _next_ends(letters, ends, _spellings(char, read))
+        if not ends:
+            return False
     return len(letters) in ends
 
 
@@ -123,8 +125,8 @@ def begins(letters: str, word: str, read: Read = readings) -> bool:
         if any(reading.startswith(letters[end:]) for end in ends if letters[end:] for reading in _in_full(char, read)):
             return True
         ends = _next_ends(letters, ends, _spellings(char, read))
-        if len(letters) in ends:
-            return True
+        if not ends or len(letters) in ends:
+            return bool(ends)
     return False
 
 

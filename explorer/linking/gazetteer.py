@@ -5,6 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from explorer.domain.errors import ExplorerError
 from explorer.domain.place import Place, PlaceKind
 from explorer.resources import read_lines, read_table
@@ -118,15 +120,30 @@ class Gazetteer:
     def _join(self, rows: Sequence[tuple[Rank, _Row]]) -> None:
         counts = Counter(row["name"] for _, row in rows)
         above = {row["name"]: row["parent"] for rank, row in rows if rank <= Rank.PREFECTURE}
+        former: defaultdict[str, list[str]] = defaultdict(list)
+        for _, row in rows:
+            if successor := row.get("successor"):
+                former[successor].append(row["name"])
         for rank, row in rows:
             name, parent, short = row["name"], row["parent"], row.get("short_name")
             province = above.get(parent) or parent or (name if rank is Rank.PROVINCE else None)
-            record = _record(rank, row, province, shared=counts[name] > 1)
+            place = self._place(rank, row, former, shared=counts[name] > 1)
+            record = _record(place, rank, row, province)
             self.records[record.place.label] = record
             for full in (name, *_split(row["aliases"])):
                 self.namings[full] = (*self.namings.get(full, ()), Naming(record, True))
             if short:
                 self.namings[short] = (*self.namings.get(short, ()), Naming(record, rank is Rank.PROVINCE))
+
+    def _place(self, rank: Rank, row: _Row, former: Mapping[str, Sequence[str]], *, shared: bool) -> Place:
+        """Return the place of ``row``; ``former`` are the names of divisions by what they are now."""
+        name, parent, short = row["name"], row["parent"] or None, row.get("short_name", "")
+        label = f"{name}（{parent}）" if shared and parent else name
+        place = Place(name, _KINDS[rank], label, parent, row.get("code") or None)
+        if place.kind is not PlaceKind.DIVISION:
+            return place
+        aliases = (*_split(row["aliases"]), *([short] if short and short not in self.words else ()))
+        return replace(place, short=short, aliases=aliases, former=tuple(former.get(label, ())))
 
     def _check(self) -> None:
         parents = (record.place.parent for record in self.records.values())
@@ -150,12 +167,9 @@ def _rank(row: _Row) -> Rank:
         raise ExplorerError(f"地名表中“{row['name']}”的类别“{row['kind']}”无法识别。", _REMEDY) from error
 
 
-def _record(rank: Rank, row: _Row, province: str | None, *, shared: bool) -> Record:
-    name, parent = row["name"], row["parent"] or None
-    label = f"{name}（{parent}）" if shared and parent else name
-    place = Place(name, _KINDS[rank], label, parent, row.get("code") or None)
-    former, area = bool(row.get("valid_to")), frozenset(_split(row.get("members", "")))
-    return Record(place, rank, row.get("short_name") or name, province, former, area)
+def _record(place: Place, rank: Rank, row: _Row, province: str | None) -> Record:
+    is_former, area = bool(row.get("valid_to")), frozenset(_split(row.get("members", "")))
+    return Record(place, rank, row.get("short_name") or place.name, province, is_former, area)
 
 
 def _combination(name: str, members: str) -> tuple[tuple[int, str], ...]:

@@ -10,11 +10,11 @@ from explorer.search.matching import Matcher
 from explorer.search.reader import QueryReader
 from explorer.search.readings import Text
 
-_PUNCTUATION = re.compile(r"(?:[^\w.%'·*○-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))+")
+_PUNCTUATION = r"(?:[^\w.%'·*○-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))+"
 """What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 碳达峰·碳中和, xi'an."""
-_LISTED = re.compile(r"[、，,；;]")
+_LISTED = "[、，,；;]"
 """What stands between names."""
-_LATIN = re.compile(r"[a-zà-ǜ'1-5]+")
+_LATIN = "[a-zà-ǜ'1-5]+"
 _MOST_SYLLABLES = 12
 """Words that may be one thing in pinyin, typed syllable by syllable."""
 
@@ -35,11 +35,13 @@ class Fitter:
         """
         match expression:
             case Words(text, quoted=False, prefix=False) if not self._matcher.matching(Text(text)):
-                parts = tuple(Words(part) for part in _PUNCTUATION.split(text) if part)
+                parts = tuple(Words(part) for part in re.split(_PUNCTUATION, text) if part)
                 return And(parts) if len(parts) > 1 else parts[0] if parts else expression
-            case Field(facet, text, quoted=False) if facet and _LISTED.search(text) and not self._is_named(expression):
-                names = tuple(Field(facet, name) for name in map(str.strip, _LISTED.split(text)) if name)
-                return Or(names) if len(names) > 1 else names[0] if names else expression
+            case Field(facet, text, quoted=False) if (
+                facet and (names := _names_in(text)) != [text] and not self._is_named(expression)
+            ):
+                fields = tuple(Field(facet, name) for name in names)
+                return Or(fields) if len(fields) > 1 else fields[0] if fields else expression
             case Not(inner):
                 return Not(self.fit(inner))
             case And(parts):
@@ -69,5 +71,10 @@ class Fitter:
         return any(reading.via is Via.LITERAL for reading in self._reader.read(field))
 
 
+def _names_in(text: str) -> list[str]:
+    return [name for name in map(str.strip, re.split(_LISTED, text)) if name]
+
+
 def _is_latin(part: Expression) -> bool:
-    return isinstance(part, Words) and not part.quoted and not part.prefix and _LATIN.fullmatch(part.text) is not None
+    is_plain = isinstance(part, Words) and not part.quoted and not part.prefix
+    return is_plain and re.fullmatch(_LATIN, part.text) is not None

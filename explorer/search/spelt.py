@@ -1,6 +1,5 @@
 """What pinyin typed for Chinese spells: names, words, parts of titles."""
 
-import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
@@ -10,8 +9,6 @@ from explorer.search.names import FREE_FACETS, Name, NameIndex
 from explorer.search.readings import Target, Text
 from explorer.text.pinyin import Read, plain_letters, readings, spells, spells_evenly, spelt_to, usual_readings
 
-_LETTERS = re.compile(r"(?=.*[a-z])[a-z\u4e00-\u9fff][a-z'\u4e00-\u9fff]+")
-"""Pinyin, or characters and pinyin mixed: 碳da峰."""
 _SHORTEST_WORD = 2
 _SHORTEST_TITLE = 4
 """Letters that may spell a part of a title: fewer would be in too many."""
@@ -46,7 +43,7 @@ class Spelt:
         initials throughout is meant rather than what is spelt now so, now so: shui is 水, not 社会.
         """
         typed = plain_letters(letters)
-        return self._found(typed, facets) if _LETTERS.fullmatch(typed) else ()
+        return self._found(typed, facets) if _is_pinyin(typed) else ()
 
     def _find(self, typed: str, facets: tuple[Facet, ...]) -> Sequence[Target]:
         found: dict[Target, bool] = {}
@@ -99,6 +96,12 @@ class Spelt:
             for letter in _initials(name.text[0]):
                 found[letter].append(name)
         return found
+
+
+def _is_pinyin(typed: str) -> bool:
+    """Tell whether ``typed`` may be pinyin, or characters and pinyin mixed: 碳da峰."""
+    letters = typed.replace("'", "")
+    return len(typed) > 1 and typed[0] != "'" and letters.isalpha() and any(map(str.isascii, letters))
 
 
 def ways_to_read(name: Name) -> Read:

@@ -22,10 +22,10 @@ _REPLACED = 0.8
 """What an article counts of which the library holds a later version."""
 _CITED = 0.05
 """What it adds, for each power of e, that other texts cite a statute by its title."""
-_NAMED = re.compile(r"[《<]([^《》<>]{2,60})[》>]")
+_NAMED = r"[《<]([^《》<>]{2,60})[》>]"
 _STATE = "中华人民共和国"
 """Titles have it, citations may leave it out."""
-_DAY = re.compile(r"(\d{4})年(\d{1,2})月(\d{1,2})日")
+_DAY = r"(\d{4})年(\d{1,2})月(\d{1,2})日"
 _HEAD = 2000
 """Characters in which a text tells its history."""
 
@@ -64,7 +64,7 @@ class Standing:
         """Return how many documents name each title, not counting those that bear it."""
         found: dict[str, set[str]] = defaultdict(set)
         for entry, text in zip(self._catalogue.entries, self._catalogue.folded, strict=True):
-            found[entry.plan.document.id].update(_NAMED.findall(text))
+            found[entry.plan.document.id].update(re.findall(_NAMED, text))
         cited: Counter[str] = Counter()
         for plan in self._catalogue.plans:
             titles = {title.removeprefix(_STATE) for title in found[plan.document.id]}
@@ -78,7 +78,7 @@ def _title(plan: LinkedPlan) -> str:
 
 def _latest_day(plan: LinkedPlan) -> str:
     """Return the latest day a text names in its head, as ISO date; empty where there is none."""
-    days = _DAY.findall(plan.document.text[:_HEAD])
+    days = re.findall(_DAY, plan.document.text[:_HEAD])
     return max((f"{year}-{month:0>2}-{day:0>2}" for year, month, day in days), default="")
 
 

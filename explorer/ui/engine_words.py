@@ -9,7 +9,7 @@ from explorer.ui.counted import one_or_many
 from explorer.ui.language import CHINESE, current_language
 from explorer.ui.words import facet_label
 
-_QUOTED = re.compile("(“[^”]*”|《[^》]*》)")
+_QUOTED = "(“[^”]*”|《[^》]*》)"
 
 _PHRASES = (
     # explorer/search/understanding.py
@@ -75,6 +75,6 @@ def engine_words(text: str) -> str:
             phrases[before + facet.label] = f"{phrases[before]}{facet_label(facet)} "
         phrases[f"排除{facet.label}"] = QCoreApplication.translate("engine", "排除 {} ").format(facet_label(facet))
     known = re.compile("|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)))
-    parts = _QUOTED.split(text)
+    parts = re.split(_QUOTED, text)
     parts[::2] = (one_or_many(known.sub(lambda found: phrases[found[0]], part)) for part in parts[::2])
     return " ".join("".join(parts).split())

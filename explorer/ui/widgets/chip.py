@@ -5,16 +5,7 @@ from typing import Any, cast
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPaintEvent
-from PySide6.QtWidgets import (
-    QLabel,
-    QPushButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionButton,
-    QStylePainter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 _LEAST = 6
 """Characters of its name that a chip has room for at least."""
@@ -59,6 +50,9 @@ class Chip(QPushButton):
         if lacking <= 0:
             super().paintEvent(event)
             return
+        # Not at every start: the enumerations of QStyle have six hundred members.
+        from PySide6.QtWidgets import QStyle, QStyleOptionButton, QStylePainter
+
         option, words = QStyleOptionButton(), self.text()
         self.initStyleOption(option)
         room = self.fontMetrics().horizontalAdvance(words) - lacking

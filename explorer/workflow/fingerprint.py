@@ -1,7 +1,9 @@
 """What decides how a document is understood, as one short text: when it changes, documents are understood anew."""
 
 import os
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
@@ -18,31 +20,61 @@ _TABLES = (
     "corpus",
 )
 _ROOMS = ("domain", "text", "reading", "parsing", "linking")
+_PACKAGE = Path(explorer.__file__).parent
+
+_File = tuple[str, int, int]
+"""Path, size in bytes, and when it was changed, in nanoseconds."""
 
 
-def understanding_fingerprint() -> str:
-    """Return a digest of the version, the tables, the bundled plans and (where there are sources) the rules."""
+def understanding_fingerprint(keep: Path = _PACKAGE / "__pycache__" / "understanding.digest") -> str:
+    """Return a digest of the version, the tables, the bundled plans and (where there are sources) the rules.
+
+    It is kept in ``keep``, as Python keeps what it has compiled: as long as no file has another size or time, the
+    hundred and fifty are not opened, which on an office PC each may cost a look by the virus scanner.
+    """
+    files = tuple(_files())
+    state = f"{crc32(repr((explorer.__version__, files)).encode()):08x}"
+    with suppress(OSError, ValueError):
+        known, digest = keep.read_text(encoding="ascii").split()
+        if known == state:
+            return digest
+    digest = _digest(path for path, _, _ in files)
+    if not sys.dont_write_bytecode:
+        _keep(keep, f"{state} {digest}")
+    return digest
+
+
+def _digest(paths: Iterable[str]) -> str:
     checksum, size = crc32(explorer.__version__.encode()), 0
-    for path in _files():
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123  (a hundred and fifty of them, at every start)
-            content = file.read()
+    for path in paths:
+        content = Path(path).read_bytes()
         checksum = crc32(content, crc32(os.path.basename(path).encode(), checksum))  # noqa: PTH119
         size += len(content)
     return f"{checksum:08x}{size:08x}"
 
 
-def _files() -> Iterator[str]:
-    """Yield the paths, as text: a hundred and fifty are listed and sorted in half the time."""
+def _keep(file: Path, words: str) -> None:
+    aside = file.with_name(f"{file.name}.{os.getpid()}")
+    with suppress(OSError):  # where the program may not write, it reads everything again
+        file.parent.mkdir(exist_ok=True)
+        aside.write_text(words, encoding="ascii")
+        aside.replace(file)
+
+
+def _files() -> Iterator[_File]:
     for name in _TABLES:
         path = resource(name)
-        yield from _files_in(path) if path.is_dir() else (str(path),)
-    package = Path(explorer.__file__).parent
+        yield from _files_in(path) if path.is_dir() else ((str(path), *_state(path.stat())),)
     for room in _ROOMS:
-        yield from (path for path in _files_in(package / room) if path.endswith(".py"))
+        yield from (file for file in _files_in(_PACKAGE / room) if file[0].endswith(".py"))
 
 
-def _files_in(folder: Path) -> list[str]:
+def _files_in(folder: Path) -> list[_File]:
     if not folder.is_dir():
         return []
     with os.scandir(folder) as found:
-        return sorted(entry.path for entry in found if entry.is_file())
+        return sorted((entry.path, *_state(entry.stat())) for entry in found if entry.is_file())
+
+
+def _state(found: os.stat_result) -> tuple[int, int]:
+    return found.st_size, found.st_mtime_ns

@@ -76,5 +76,6 @@ def _names_in(text: str) -> list[str]:
 
 
 def _is_latin(part: Expression) -> bool:
-    is_plain = isinstance(part, Words) and not part.quoted and not part.prefix
-    return is_plain and re.fullmatch(_LATIN, part.text) is not None
+    if not isinstance(part, Words) or part.quoted or part.prefix:
+        return False
+    return re.fullmatch(_LATIN, part.text) is not None

@@ -89,12 +89,9 @@ class PlaceNames:
         province = province_named(text)
         return frozenset((*([province.name] if province else ()), *self._labels.get(text, ())))
 
-    def _above(self, label: str) -> Iterator[str]:
-        """Yield the labels of what a place lies in."""
-        place = self._catalogue.places.get(label)
-        while place is not None and place.parent:
-            yield place.parent
-            place = self._catalogue.places.get(place.parent)
+    def _above(self, label: str) -> Iterator[str | None]:
+        """Yield the labels of what a place lies in, up to the province."""
+        return (self._catalogue.places[each].parent for each in self._catalogue.lineage(label))
 
     def _of_another_kind(self, text: str) -> tuple[str, ...]:
         """Return the divisions that ``text`` calls by another kind than theirs, and that is no other division."""

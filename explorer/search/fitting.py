@@ -14,7 +14,8 @@ _PUNCTUATION = r"(?:[^\w.%'·*○-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))
 """What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 碳达峰·碳中和, xi'an."""
 _LISTED = "[、，,；;]"
 """What stands between names."""
-_LATIN = "[a-zà-ǜ'1-5]+"
+_LETTERS = "[a-zà-ǜ'1-5]+"
+"""What pinyin is typed in: letters, with tones as accents or figures, and apostrophes."""
 _MOST_SYLLABLES = 12
 """Words that may be one thing in pinyin, typed syllable by syllable."""
 
@@ -45,17 +46,18 @@ class Fitter:
             case Not(inner):
                 return Not(self.fit(inner))
             case And(parts):
-                joined = tuple(self._joined([*map(self.fit, parts)]))
+                joined = tuple(self._joined(tuple(map(self.fit, parts))))
                 return joined[0] if len(joined) == 1 else And(joined)
             case Or(parts):
                 return Or(tuple(map(self.fit, parts)))
             case _:
                 return expression
 
-    def _joined(self, rest: list[Expression]) -> Iterator[Expression]:
-        """Yield the parts, those together that spell something: tan hui sen lin are 碳汇 and 森林."""
+    def _joined(self, parts: Sequence[Expression]) -> Iterator[Expression]:
+        """Yield ``parts``, those together that spell something: tan hui sen lin are 碳汇 and 森林."""
+        rest = [*parts]
         while rest:
-            letters = [part.text for part in takewhile(_is_latin, rest[:_MOST_SYLLABLES]) if isinstance(part, Words)]
+            letters = [*takewhile(bool, map(_letters, rest[:_MOST_SYLLABLES]))]
             together = next((n for n in range(len(letters), 1, -1) if self._are_one(letters[:n])), 1)
             yield rest[0] if together == 1 else Words(" ".join(letters[:together]))
             del rest[:together]
@@ -75,7 +77,8 @@ def _names_in(text: str) -> list[str]:
     return [name for name in map(str.strip, re.split(_LISTED, text)) if name]
 
 
-def _is_latin(part: Expression) -> bool:
+def _letters(part: Expression) -> str:
+    """Return the letters that ``part`` is typed in, or nothing where it is anything else."""
     if not isinstance(part, Words) or part.quoted or part.prefix:
-        return False
-    return re.fullmatch(_LATIN, part.text) is not None
+        return ""
+    return part.text if re.fullmatch(_LETTERS, part.text) else ""

@@ -20,19 +20,30 @@ class Interpreter:
         self._fitter = fitter
         self._finder = finder
 
-    def interpret(self, text: str, unit: str, left: int = _MOST_LEFT_OUT) -> tuple[Expression, bool]:
+    def interpret(self, text: str, unit: str) -> tuple[Expression, bool]:
         """Return what ``text`` asks for, and whether it is a question; ``unit`` is the body of whoever asks.
 
         A heading is pasted with its number (三、保障措施), and an operator typed before what follows it (煤 或): where
-        such is not found as text, it is not asked for, ``left`` times at most.
+        such is not found as text, it is not asked for.
         """
+        meant, is_question = self._read(text, unit)
+        for _ in range(_MOST_LEFT_OUT):
+            rest = without_operator(without_number(text))
+            if is_question or rest == text or self._is_found(meant):
+                break
+            text = rest
+            meant, is_question = self._read(text, unit)
+        return meant, is_question
+
+    def _read(self, text: str, unit: str) -> tuple[Expression, bool]:
+        """Return what all of ``text`` asks for, and whether it is a question."""
         typed = parse_query(text)
         if has_operators(typed):
             typed = self._questions.within(typed, unit)
         elif question := self._questions.read(text, unit):
             return question, True
-        meant = self._fitter.fit(typed)
-        rest = without_operator(without_number(text)) if left else text
-        if rest != text and not self._finder.evaluate(meant, self._finder.read(meant)):
-            return self.interpret(rest, unit, left - 1)
-        return meant, False
+        return self._fitter.fit(typed), False
+
+    def _is_found(self, meant: Expression) -> bool:
+        """Tell whether something holds ``meant`` as it is written."""
+        return bool(self._finder.evaluate(meant, self._finder.read(meant)))

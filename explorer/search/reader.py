@@ -4,7 +4,7 @@ Widening stays with the leaf it belongs to, so that AND, OR and NOT keep their m
 quotation marks.
 """
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -64,19 +64,19 @@ class QueryReader:
         """Tell whether the folded ``text``, or another way to say it, is found as it is written."""
         return any(map(self._matcher.matching, (Text(text), *self._said_otherwise(text, is_piece=is_piece))))
 
-    def _is_inside_latin(self, readings: Collection[Target]) -> bool:
-        """Tell whether all that was found is letters inside longer Latin words: mei in yangmei.cn may be pinyin."""
+    def is_spelt(self, letters: str) -> bool:
+        """Tell whether ``letters`` are pinyin of something in the library."""
+        return any(map(self._matcher.matching, self._spelt.targets(letters, FREE_FACETS)))
+
+    def _is_inside_latin(self, found: Iterable[Target]) -> bool:
+        """Tell whether all of ``found`` are letters inside longer Latin words: mei in yangmei.cn may be pinyin."""
         return all(
             isinstance(target, Text)
             and target.text.isascii()
             and target.text.isalpha()
             and not self._matcher.matching(replace(target, prefix=True))
-            for target in readings
+            for target in found
         )
-
-    def is_spelt(self, letters: str) -> bool:
-        """Tell whether ``letters`` are pinyin of something in the library."""
-        return any(map(self._matcher.matching, self._spelt.targets(letters, FREE_FACETS)))
 
     def _said_otherwise(self, text: str, *, is_piece: bool) -> Iterator[Target]:
         yield from self._names.free(text)
@@ -106,11 +106,11 @@ class QueryReader:
             return
         yield Via.LITERAL, lambda: [Text(form, number=True) for form in numeral_forms(text)]
         yield Via.SYNONYM, lambda: self._said_otherwise(text, is_piece=is_piece)
-        yield Via.PINYIN, lambda: sorted(self._spelt.targets(text, FREE_FACETS), key=self._order)
+        yield Via.PINYIN, lambda: sorted(self._spelt.targets(text, FREE_FACETS), key=self._precedence)
         yield Via.SPELLING, lambda: self._meant(self._sounds.like(text, FREE_FACETS))
 
-    def _order(self, target: Target) -> tuple[bool, int]:
-        """Return what sorts things before words, and what is in many entries before what is in few."""
+    def _precedence(self, target: Target) -> tuple[bool, int]:
+        """Return what sorts things before words, and each by how many entries they are in, the most first."""
         return isinstance(target, Text), -self._matcher.matching(target).bit_count()
 
     def _meant(self, targets: Iterable[Target]) -> Iterator[Target]:
@@ -144,6 +144,7 @@ class QueryReader:
         yield Via.SPELLING, lambda: self._sounds.like(text, (facet,))
 
     def _spelt_in_titles(self, letters: str) -> Iterator[Text]:
+        """Yield the words that the pinyin ``letters`` spell, to be looked for in titles."""
         spelt = self._spelt.targets(letters, FREE_FACETS)
         return (replace(target, title=True) for target in spelt if isinstance(target, Text))
 

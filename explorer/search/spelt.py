@@ -34,7 +34,7 @@ class Spelt:
     def loading(self) -> Iterator[object]:
         """Load step by step how characters are read, and by which letters names and words begin."""
         yield self._names_by_letter
-        yield self._by_letter
+        yield self._words_by_letter
 
     def targets(self, letters: str, facets: tuple[Facet, ...]) -> Sequence[Target]:
         """Return the things of ``facets`` that the pinyin ``letters`` spell, in full or by initials.
@@ -46,7 +46,7 @@ class Spelt:
         return self._found(typed, facets) if _is_pinyin(typed) else ()
 
     def _find(self, typed: str, facets: tuple[Facet, ...]) -> Sequence[Target]:
-        found: dict[Target, bool] = {}
+        found: dict[Target, bool] = {}  # whether it is spelt evenly
         for name in self._named(typed[0], facets):
             if spells(typed, name.text, read := ways_to_read(name)):
                 found[name.thing] = found.get(name.thing, False) or spells_evenly(typed, name.text, read)
@@ -67,25 +67,24 @@ class Spelt:
             )
             yield from (name[:end] for name, end in ends if end >= _SHORTEST_WORD)
         if len(typed) >= _SHORTEST_TITLE:
-            for title in self._titles:
-                yield from _parts_of(typed, title)
             programmes = (name.text for name in self._names.names if name.thing.facet is Facet.PROGRAMME)
-            for name in programmes:
-                yield from _parts_of(typed, name)
+            for title in (*self._titles, *programmes):
+                yield from _parts_of(typed, title)
 
     def _named(self, first: str, facets: Collection[Facet]) -> Iterable[Name]:
         """Return the names that may begin with what ``first``, a letter or a character, stands for."""
-        names = (name for letter in _initials(first) for name in self._names_by_letter.get(letter, ()))
+        names = (name for letter in _initials(first, readings) for name in self._names_by_letter.get(letter, ()))
         return (name for name in names if name.thing.facet in facets and len(name.text) >= _SHORTEST_WORD)
 
     def _worded(self, first: str) -> Iterable[str]:
-        return (word for letter in _initials(first) for word in self._by_letter.get(letter, ()))
+        """Return the words that may begin with what ``first`` stands for."""
+        return (word for letter in _initials(first, readings) for word in self._words_by_letter.get(letter, ()))
 
     @cached_property
-    def _by_letter(self) -> dict[str, list[str]]:
+    def _words_by_letter(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
         for word in self._words():
-            for letter in {reading[0] for reading in usual_readings(word[0])}:
+            for letter in _initials(word[0], usual_readings):
                 found[letter].append(word)
         return found
 
@@ -93,13 +92,13 @@ class Spelt:
     def _names_by_letter(self) -> dict[str, list[Name]]:
         found: dict[str, list[Name]] = defaultdict(list)
         for name in self._names.names:
-            for letter in _initials(name.text[0]):
+            for letter in _initials(name.text[0], readings):
                 found[letter].append(name)
         return found
 
 
 def _is_pinyin(typed: str) -> bool:
-    """Tell whether ``typed`` may be pinyin, or characters and pinyin mixed: 碳da峰."""
+    """Tell whether ``typed`` may be pinyin, or characters and pinyin mixed: 碳da峰, ye'yan'qi."""
     letters = typed.replace("'", "")
     return len(typed) > 1 and typed[0] != "'" and letters.isalpha() and any(map(str.isascii, letters))
 
@@ -109,8 +108,8 @@ def ways_to_read(name: Name) -> Read:
     return readings if name.thing.facet is Facet.PLACE else usual_readings
 
 
-def _initials(char: str) -> set[str]:
-    return {reading[0] for reading in readings(char)}
+def _initials(char: str, read: Read) -> set[str]:
+    return {reading[0] for reading in read(char)}
 
 
 def _parts_of(letters: str, title: str) -> Iterable[str]:

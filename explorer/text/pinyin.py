@@ -12,6 +12,8 @@ from explorer.resources import read_lines
 # Readings of single characters are all that is needed; the phrases would take 0.3 s to load.
 os.environ.setdefault("PYPINYIN_NO_PHRASES", "true")
 
+Read = Callable[[str], frozenset[str]]
+"""How characters are read: ``readings`` or ``usual_readings``."""
 
 _TONES = dict.fromkeys(map(ord, "\u0300\u0301\u0304\u030c"))
 _DIAERESIS = "\u0308"
@@ -64,31 +66,27 @@ def sound_the_same(char: str, other: str) -> bool:
     return bool(_toned(char)) and _toned(char)[:1] == _toned(other)[:1]
 
 
-Read = Callable[[str], frozenset[str]]
-"""How characters are read: ``readings`` or ``usual_readings``."""
-
-
-def spells(letters: str, word: str, read: Read = readings) -> bool:
+def spells(letters: str, word: str, read: Read) -> bool:
     """Tell whether ``letters`` spell all of ``word``, each character in full or by its initial."""
+    return _spells(letters, word, read, _spellings)
+
+
+def spells_evenly(letters: str, word: str, read: Read) -> bool:
+    """Tell whether ``letters``, which spell ``word``, do so throughout: by initials only, or in full only."""
+    return len(letters.replace("'", "")) == len(word) or _spells(letters, word, read, _in_full)
+
+
+def _spells(letters: str, word: str, read: Read, parts_of: Callable[[str, Read], frozenset[str]]) -> bool:
+    """Tell whether ``letters`` are put together of one part for each character of ``word``."""
     ends = {0}
     for char in word:
-        ends = _next_ends(letters, ends, _spellings(char, read))
+        ends = _next_ends(letters, ends, parts_of(char, read))
         if not ends:
             return False
     return len(letters) in ends
 
 
-def spells_evenly(letters: str, word: str, read: Read = readings) -> bool:
-    """Tell whether ``letters``, which spell ``word``, do so throughout: by initials only, or in full only."""
-    if len(letters.replace("'", "")) == len(word):
-        return True
-    ends = {0}
-    for char in word:
-        ends = _next_ends(letters, ends, _in_full(char, read))
-    return len(letters) in ends
-
-
-def spelt_to(letters: str, text: str, read: Read = readings) -> int:
+def spelt_to(letters: str, text: str, read: Read) -> int:
     """Return how many characters at the beginning of ``text`` all of ``letters`` spell, 0 if they don't."""
     ends = {0}
     for number, char in enumerate(text, 1):
@@ -118,7 +116,7 @@ def _next_ends(letters: str, ends: Iterable[int], parts: Iterable[str]) -> set[i
     return {end + (letters[end : end + 1] == "'") for end in after} if "'" in letters else after
 
 
-def begins(letters: str, word: str, read: Read = readings) -> bool:
+def begins(letters: str, word: str, read: Read) -> bool:
     """Tell whether ``letters`` spell the beginning of ``word``: its last character may be half typed."""
     ends = {0}
     for char in word:
@@ -136,7 +134,7 @@ def spelt_at(letters: str, word: str) -> int | None:
     As with ``begins`` the last character may be half typed.
     """
     starts = _pairs(word).get(letters[:2], ())
-    return next((at for at in starts if begins(letters, word[at:])), None)
+    return next((at for at in starts if begins(letters, word[at:], readings)), None)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -8,12 +8,12 @@ from explorer.domain.query import Facet
 from explorer.search.catalogue import ROLE_FACETS, Catalogue
 from explorer.search.names import AGENCY_FACETS
 from explorer.search.occurrences import occurrences
-from explorer.search.readings import Reading, Target, Text
+from explorer.search.readings import Target, Text
 
 
-def find_marks(catalogue: Catalogue, entry: Entry, readings: Iterable[Reading]) -> tuple[Span, ...]:
-    """Return where ``entry`` holds what ``readings`` mean, in order, none overlapping an earlier or longer one."""
-    spans = {span for reading in readings for span in spans_of(catalogue, entry, reading.target)}
+def find_marks(catalogue: Catalogue, entry: Entry, targets: Iterable[Target]) -> tuple[Span, ...]:
+    """Return where ``entry`` holds one of ``targets``, in order, none overlapping an earlier or longer one."""
+    spans = {span for target in targets for span in spans_of(catalogue, entry, target)}
     return tuple(_apart(sorted(spans, key=lambda span: (span.start, -span.end))))
 
 

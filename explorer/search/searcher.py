@@ -27,7 +27,7 @@ from explorer.search.partial import PartialMatches, is_phrase
 from explorer.search.questions import Questions
 from explorer.search.ranking import Ranking
 from explorer.search.reader import QueryReader
-from explorer.search.readings import Text
+from explorer.search.readings import Text, Thing
 from explorer.search.snippets import make_snippet
 from explorer.search.sounds import Sounds
 from explorer.search.spelt import Spelt
@@ -104,12 +104,13 @@ class Searcher:
         )
 
     def marks(self, section_id: str, query: Query) -> tuple[Span, ...]:
-        """Return where a section holds what ``query`` found it by; where it is no hit, what of that it holds."""
+        """Return where a section holds what ``query`` found it by, or chooses; where it is no hit, what it holds of it."""
         ordinal = self.catalogue.ordinals[section_id]
         steps = self._found(query.text, query.unit)[1].steps
         reached = [step for step in steps if step.entries >> ordinal & 1] or [step for step in steps if step.entries]
-        readings = (reading for step in reached for reading in step.shown)
-        return find_marks(self.catalogue, self.catalogue.entries[ordinal], readings)
+        read = [reading.target for step in reached for reading in step.shown]
+        chosen = [Thing(each.facet, each.value) for each in self._resolved(query.where)]
+        return find_marks(self.catalogue, self.catalogue.entries[ordinal], (*read, *chosen))
 
     def _find(self, text: str, unit: str) -> tuple[Expression, Found]:
         """Return what ``text`` asks for, and what that finds in the whole library."""
@@ -171,7 +172,7 @@ class Searcher:
 
     def _hit(self, entry: Entry, score: float, step: Step) -> Hit:
         whole, title = entry.section.whole, entry.section.title_span
-        marks = find_marks(self.catalogue, entry, step.shown)
+        marks = find_marks(self.catalogue, entry, (reading.target for reading in step.shown))
         shifted = tuple((mark.start - whole.start, mark.end - whole.start) for mark in marks)
         snippet = make_snippet(whole_text(entry), entry.section.span.start - whole.start, shifted)
         in_title = tuple((mark.start - title.start, mark.end - title.start) for mark in marks if title.contains(mark))

@@ -93,6 +93,23 @@ def test_snippet_title_and_whole_text_are_marked_alike(session: Session) -> None
             assert in_title == words[: len(in_title)]
 
 
+def test_what_is_chosen_among_the_filters_is_marked_in_the_text_that_is_read(session: Session) -> None:
+    """One who ticked his bureau wants to see in each task where it stands, as if he had typed its name."""
+    body, place = Selection(Facet.LEAD, "四川省能源局"), Selection(Facet.PLACE, "涪陵区")
+    document = session.catalogue.plans[0].document.text
+
+    def marked(query: Query, task: int = 1) -> set[str]:
+        return {mark.of(document) for mark in find_marks(session, f"chengyu-2022:task-{task}", query)}
+
+    assert marked(Query(where=(body,))) == {"四川省能源局"}
+    assert marked(Query("页岩气", where=(body, place))) == {"页岩气", "四川省能源局", "涪陵"}
+    assert marked(Query(where=(Selection(Facet.LEAD, "省能源局"),))) == {"四川省能源局"}
+    assert marked(Query(where=(Selection(Facet.KIND, "task"),))) == set()
+    assert marked(Query(without=(body,))) == set()
+    (first, *_) = run_query(session, Query(where=(body,))).hits
+    assert first.snippet.marks == ()  # a list of his tasks begins each with what it is about
+
+
 def test_what_holds_some_of_what_was_asked_for_is_marked_though_it_is_no_hit(session: Session) -> None:
     task = "chengyu-2022:task-20"
     assert task not in {hit.entry.id for hit in run_query(session, Query("碳汇 森林")).hits}

@@ -68,6 +68,20 @@ def test_hits_are_walked_to_the_end_and_on_into_the_next_result(qtbot: QtBot, re
     assert real.search.reader.text._at == len(lit(real)) - 1
 
 
+def test_a_find_that_ends_in_the_next_line_is_brought_into_view_whole(qtbot: QtBot, real: MainWindow) -> None:
+    type_words(qtbot, real, "“推广完善页岩气开发利益共享机制，加快建设”")
+    open_result(qtbot, real, 0)
+    text = real.search.reader.text
+    text.setFixedWidth(360)
+    settle(qtbot, real)
+    ((start, end),) = text.found()
+    assert text._rect_at(start).bottom() < text._rect_at(end - 1).top()
+    text.setFixedHeight(text.height() - text.viewport().height() + text._rect_at(start).bottom() + 2)
+    settle(qtbot, real)
+    real.search.reader.step(1)
+    assert 0 <= text._rect_at(start).top() < text._rect_at(end - 1).bottom() <= text.viewport().height()
+
+
 def test_letters_in_the_find_bar_are_letters(qtbot: QtBot, real: MainWindow) -> None:
     _open(qtbot, real)
     real.activateWindow()

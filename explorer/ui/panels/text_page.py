@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QApplication, QTextBrowser, QWidget
 
@@ -130,12 +130,14 @@ class TextPage(QTextBrowser):
         return cursor
 
     def bring_into_view(self, range_: Range) -> None:
-        """Scroll where ``range_`` is not in sight."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(range_[0])
-        rect = self.cursorRect(cursor)
-        if rect.top() < 0 or rect.bottom() > self.viewport().height():
-            self._bar.setValue(self._bar.value() + rect.top() - self.viewport().height() // 3)
+        """Scroll where not all of ``range_`` is in sight: a name can end in the next line."""
+        first, last = (self._rect_at(position) for position in (range_[0], max(range_[0], range_[1] - 1)))
+        if first.top() < 0 or last.bottom() > self.viewport().height():
+            self._bar.setValue(self._bar.value() + first.top() - self.viewport().height() // 3)
+
+    def _rect_at(self, position: int) -> QRect:
+        """Return where in the viewport the character at ``position`` stands."""
+        return self.cursorRect(self.cursor_over((position, position)))
 
     def top(self) -> int:
         """Return the position at the upper edge."""
@@ -199,7 +201,7 @@ class TextPage(QTextBrowser):
     def _place_marks(self) -> None:
         """Tell the scroll bar where the finds are."""
         height, shift = max(1.0, self.document().size().height()), self._bar.value()
-        tops = (self.cursorRect(self.cursor_over((start, start))).top() + shift for start, _ in self._finds)
+        tops = (self._rect_at(start).top() + shift for start, _ in self._finds)
         self._bar.show_marks([top / height for top in tops], self._at)
 
     def _follow(self, url: QUrl) -> None:
@@ -214,9 +216,8 @@ class TextPage(QTextBrowser):
 
     def scroll_to(self, position: int) -> None:
         """Have ``position`` at the upper edge."""
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(position, self.document().characterCount() - 1))
-        self._bar.setValue(self._bar.value() + self.cursorRect(cursor).top() if position else 0)
+        position = min(position, self.document().characterCount() - 1)
+        self._bar.setValue(self._bar.value() + self._rect_at(position).top() if position else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Be written in the colours and the size of now."""

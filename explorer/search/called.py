@@ -110,7 +110,7 @@ def agency_names(agency: Agency) -> tuple[str, ...]:
     province = province_named(agency.jurisdiction)
     if province is not None:
         sides = province.name, province.short, province.unit
-        shorter = ((_without_start(name, sides), name) for name in agency.aliases)
+        shorter = ((_without_start(name, sides), name) for name in (*agency.aliases, agency.successor or ""))
         bare = [short for short, name in shorter if short != name]  # 市交委 is 交委, too
         names += [*bare, *(province.letters + name for name in dict.fromkeys(bare) if name.endswith(_ORGANS))]
     return tuple(name for name in dict.fromkeys(names) if name)

@@ -18,7 +18,7 @@ from explorer.text.numerals import chinese_numeral, parse_numeral
 AGENCY_FACETS = (Facet.AGENCY, Facet.LEAD, Facet.PARTICIPANT)
 FREE_FACETS = (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME, Facet.ACTION)
 """Facets whose values are also found by words typed without a field."""
-_HEADED = (Kind.REQUIREMENT.value, Kind.SAFEGUARD.value)
+HEADED = (Kind.REQUIREMENT.value, Kind.SAFEGUARD.value)
 """Kinds that plans head a chapter with, so that their label is looked for as words, too."""
 _FIGURES = frozenset("0123456789零〇一二三四五六七八九十廿卅百")
 _SHORTEST_PART = 2
@@ -78,7 +78,7 @@ class NameIndex:
         """Return the bodies, places, programmes, actions, kinds and plans that the folded ``text`` calls so."""
         if parse_numeral(text) is not None:
             return ()  # the number of an action means it only where an action is asked for
-        kinds = (thing for thing in self._exact[Facet.KIND].get(text, ()) if thing.value in _HEADED)
+        kinds = (thing for thing in self._exact[Facet.KIND].get(text, ()) if thing.value in HEADED)
         exact = (thing for facet in (*FREE_FACETS, Facet.DOCUMENT) for thing in self._exact[facet].get(text, ()))
         return (*exact, *kinds, *(Thing(Facet.PLACE, label) for label in self._places.meant(text)))
 

@@ -7,13 +7,13 @@ from explorer.text.numerals import chinese_numeral, parse_numeral, with_tens
 
 _NUMBER = r"(\d{1,4}|[一二三四五六七八九十百]{1,6})"
 _ACTION = re.compile(f"行动第?{_NUMBER}|第{_NUMBER}[项个大]?行动")
-_TASK = re.compile(f"任务第?{_NUMBER}项?|第{_NUMBER}(?:项|[项个条]?任务)")
+_TASK = re.compile(f"任务第?{_NUMBER}项?|第{_NUMBER}(?:项|[项个条]?任务)|{_NUMBER}号任务")
 _LONE = re.compile(f"第{_NUMBER}[个条]?")
 """What is a task only where nothing else is said: in 第二十六次会议 or 12个公园 it counts something else."""
 _GOES_ON = r"(?:(?<=\d)(?![\d.%项个条类大年月亿万])|(?=[的是由里和与及]|\W|$))"
 """What follows a number that stands behind what it counts: 任务六的牵头单位, not 任务十分艰巨."""
 _ACTION_INSIDE = re.compile(f"第{_NUMBER}[项个大]行动|行动第?{_NUMBER}{_GOES_ON}")
-_TASK_INSIDE = re.compile(f"第{_NUMBER}[项个条]任务|任务第?{_NUMBER}{_GOES_ON}")
+_TASK_INSIDE = re.compile(f"第{_NUMBER}[项个条]任务|{_NUMBER}号任务|任务第?{_NUMBER}{_GOES_ON}")
 _LONGEST_NUMBER = 4
 """Figures; more are a date or an amount, not the number of a task."""
 

@@ -17,7 +17,8 @@ _FIELDS: dict[str, Facet | None] = {
     "标题": None,
     "title": None,
 }
-_FIELD = re.compile(rf"({'|'.join(_FIELDS)})[:：]\s*", re.IGNORECASE)
+_FIELD = re.compile(f"({'|'.join(_FIELDS)}):")
+_LONGEST_FIELD = max(map(len, _FIELDS)) + 1
 _OPENING = ("（", "(")
 _BETWEEN = "、，；,;"
 """What parts phrases that stand side by side."""
@@ -78,16 +79,17 @@ def read_tokens(text: str) -> list[Token]:
 
 def _term(text: str, position: int, depth: int) -> tuple[Token, int]:
     """Read a phrase, a field with its value, or a bare word at ``position``; return it and where it ends."""
-    field = _FIELD.match(text, position)
+    field = _FIELD.match(fold(text[position : position + _LONGEST_FIELD]))
     if field:
-        facet = _FIELDS.get(field[1].lower())
-        if text[field.end() : field.end() + 1] in _OPENING and depth < _DEEPEST:
-            return Token(TokenKind.FIELD, Field(facet, ""), field[1]), field.end()
-        value, end = _phrase(text, field.end()) or (None, 0)
+        facet, start = _FIELDS[field[1]], position + field.end()
+        start += len(text) - start - len(text[start:].lstrip())
+        if text[start : start + 1] in _OPENING and depth < _DEEPEST:
+            return Token(TokenKind.FIELD, Field(facet, ""), field[1]), start
+        value, end = _phrase(text, start) or (None, 0)
         quoted = value is not None
         if value is None:
-            end = _word_end(text, field.end(), depth, marks=True)
-            value = text[field.end() : end].rstrip("*＊")
+            end = _word_end(text, start, depth, marks=True)
+            value = text[start:end].rstrip("*＊")
         if value.strip():
             return Token(TokenKind.TERM, Field(facet, value.strip(), quoted)), end
         return Token(TokenKind.TERM, None), end

@@ -8,7 +8,7 @@ from msgspec import Struct
 from explorer.domain.agency import Agency
 from explorer.domain.query import Facet
 from explorer.search.expression import Expression, Field, Or, Words
-from explorer.search.names import NameIndex
+from explorer.search.names import HEADED, NameIndex
 from explorer.search.question_signs import (
     AND,
     BODY,
@@ -29,7 +29,7 @@ from explorer.search.readings import Thing
 from explorer.search.topics import Topics
 from explorer.text.numerals import parse_numeral
 
-_NAMES = {Facet.AGENCY: BODY, Facet.PROGRAMME: OTHER, Facet.PLACE: PLACE}
+_NAMES = {Facet.AGENCY: BODY, Facet.PROGRAMME: OTHER, Facet.PLACE: PLACE, Facet.KIND: OTHER}
 _SHORTEST_NAME = 2
 _LONG_NAME = 4
 """Characters of a name that is no part of another word."""
@@ -48,6 +48,7 @@ _TASK = re.compile(
 )
 _ACTION = re.compile(rf"行动第?({_NUMBER})(?![\d年月日])|第({_NUMBER})[项个大]?行动")
 _NAMED_ACTION = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,24})行动(?!方案|计划|[者力])")
+_DEPARTMENT = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,12}?)(?:主管)?部门")
 
 _DENIALS = frozenset(
     ("不", "没", "没有", "未", "不是", "并非", "不用", "不要", "不需", "不需要", "不必", "无需", "无须", "不会", "不能")
@@ -127,6 +128,8 @@ class QuestionParts:
                 if found.end() in borders:
                     meant = self._numbered(word, found)
                     yield found.start(), found.end(), Part(NUMBERED, meant) if meant else Part(UNREAD)
+        for found in _DEPARTMENT.finditer(text):
+            yield from self._departments(found, borders)
         for facet, name in self._names_in(text):
             for found in re.finditer(re.escape(name), text):
                 if len(name) >= _LONG_NAME or {found.start(), found.end()} <= borders:
@@ -135,11 +138,20 @@ class QuestionParts:
             yield found.start(), found.end(), Part(SIDE, Words(found[0]), self._strange_to(found[0]))
         yield from self._named_actions(text, borders)
 
+    def _departments(self, found: re.Match[str], borders: frozenset[int]) -> Iterator[tuple[int, int, Part]]:
+        """Yield the bodies that are called by what they see to: 环保部门."""
+        for start in range(found.start(), found.end("name") - 1):
+            name = found.string[start : found.end("name")]
+            if start in borders and self._names.short(Facet.AGENCY, name):
+                yield start, found.end(), Part(BODY, Field(Facet.AGENCY, name))
+                return
+
     def _names_in(self, text: str) -> Sequence[tuple[Facet, str]]:
         names = {
             (name.thing.facet, name.text)
             for name in self._names.names
             if len(name.text) >= _SHORTEST_NAME and name.thing.facet in _NAMES and name.text in text
+            if name.thing.facet is not Facet.KIND or name.thing.value in HEADED
         }
         wanted = tuple(_NAMES)
         return sorted(names, key=lambda item: (-len(item[1]), wanted.index(item[0]), item[1]))

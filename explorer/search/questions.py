@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from explorer.domain.agency import Agency
+from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Not, Or, Words, positive_leaves
 from explorer.search.names import NameIndex
@@ -19,12 +20,17 @@ _ASKS = re.compile(
     r"哪[些个几里儿项条家]|什么|啥|干嘛|([是有能会要该归管属在涉用])[不没]\1|怎样|多少|几项|几个|[吗呢]$|有无(?!害)|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
     r"|^(?!谁.{1,4}谁.{1,4}$).*谁|谁.?(?:牵头|负责|配合|参与|管)"
     r"|(?:涉及|提到|包[含括]|关于|有关|相关|无关|关系).*的(?:任务|举措)$"
-    r"|(?<![是为])(?:责任|牵头|配合|参与|主办|协办)(?:单位|部门)[是为]?$"
+    r"|^(?:全部|所有)的?任务$|(?<![是为])(?:责任|牵头|配合|参与|主办|协办)(?:单位|部门)[是为]?$"
 )
 _WEAKLY = re.compile(
     r"(?:的|牵头|主办|负责|配合|参与|承担).{0,6}(?:任务|工作|事项|项目|举措|职责|分工|事)$|^把.+(?:出来|一下)$|还是"
+    r"|(?<=[^ ])(?:牵头|主办|领衔|负责|配合|协办|参与|参加|承担)(?:$| )"
 )
 """Asks only where it names a thing, or rules something out: 能源局的任务, not 推进地方自愿减排的工作."""
+_ALL_TASKS = re.compile(
+    "(?:一共|总共|共|全部|所有|有|是|都|的|多少|哪些|几|[项个])*(?:重点|主要)?任务(?:有|是|都|一共|总共|共|哪些|多少|什么|几|[项个])*[?。]?"
+)
+"""All of a question that is about every task: 一共有多少项任务, 重点任务有哪些, 所有任务."""
 _OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?")
 """The body of whoever asks."""
 _WORK = ("任务", "工作", "事项", "职责", "分工", "项目", "举措")
@@ -72,6 +78,8 @@ class Questions:
         ``unit`` is the body of whoever asks. One that stands ``beside`` other conditions need not ask for anything.
         """
         text = fold(query).strip()
+        if _ASKS.search(text) and _ALL_TASKS.fullmatch(text):
+            return Field(Facet.KIND, Kind.TASK.value)
         if len(text) > _LONGEST or not is_question(text) or (not unit and _OWN.search(text)):
             return None
         from explorer.search.question_roles import understand
@@ -87,7 +95,7 @@ class Questions:
             return None
         wanted: list[Expression] = [*asked.wanted, *(Not(thing) for thing in asked.unwanted)]
         if "任务" in text or not (asked.wanted or beside):
-            wanted.append(Field(Facet.KIND, "task"))
+            wanted.append(Field(Facet.KIND, Kind.TASK.value))
         return wanted[0] if len(wanted) == 1 else And(tuple(wanted))
 
 

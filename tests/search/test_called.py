@@ -175,7 +175,8 @@ def test_an_action_by_its_number(session: Session, typed: str):
 
 
 @pytest.mark.parametrize(
-    ("typed", "number"), [("26", 26), ("二十六", 26), ("第26项", 26), ("任务六", 6), ("第六项任务", 6), ("第6个", 6)]
+    ("typed", "number"),
+    [("26", 26), ("二十六", 26), ("第26项", 26), ("任务六", 6), ("第六项任务", 6), ("第6个", 6), ("６号任务", 6)],
 )
 def test_a_task_by_its_number(session: Session, typed: str, number: int):
     assert tasks(ask(session, typed), "synonym") == {number}

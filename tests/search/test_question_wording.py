@@ -104,6 +104,12 @@ def test_a_role_is_denied_however_it_is_said(session: Session, text: str, number
         ("公安厅与公安局参与的是同一个任务吗", {9}),
         ("四川省牵头单位是自然资源厅的任务有哪些", {12, 13, 14}),
         ("我们局在哪个行动里牵头", {1, 2, 3, 4}),
+        ("能源局是哪些任务的牵头单位", LEADS),
+        ("水利局是什么任务的配合单位", WATER),
+        ("环保部门牵头的任务", {22, 23, 26}),
+        ("交通运输部门牵头的任务有哪些", {8, 9, 10, 11, 24}),
+        ("财政主管部门牵头什么", {15}),
+        ("住建部门参与哪些任务", {13, 18}),
     ],
 )
 def test_a_role_is_told_however_it_is_said(session: Session, text: str, numbers: set[int]) -> None:
@@ -142,6 +148,15 @@ def test_what_is_merely_polite_is_no_theme(session: Session, text: str, numbers:
         ("任务1-4的牵头单位", {1, 2, 3, 4}),
         ("第1至4项任务由谁牵头", {1, 2, 3, 4}),
         ("前三项任务谁牵头", {1, 2, 3}),
+        ("能源局牵头", LEADS),
+        ("能源局牵头 页岩气", {1}),
+        ("页岩气 能源局牵头", {1}),
+        ("四川牵头", ALL),
+        ("在潼南实施的任务", {5, 6, 12, 25}),
+        ("二十六项任务中哪些由四川省交通运输厅牵头", {8, 9, 10, 11, 24}),
+        ("一共有多少项任务", ALL),
+        ("重点任务有哪些", ALL),
+        ("所有任务", ALL),
     ],
 )
 def test_a_question_can_be_short(session: Session, text: str, numbers: set[int]) -> None:
@@ -161,6 +176,19 @@ def test_a_number_means_that_task_of_every_plan_however_many_there_are(text: str
     plans = [plan_of([(f"{title}之{n}", "正文。", "甲局") for title in titles], f"plan-{n}") for n in range(6)]
     hits = searcher_over(*plans).search(Query(text)).hits
     assert sorted(hit.entry.section.number for hit in hits if hit.via is Via.LITERAL) == sorted([*numbers] * 6)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "count"), [("保障措施有哪些", "safeguard", 4), ("总体要求是什么", "requirement", 2)]
+)
+def test_a_chapter_that_is_no_task_can_be_asked_for(session: Session, text: str, kind: str, count: int) -> None:
+    results = run_query(session, Query(text))
+    assert results.total == count
+    assert {hit.entry.section.kind.value for hit in results.hits[:count]} == {kind}
+
+
+def test_a_role_that_stands_by_itself_is_a_word(session: Session) -> None:
+    assert run_query(session, Query("发改委 氢能 牵头")).hits[0].entry.section.number == 6  # another one leads it
 
 
 def test_a_programme_is_found_where_a_plan_names_it_in_passing() -> None:
@@ -194,6 +222,10 @@ def test_roles_that_cannot_be_given_to_anyone_are_not_guessed(session: Session, 
         "四川省粮食和储备局",
         "碳捕集利用与封存",
         "把碳达峰纳入经济社会发展",
+        "推动社会参与",
+        "成都参与",
+        "有关部门",
+        "重点任务",
     ],
 )
 def test_a_phrase_is_no_question(session: Session, text: str) -> None:

@@ -78,9 +78,11 @@ class Questions:
         ``unit`` is the body of whoever asks. One that stands ``beside`` other conditions need not ask for anything.
         """
         text = fold(query).strip()
+        if len(text) > _LONGEST:
+            return None
         if _ASKS.search(text) and _ALL_TASKS.fullmatch(text):
             return Field(Facet.KIND, Kind.TASK.value)
-        if len(text) > _LONGEST or not is_question(text) or (not unit and _OWN.search(text)):
+        if not is_question(text) or (not unit and _OWN.search(text)):
             return None
         from explorer.search.question_roles import understand
 

@@ -104,7 +104,7 @@ class Searcher:
         )
 
     def marks(self, section_id: str, query: Query) -> tuple[Span, ...]:
-        """Return where a section holds what ``query`` found it by, or chooses; where it is no hit, what it holds of it."""
+        """Return where a section holds what ``query`` found it by, or selects; if it is no hit, what it has of that."""
         ordinal = self.catalogue.ordinals[section_id]
         steps = self._found(query.text, query.unit)[1].steps
         reached = [step for step in steps if step.entries >> ordinal & 1] or [step for step in steps if step.entries]

@@ -343,7 +343,7 @@ def test_an_import_that_was_cut_off_is_offered_when_the_program_starts(
 def test_a_stopped_import_keeps_what_was_read_and_says_what_is_left(
     qtbot: QtBot, window: MainWindow, files: Path
 ) -> None:
-    for number in range(20):
+    for number in range(60):
         (files / f"方案{number}.txt").write_text(OLD.replace("氢能", f"第{number}号"), encoding="utf-8")
     window.librarian.import_files((files,))
     qtbot.waitUntil(lambda: view(window).imports.isVisible() and view(window).imports._title.text()[5:6] > "2")
@@ -358,7 +358,7 @@ def test_a_stopped_import_keeps_what_was_read_and_says_what_is_left(
 
 
 def test_one_file_that_takes_too_long_is_skipped_by_a_button(qtbot: QtBot, window: MainWindow, files: Path) -> None:
-    for number in range(20):
+    for number in range(60):
         (files / f"方案{number}.txt").write_text(OLD.replace("氢能", f"第{number}号"), encoding="utf-8")
     window.librarian.import_files((files,))
     panel = view(window).imports

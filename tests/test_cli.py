@@ -136,6 +136,16 @@ def test_and_so_may_what_follows_an_option(ask, tmp_path: Path):
     assert not any("碳" in section["title"] + section["text"] for section in document["sections"])
 
 
+@pytest.mark.parametrize("command", ["search", "show", "list", "export", "follow-up", "look-up", "restore", "check"])
+def test_an_option_without_a_value_takes_no_query_for_one(command: str, capfd: pytest.CaptureFixture[str]):
+    with pytest.raises(SystemExit):
+        cli.main([command, "--help"])
+    without_value = re.findall(r"\[(--?[a-z-]+)\]", capfd.readouterr().out)
+    assert "-h" in without_value
+    for option in without_value:
+        assert cli._queries_last([command, option, "-煤"]) == [command, option, "--", "-煤"]
+
+
 def test_nothing_found_is_exit_code_1(ask):
     code, answer, _ = ask("search", "足球")
     assert (code, answer["total"], answer["hits"]) == (1, 0, [])

@@ -2,13 +2,13 @@
 
 import builtins
 import marshal
-import os
-import sys
 from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager, suppress
 from importlib.util import MAGIC_NUMBER
 from pathlib import Path
 from types import CodeType
+
+from explorer.caches import keep
 
 _Kept = dict[tuple[str, bool], tuple[str | bytes, CodeType]]
 """By file name and whether the module runs late: its source and what is run instead."""
@@ -42,8 +42,8 @@ def kept_code(file: Path, late: Collection[str] = ()) -> Iterator[None]:
         yield
     finally:
         builtins.compile = compile_
-    if new and not sys.dont_write_bytecode:
-        _save(file, kept | new)
+    if new:
+        keep(file, MAGIC_NUMBER + marshal.dumps(kept | new))
 
 
 def on_demand(names: dict[str, object], source: str | bytes, filename: str) -> Callable[[str], object]:
@@ -66,11 +66,3 @@ def _load(file: Path) -> _Kept:
         if content.startswith(MAGIC_NUMBER):
             return marshal.loads(content[len(MAGIC_NUMBER) :])  # noqa: S302  (it is ours, as Python's own .pyc are)
     return {}
-
-
-def _save(file: Path, kept: _Kept) -> None:
-    aside = file.with_name(f"{file.name}.{os.getpid()}")
-    with suppress(OSError):
-        file.parent.mkdir(exist_ok=True)
-        aside.write_bytes(MAGIC_NUMBER + marshal.dumps(kept))
-        aside.replace(file)

@@ -1,13 +1,13 @@
 """What decides how a document is understood, as one short text: when it changes, documents are understood anew."""
 
 import os
-import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
 import explorer
+from explorer.caches import keep
 from explorer.resources import resource
 
 _TABLES = (
@@ -26,39 +26,30 @@ _File = tuple[str, int, int]
 """Path, size in bytes, and when it was changed, in nanoseconds."""
 
 
-def understanding_fingerprint(keep: Path = _PACKAGE / "__pycache__" / "understanding.digest") -> str:
+def understanding_fingerprint(kept: Path = _PACKAGE / "__pycache__" / "understanding.digest") -> str:
     """Return a digest of the version, the tables, the bundled plans and (where there are sources) the rules.
 
-    It is kept in ``keep``, as Python keeps what it has compiled: as long as no file has another size or time, the
-    hundred and fifty are not opened, which on an office PC each may cost a look by the virus scanner.
+    It is kept in ``kept``: as long as no file has another size or time, the hundred and fifty are not opened, which on
+    an office PC each may cost a look by the virus scanner.
     """
     files = tuple(_files())
     state = f"{crc32(repr((explorer.__version__, files)).encode()):08x}"
     with suppress(OSError, ValueError):
-        known, digest = keep.read_text(encoding="ascii").split()
+        known, digest = kept.read_text(encoding="ascii").split()
         if known == state:
             return digest
     digest = _digest(path for path, _, _ in files)
-    if not sys.dont_write_bytecode:
-        _keep(keep, f"{state} {digest}")
+    keep(kept, f"{state} {digest}".encode())
     return digest
 
 
 def _digest(paths: Iterable[str]) -> str:
     checksum, size = crc32(explorer.__version__.encode()), 0
-    for path in paths:
-        content = Path(path).read_bytes()
-        checksum = crc32(content, crc32(os.path.basename(path).encode(), checksum))  # noqa: PTH119
+    for path in map(Path, paths):
+        content = path.read_bytes()
+        checksum = crc32(content, crc32(path.name.encode(), checksum))
         size += len(content)
     return f"{checksum:08x}{size:08x}"
-
-
-def _keep(file: Path, words: str) -> None:
-    aside = file.with_name(f"{file.name}.{os.getpid()}")
-    with suppress(OSError):  # where the program may not write, it reads everything again
-        file.parent.mkdir(exist_ok=True)
-        aside.write_text(words, encoding="ascii")
-        aside.replace(file)
 
 
 def _files() -> Iterator[_File]:

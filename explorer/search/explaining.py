@@ -1,6 +1,6 @@
 """Why nothing was found as written, and what would be found with a little less."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from msgspec.structs import replace
 
@@ -19,13 +19,13 @@ from explorer.search.expression import (
     without_nots,
     write_query,
 )
+from explorer.search.finder import Found, Readings
 from explorer.search.questions import asks_for_own
-from explorer.search.readings import Reading, Target, Text
+from explorer.search.readings import Target, Text
 from explorer.search.understanding import in_words
 
 Count = Callable[[Expression, Query], int]
 """Number of literal hits of an expression with what a query selects, excludes and is kept to."""
-Readings = Mapping[Leaf, Sequence[Reading]]
 _WIDER = (Via.SYNONYM, Via.PINYIN, Via.SPELLING)
 _MOST = 6
 _MANY = 50
@@ -35,29 +35,29 @@ _MANY = 50
 def explain(
     query: Query,
     expression: Expression,
-    readings: Readings,
-    parts: Sequence[Leaf],
+    found: Found,
     count: Count,
-    filtered: int,
+    taken_away: int,
     filters: Sequence[str],
 ) -> Explanation:
     """Return the reason why ``expression`` with the query's selections has no literal hit, and ways out.
 
-    ``readings`` tells what its leaves can mean otherwise; ``parts`` are the words of a sentence that name its subject;
-    ``filtered`` is how many are found otherwise, all of which the selections take away: ``filters`` in words.
+    ``found`` tells what its leaves can mean otherwise. ``taken_away`` is how many are found so, where the selections,
+    which are ``filters`` in words, take all of them away.
     """
     less = list(_relaxations(query, expression, count))
-    others = [*_otherwise(expression, readings), *(() if less else parts[:_MANY])]
-    less += _found(others, query, count)
+    others = [*_otherwise(expression, found.readings), *(() if less else found.parts[:_MANY])]
+    less += _finding(others, query, count)
     if not less:
         for where, without in _fewer_selections(query):
-            less += _found(others, replace(query, where=where, without=without), count)
-    relaxations = sorted(less, key=lambda found: -found.count)
-    unique = {(found.query, found.where, found.without): found for found in relaxations}
-    return Explanation(_reason(query, expression, readings, count, filtered, filters), tuple(unique.values())[:_MOST])
+            less += _finding(others, replace(query, where=where, without=without), count)
+    relaxations = sorted(less, key=lambda way: -way.count)
+    unique = {(way.query, way.where, way.without): way for way in relaxations}
+    reason = _reason(query, expression, found.readings, count, taken_away, filters)
+    return Explanation(reason, tuple(unique.values())[:_MOST])
 
 
-def _found(expressions: Iterable[Expression], query: Query, count: Count) -> Iterator[Relaxation]:
+def _finding(expressions: Iterable[Expression], query: Query, count: Count) -> Iterator[Relaxation]:
     """Yield those of ``expressions`` that find something with what ``query`` selects."""
     for expression in expressions:
         found = count(expression, query)
@@ -66,16 +66,16 @@ def _found(expressions: Iterable[Expression], query: Query, count: Count) -> Ite
 
 
 def _reason(
-    query: Query, expression: Expression, readings: Readings, count: Count, filtered: int, filters: Sequence[str]
+    query: Query, expression: Expression, readings: Readings, count: Count, taken_away: int, filters: Sequence[str]
 ) -> str:
     if not query.unit and (own := asks_for_own(query.text)):
         return f"还不知道“{own}”是哪一家：请在开始页设定我的单位，或者直接写单位的名称。"
     unfiltered = Query(within=query.within)
     alone = count(expression, unfiltered)
-    if alone or filtered:
+    if alone or taken_away:
         found = "符合检索词的" if alone else "用别的说法写的"
         words = "内容共" if expression == And(()) else found
-        return f"{words}有 {alone or filtered} 条，但筛选条件（{'；'.join(filters)}）把它们都去掉了。"
+        return f"{words}有 {alone or taken_away} 条，但筛选条件（{'；'.join(filters)}）把它们都去掉了。"
     if query.within and (elsewhere := count(expression, Query())):
         kept = "、".join(f"“{selection.value}”" for selection in query.within)
         return f"符合检索词的有 {elsewhere} 条，但都与锁定的{kept}无关。"
@@ -110,12 +110,8 @@ def _relaxations(query: Query, expression: Expression, count: Count) -> Iterator
     if 1 < len(leaves) <= _MANY:
         for leaf in leaves:
             rest = without_leaf(expression, leaf)
-            found = (
-                count(rest, query)
-                if any(tells(leaf) or leaf.text in query.text for leaf in positive_leaves(rest))
-                else 0
-            )
-            if found:
+            is_asked = any(tells(other) or other.text in query.text for other in positive_leaves(rest))
+            if is_asked and (found := count(rest, query)):
                 yield Relaxation(_written(rest, query), query.where, found, query.without)
     rest = without_nots(expression)
     if rest not in (expression, And(())) and (found := count(rest, query)):

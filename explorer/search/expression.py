@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from msgspec import Struct
 from msgspec.structs import replace
 
@@ -58,6 +60,11 @@ class Or(Struct, frozen=True):
 
 Expression = Words | Field | Not | And | Or
 Leaf = Words | Field
+
+
+def is_plain(expression: Expression) -> TypeGuard[Words]:
+    """Tell whether ``expression`` is words as they are commonly typed: neither quoted nor only a beginning."""
+    return isinstance(expression, Words) and not expression.quoted and not expression.prefix
 
 
 def positive_leaves(expression: Expression) -> tuple[Leaf, ...]:

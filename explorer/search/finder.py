@@ -1,7 +1,6 @@
 """A query's expression to the entries it finds, step by step: as written, then wider, in parts, near in meaning."""
 
 from collections.abc import Mapping, Sequence
-from heapq import nsmallest
 from types import MappingProxyType
 
 from msgspec import Struct
@@ -120,7 +119,7 @@ class Finder:
         telling = tuple(filter(tells, wanted))
         if telling and (not seen or (is_sentence and seen.bit_count() < _FEW)):
             partial = self._partial.find(telling)
-            parts = partial.subjects or self._partial.inside(wanted)
+            parts = partial.subjects or self._partial.in_quotes(wanted)
             steps.append(_partly(Via.PARTIAL, partial, unwanted))
             readings = _with_those_of(partial, readings) if steps[-1].entries else readings
             seen |= steps[-1].entries
@@ -132,8 +131,7 @@ class Finder:
 
     def _best(self, step: Step) -> Step:
         """Return the first page of what ``step`` finds."""
-        scores = self._ranking.scores(step.entries, step.scored, step.finer)
-        best = nsmallest(_FEW, scores, key=lambda ordinal: (-scores[ordinal], ordinal))
+        best = self._ranking.best(_FEW, step.entries, step.scored, step.finer)
         return replace(step, entries=self._catalogue.bits(best))
 
     def _unwanted(self, expression: Expression, readings: Readings) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from explorer.domain.query import Via
-from explorer.search.expression import And, Expression, Field, Not, Or, Words
+from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain
 from explorer.search.matching import Matcher
 from explorer.search.reader import QueryReader
 from explorer.search.readings import Text
@@ -79,6 +79,4 @@ def _names_in(text: str) -> list[str]:
 
 def _letters(part: Expression) -> str:
     """Return the letters that ``part`` is typed in, or nothing where it is anything else."""
-    if not isinstance(part, Words) or part.quoted or part.prefix:
-        return ""
-    return part.text if re.fullmatch(_LETTERS, part.text) else ""
+    return part.text if is_plain(part) and re.fullmatch(_LETTERS, part.text) else ""

@@ -8,31 +8,25 @@ from msgspec.structs import replace
 
 from explorer.domain.query import Via
 from explorer.search.catalogue import ordinals
-from explorer.search.expression import Expression, Leaf, Words
+from explorer.search.expression import Leaf, Words
 from explorer.search.matching import Matcher
 from explorer.search.nearness import Nearness
+from explorer.search.pieces import SHORTEST_TO_CUT, Pieces, is_affirmed, is_character
 from explorer.search.ranking import Ranking
 from explorer.search.reader import PART_OF_NAME, QueryReader
 from explorer.search.readings import Reading, Text
 from explorer.search.topics import Topics
-from explorer.text.pinyin import plain_letters
 
-_SHORTEST_TO_CUT = 4
-"""Characters: a shorter word is looked for whole, not by its parts (核电站 is no 电站)."""
 _LONGEST_MISSPELT = 3
 """Words of a phrase of which one may be misspelt; with more it is a sentence."""
 _SURE_PART = 4
 """Characters of a name that surely mean it: 低碳生活 in 区域绿色低碳生活行动."""
-_DENIALS = "不非无未"
-"""What makes the contrary of a short word: 非煤 is no 煤."""
 _COMMON = 0.3
 """What counts of a word that official texts use without a subject: 基地, 推进."""
-_LEAST_OF_BEST, _LEAST_WIDELY = 0.33, 0.25
-"""Entries that hold less than this share of what the best one holds are left out.
-
-Of those with words near in meaning no more than a page is shown: there less will do.
-"""
-
+_LEAST_OF_BEST = 0.33
+"""Entries that hold less than this share of what the best one holds are left out."""
+_LEAST_WIDELY = 0.25
+"""The same where words near in meaning count, too: of those entries no more than a page is shown."""
 _MOST = 1000
 """Entries that are ranked: those that hold the most."""
 _PAIR = 0.6
@@ -67,6 +61,7 @@ class PartialMatches:
         self._reader = reader
         self._ranking = ranking
         self._topics = topics
+        self._pieces = Pieces(reader, topics)
         self._nearness = nearness
 
     def find(self, leaves: Sequence[Leaf], *, widely: bool = False) -> Partial:
@@ -74,8 +69,8 @@ class PartialMatches:
 
         With ``widely`` they are taken for words near in meaning, too.
         """
-        pieces = dict.fromkeys(piece for leaf in leaves for piece in self._pieces(leaf))
-        words = sum(not _is_character(piece.text) for piece in pieces)
+        pieces = dict.fromkeys(piece for leaf in leaves for piece in self._pieces.of(leaf))
+        words = sum(not is_character(piece.text) for piece in pieces)
         is_sentence = words > _LONGEST_MISSPELT
         readings = {
             piece: self._read(piece, is_sentence=is_sentence, is_piece=piece not in leaves, widely=widely)
@@ -88,37 +83,26 @@ class PartialMatches:
         }
         if not any(found[piece] for piece in subjects):
             return Partial(0, {})
-        least = _LEAST_WIDELY if widely else _LEAST_OF_BEST
-        held = _held(sorted(((weights[piece], bits) for piece, bits in found.items()), reverse=True), least)
-        best = max(held.values())
-        enough = (ordinal for ordinal, weight in held.items() if weight >= least * best)
-        most = nlargest(_MOST, enough, key=held.__getitem__)
+        weighed = sorted(((weights[piece], bits) for piece, bits in found.items()), reverse=True)
+        most = _holding_most(weighed, _LEAST_WIDELY if widely else _LEAST_OF_BEST)
         weight = _PAIR_OF_SENTENCE if words >= _SENTENCE else _PAIR
-        return Partial(self._matcher.bits(most), readings, tuple(subjects), tuple(self._pairs(leaves, weight)))
+        pairs = tuple((Reading(Via.PARTIAL, Text(pair), weight),) for pair in self._pieces.pairs(leaves))
+        return Partial(self._matcher.bits(most), readings, tuple(subjects), pairs)
 
-    def inside(self, leaves: Iterable[Leaf]) -> tuple[Leaf, ...]:
+    def in_quotes(self, leaves: Iterable[Leaf]) -> tuple[Leaf, ...]:
         """Return the words that tell something inside phrases in quotation marks, which are found in one piece only."""
         phrases = [leaf.text for leaf in leaves if isinstance(leaf, Words) and leaf.quoted]
         words = dict.fromkeys(word for phrase in phrases for word in self._topics.of(phrase) if word != phrase)
         return tuple(Words(word) for word in words if not self._topics.is_common(word))
 
-    def _pairs(self, leaves: Iterable[Leaf], weight: float) -> Iterator[tuple[Reading]]:
-        words = [leaf.text for leaf in leaves if is_phrase(leaf)]
-        stretches = [stretch for word in words for stretch in self._topics.stretches(word)]
-        pairs = dict.fromkeys(stretch[n : n + 2] for stretch in stretches for n in range(len(stretch) - 1))
-        told = (pair for pair in pairs if not self._topics.is_common(pair))
-        return ((Reading(Via.PARTIAL, Text(pair), weight),) for pair in told)
-
     def _read(self, piece: Leaf, *, is_sentence: bool, is_piece: bool, widely: bool) -> tuple[Reading, ...]:
         """Return what ``piece`` surely means, and ``widely`` what is near to it."""
         sure = tuple(self._sure(piece, is_sentence=is_sentence, is_piece=is_piece))
-        if not widely or not isinstance(piece, Words) or piece.quoted or piece.prefix or piece.text[0] in _DENIALS:
-            return sure
-        return (*sure, *self._near(piece.text))
+        return (*sure, *self._near(piece.text)) if widely and is_affirmed(piece) else sure
 
     def _near(self, text: str) -> Iterator[Reading]:
         """Yield the words near in meaning to ``text``, or else to the words, if it is short the characters, in it."""
-        characters = text if len(text) < _SHORTEST_TO_CUT else ""
+        characters = text if len(text) < SHORTEST_TO_CUT else ""
         for parts in ([text], [*self._topics.inside(text)], characters):
             known = [part for part in parts if self._topics.tells(part) and self._nearness.knows(part)]
             if known:
@@ -133,7 +117,7 @@ class PartialMatches:
         the other words tell enough.
         """
         readings = self._reader.read(piece, is_piece=is_piece)
-        if is_piece and _is_character(piece.text):
+        if is_piece and is_character(piece.text):
             readings = tuple(reading for reading in readings if reading.via is Via.SYNONYM)
         if is_sentence and readings and readings[0].via is not Via.LITERAL:
             readings = tuple(reading for reading in readings if reading.via is Via.SYNONYM)
@@ -144,45 +128,13 @@ class PartialMatches:
             if len(piece.text) >= _SURE_PART or reading.weight != PART_OF_NAME:
                 yield replace(reading, via=Via.PARTIAL, weight=share * reading.weight)
 
-    def _pieces(self, leaf: Leaf) -> Iterable[Leaf]:
-        """Return the words that ``leaf`` is made of; fields and quoted words stay whole."""
-        if self._is_made_up(leaf):
-            return [Words(part) for part in self._standing(leaf.text)]
-        if not is_phrase(leaf):
-            return (leaf,)
-        words = dict.fromkeys(part for word in self._topics.of(leaf.text) for part in self._standing(word))
-        if self._reader.finds(leaf.text):
-            words = [word for word in words if not _is_character(word)]
-        return [Words(word) for word in words] or (leaf,)
 
-    def _is_made_up(self, leaf: Leaf) -> bool:
-        """Tell whether ``leaf`` is a word that neither the library nor the language has: 开药店, not 核电站."""
-        if not isinstance(leaf, Words) or leaf.quoted or leaf.prefix or len(leaf.text) >= _SHORTEST_TO_CUT:
-            return False
-        if leaf.text[0] in _DENIALS:
-            return False
-        return not (self._topics.knows(leaf.text) or self._reader.finds(leaf.text))
-
-    def _standing(self, word: str) -> Iterable[str]:
-        """Return ``word``, or the words inside it that can be found where it cannot: 绿色, 建材 for 绿色建材."""
-        if word.isascii() or self._reader.finds(word, is_piece=True):
-            return (word,)
-        parts = tuple(part for part in self._topics.inside(word) if self._reader.finds(part, is_piece=True))
-        return parts or (self._topics.head(word) or word,)
-
-
-def _is_character(text: str) -> bool:
-    return len(text) == 1 and not text.isascii()
-
-
-def is_phrase(expression: Expression) -> bool:
-    """Tell whether ``expression`` is one word without quotation marks, long enough to have parts, and no pinyin."""
-    return (
-        isinstance(expression, Words)
-        and not expression.quoted
-        and len(expression.text) >= _SHORTEST_TO_CUT
-        and not plain_letters(expression.text).isascii()
-    )
+def _holding_most(pieces: Sequence[tuple[float, int]], least: float) -> Sequence[int]:
+    """Return the entries that hold the most of ``pieces``, none with less than a share of ``least`` of the best one."""
+    held = _held(pieces, least)
+    best = max(held.values())
+    enough = (ordinal for ordinal, weight in held.items() if weight >= least * best)
+    return nlargest(_MOST, enough, key=held.__getitem__)
 
 
 def _held(pieces: Sequence[tuple[float, int]], least: float) -> dict[int, float]:

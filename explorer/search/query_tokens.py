@@ -81,8 +81,7 @@ def _term(text: str, position: int, depth: int) -> tuple[Token, int]:
     """Read a phrase, a field with its value, or a bare word at ``position``; return it and where it ends."""
     field = _FIELD.match(fold(text[position : position + _LONGEST_FIELD]))
     if field:
-        facet, start = _FIELDS[field[1]], position + field.end()
-        start += len(text) - start - len(text[start:].lstrip())
+        facet, start = _FIELDS[field[1]], len(text) - len(text[position + field.end() :].lstrip())
         if text[start : start + 1] in _OPENING and depth < _DEEPEST:
             return Token(TokenKind.FIELD, Field(facet, ""), field[1]), start
         value, end = _phrase(text, start) or (None, 0)

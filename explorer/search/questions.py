@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.domain.agency import Agency
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
-from explorer.search.expression import And, Expression, Field, Not, Or, Words, positive_leaves
+from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain, positive_leaves
 from explorer.search.names import NameIndex
 from explorer.search.topics import Topics
 from explorer.text.folding import fold
@@ -61,13 +61,13 @@ class Questions:
         """Return ``typed``, a query with operators, with the questions in it read: 煤 -重庆 哪些任务."""
         match typed:
             case And(parts):
-                plain = [part for part in parts if _is_plain(part)]
-                asked = self.read(" ".join(part.text for part in plain if isinstance(part, Words)), unit, beside=True)
+                plain = [part for part in parts if is_plain(part)]
+                asked = self.read(" ".join(part.text for part in plain), unit, beside=True)
                 kept = parts if asked is None else [asked, *(part for part in parts if part not in plain)]
                 return And(tuple(part if part in plain else self.within(part, unit) for part in kept))
             case Or(parts):
                 return Or(tuple(self.within(part, unit) for part in parts))
-            case Words() if _is_plain(typed):
+            case Words() if is_plain(typed):
                 return self.read(typed.text, unit) or typed
             case _:
                 return typed
@@ -80,7 +80,7 @@ class Questions:
         text = fold(query).strip()
         if len(text) > _LONGEST:
             return None
-        if _ASKS.search(text) and _ALL_TASKS.fullmatch(text):
+        if _ALL_TASKS.fullmatch(text) and _ASKS.search(text):
             return Field(Facet.KIND, Kind.TASK.value)
         if not is_question(text) or (not unit and _OWN.search(text)):
             return None
@@ -103,11 +103,7 @@ class Questions:
 
 def has_operators(typed: Expression) -> bool:
     """Tell whether a query is more than words that stand side by side."""
-    return not all(map(_is_plain, typed.parts if isinstance(typed, And) else (typed,)))
-
-
-def _is_plain(typed: Expression) -> bool:
-    return isinstance(typed, Words) and not typed.quoted and not typed.prefix
+    return not all(map(is_plain, typed.parts if isinstance(typed, And) else (typed,)))
 
 
 def is_question(text: str) -> bool:

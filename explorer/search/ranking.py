@@ -10,6 +10,7 @@ import math
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
+from heapq import nsmallest
 from itertools import pairwise
 
 from explorer.domain.links import Entry
@@ -46,13 +47,21 @@ class Ranking:
         self._matcher = matcher
         self._standing = Standing(catalogue)
 
-    def scores(
-        self, found: int, leaves: Sequence[Sequence[Reading]], finer: Iterable[Sequence[Reading]] = ()
+    def best(
+        self, most: int, found: int, leaves: Sequence[Sequence[Reading]], finer: Iterable[Sequence[Reading]]
     ) -> dict[int, float]:
-        """Return the score of each entry in the set ``found`` for the readings of each leaf, and of ``finer`` ones.
+        """Return the ``most`` best entries in the set ``found`` with their scores, the best first.
 
-        It is the sum over the leaves, and more where leaves that follow each other stand close together.
+        They are scored for the readings of each leaf, and for ``finer`` ones.
         """
+        scores = self._scores(found, leaves, finer)
+        best = nsmallest(most, scores, key=lambda ordinal: (-scores[ordinal], ordinal))
+        return {ordinal: scores[ordinal] for ordinal in best}
+
+    def _scores(
+        self, found: int, leaves: Sequence[Sequence[Reading]], finer: Iterable[Sequence[Reading]]
+    ) -> dict[int, float]:
+        """Return the score of each entry: the sum over the leaves, and more where these stand close together."""
         scores = dict.fromkeys(ordinals(found), 0.0)
         for readings in (*leaves, *finer):
             for ordinal, worth in self._leaf(found, readings).items():

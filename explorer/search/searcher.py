@@ -2,15 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache, partial
-from heapq import nsmallest
 from itertools import chain
 
 from msgspec.structs import replace
 
 from explorer.domain.document import Span
-from explorer.domain.links import Entry
-from explorer.domain.query import Hit, Query, Results, Selection, Via
-from explorer.search.catalogue import Catalogue, whole_text
+from explorer.domain.query import Query, Results, Selection, Via
+from explorer.search.catalogue import Catalogue
 from explorer.search.destinations import Destinations
 from explorer.search.engine import Engine
 from explorer.search.evidence import find_marks
@@ -20,15 +18,16 @@ from explorer.search.facets import count_facets, narrow
 from explorer.search.finder import STEPS, Finder, Found, Readings, Step
 from explorer.search.fitting import Fitter
 from explorer.search.interpreting import Interpreter
+from explorer.search.listing import list_hits
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
 from explorer.search.nearness import Nearness
-from explorer.search.partial import PartialMatches, is_phrase
+from explorer.search.partial import PartialMatches
+from explorer.search.pieces import is_phrase
 from explorer.search.questions import Questions
 from explorer.search.ranking import Ranking
 from explorer.search.reader import QueryReader
 from explorer.search.readings import Text, Thing
-from explorer.search.snippets import make_snippet
 from explorer.search.sounds import Sounds
 from explorer.search.spelt import Spelt
 from explorer.search.suggesting import Suggester
@@ -86,7 +85,7 @@ class Searcher:
             query=query,
             understood=describe(expression, query.text, readings, filters),
             total=total,
-            hits=tuple(self._hits(steps, query.limit)),
+            hits=tuple(list_hits(self.catalogue, self._ranking, steps, query.limit)),
             facets=count_facets(self.catalogue, counted, where, without),
             suggestions=self._suggester.suggest(query.text, readings),
             explanation=None
@@ -94,10 +93,9 @@ class Searcher:
             else explain(
                 replace(query, where=where, without=without),
                 expression,
-                found.readings,
-                found.parts,
+                found,
                 partial(self._count, {leaf: found.readings[leaf] for leaf in all_leaves(expression)}),
-                _filtered(whole, steps),
+                _taken_away(whole, steps),
                 filters,
             ),
             titles=titles,
@@ -159,25 +157,6 @@ class Searcher:
         bits = self.finder.evaluate(expression, self.finder.read(expression, known)) & self._within(query)
         return narrow(self.catalogue, bits, query.where, query.without).bit_count()
 
-    def _hits(self, steps: Sequence[Step], limit: int) -> Iterator[Hit]:
-        left = limit
-        for step in steps:
-            if not left:
-                break
-            scores = self._ranking.scores(step.entries, step.scored, step.finer)
-            best = nsmallest(left, ((-score, ordinal) for ordinal, score in scores.items()))
-            left -= len(best)
-            for _, ordinal in best:
-                yield self._hit(self.catalogue.entries[ordinal], scores[ordinal], step)
-
-    def _hit(self, entry: Entry, score: float, step: Step) -> Hit:
-        whole, title = entry.section.whole, entry.section.title_span
-        marks = find_marks(self.catalogue, entry, (reading.target for reading in step.shown))
-        shifted = tuple((mark.start - whole.start, mark.end - whole.start) for mark in marks)
-        snippet = make_snippet(whole_text(entry), entry.section.span.start - whole.start, shifted)
-        in_title = tuple((mark.start - title.start, mark.end - title.start) for mark in marks if title.contains(mark))
-        return Hit(entry, round(score, 4), step.via, snippet, in_title)
-
     def _resolved(self, selections: Sequence[Selection]) -> tuple[Selection, ...]:
         """Return the selections with aliases replaced by the facet values they stand for."""
         return tuple(
@@ -195,7 +174,7 @@ def _wanted(expression: Expression, readings: Readings) -> Readings:
     return {leaf: read for leaf, read in readings.items() if leaf not in ruled_out}
 
 
-def _filtered(whole: Sequence[Step], steps: Sequence[Step]) -> int:
+def _taken_away(whole: Sequence[Step], steps: Sequence[Step]) -> int:
     """Return how many the surer steps find, where what is selected takes all of them away, else 0."""
     found = left = 0
     for each, narrowed in zip(whole, steps, strict=True):

@@ -17,6 +17,8 @@ class Agency(Struct, frozen=True):
     """Name of the body with the same duties on the other side."""
     successor: str | None = None
     """Name of the body a later reform turned it into."""
+    borrowed: tuple[str, ...] = ()
+    """Names of the bodies it is a branch of, or took over from, for where no other body is called so: 央行."""
     collective: bool = False
     """A body kept as written that stands for many: 各区县（自治县）人民政府, 有关部门."""
     known: bool = False

@@ -16,6 +16,7 @@ from explorer.linking.agencies import AgencyLinker
 from explorer.linking.agency_table import AgencyTable
 from explorer.linking.areas import Areas
 from explorer.linking.body_resolver import BodyResolver
+from explorer.linking.branches import Branches
 from explorer.linking.citations import find_citations
 from explorer.linking.corrections import correct_links
 from explorer.linking.doubts import find_doubts
@@ -38,6 +39,7 @@ class Linker:
         self._table = AgencyTable.load(confirmed)
         self._gazetteer = Gazetteer.load()
         self._areas = Areas(self._gazetteer, self._table)
+        self._branches = Branches(self._table, self._gazetteer)
         self._cutter = Cutter(Gazetteer.vocabulary())
 
     def link(self, plan: Plan, corrections: Sequence[Correction] = ()) -> LinkedPlan:
@@ -59,7 +61,11 @@ class Linker:
             document=plan.document,
             actions=plan.actions,
             sections=tuple(replace(linked, related=related.get(linked.id, ())) for linked in sections),
-            agencies=tuple(agency for agency in agencies.found.values() if agency.name in named),
+            agencies=tuple(
+                replace(agency, borrowed=self._branches.borrowed_names(agency))
+                for agency in agencies.found.values()
+                if agency.name in named
+            ),
             places=tuple(self._places(sections, places)),
             programmes=tuple(Programme(name) for name in _programmes(sections)),
             doubts=(*plan.doubts, *find_doubts(sections, agencies.found)),

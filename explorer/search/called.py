@@ -105,15 +105,15 @@ class PlaceNames:
 
 
 def agency_names(agency: Agency) -> tuple[str, ...]:
-    """Return all ways to call a body: its names, aliases, and the name a reform gave it later."""
-    names = [agency.name, agency.full_name, *agency.aliases, agency.successor or ""]
+    """Return all ways to call a body by names of its own."""
+    names = [agency.name, agency.full_name, *agency.aliases]
     province = province_named(agency.jurisdiction)
     if province is not None:
         sides = province.name, province.short, province.unit
-        shorter = ((_without_start(name, sides), name) for name in (*agency.aliases, agency.successor or ""))
+        shorter = ((_without_start(name, sides), name) for name in agency.aliases)
         bare = [short for short, name in shorter if short != name]  # 市交委 is 交委, too
         names += [*bare, *(province.letters + name for name in dict.fromkeys(bare) if name.endswith(_ORGANS))]
-    return tuple(name for name in dict.fromkeys(names) if name)
+    return tuple(dict.fromkeys(names))
 
 
 def without_organ(name: str) -> str:

@@ -1,11 +1,12 @@
 """What users call things: the names and aliases of facet values."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache, cached_property
 
 from msgspec import Struct
 
+from explorer.domain.agency import Agency
 from explorer.domain.plan import Kind
 from explorer.domain.province import PROVINCES
 from explorer.domain.query import Facet
@@ -130,7 +131,7 @@ def _names(catalogue: Catalogue, places: PlaceNames) -> Iterator[Name]:
 def _called(catalogue: Catalogue, places: PlaceNames) -> Mapping[Facet, Mapping[str, tuple[str, ...]]]:
     """Return for each facet its values with the other ways to call them."""
     columns = catalogue.columns
-    agencies = {agency.name: agency_names(agency) for agency in catalogue.agencies.values()}
+    agencies = _bodies(catalogue.agencies.values())
     actions: dict[str, tuple[str, ...]] = {}
     for plan in catalogue.plans:
         for action in plan.actions:
@@ -147,6 +148,13 @@ def _called(catalogue: Catalogue, places: PlaceNames) -> Mapping[Facet, Mapping[
             **{province.name: (province.short, *province.letters) for province in PROVINCES},
         },
     }
+
+
+def _bodies(agencies: Collection[Agency]) -> dict[str, tuple[str, ...]]:
+    """Return for each body what it is called, by names borrowed from others only where none is called so itself."""
+    called = {agency.name: agency_names(agency) for agency in agencies}
+    own = {name for names in called.values() for name in names}
+    return {a.name: (*called[a.name], *(name for name in a.borrowed if name not in own)) for a in agencies}
 
 
 def _figures(number: int) -> tuple[str, str]:

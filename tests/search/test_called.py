@@ -1,9 +1,11 @@
 """Places, bodies, tasks and words by what people call them, where the plan calls them otherwise."""
 
 import pytest
+from msgspec.structs import replace
 
 from explorer.domain.query import Facet, Query, Results, Selection
 from explorer.workflow.session import Session, run_query
+from tests.search.small import plan_of, searcher_over
 
 
 def ask(session: Session, words: str) -> Results:
@@ -128,6 +130,38 @@ def test_a_question_about_the_body_of_one_side(session: Session, typed: str, bod
 def test_who_leads_in_short(session: Session):
     leads = responsible(session, Facet.LEAD, "重庆市发展改革委", "四川省发展改革委")
     assert tasks(ask(session, "牵头:发改"), "literal") == leads
+
+
+HEADS = {
+    "人民银行": ("人行重庆营管部", "人行成都分行"),
+    "中国人民银行": ("人行重庆营管部", "人行成都分行"),
+    "央行": ("人行重庆营管部", "人行成都分行"),
+    "证监会": ("重庆证监局", "四川证监局"),
+    "中国银保监会": ("重庆银保监局", "四川银保监局"),
+    "金融监管总局": ("重庆银保监局", "四川银保监局"),
+    "税务总局": ("重庆市税务局", "四川省税务局"),
+    "国家邮政局": ("重庆市邮政管理局", "四川省邮政管理局"),
+}
+
+
+@pytest.mark.parametrize(("head", "branches"), HEADS.items())
+def test_branches_are_found_by_what_people_call_their_head(session: Session, head: str, branches: tuple[str, ...]):
+    numbers = responsible(session, Facet.AGENCY, *branches)
+    found = ask(session, head)
+    assert tasks(found, "synonym") == numbers > set()
+    assert all(branch in found.understood for branch in branches)
+    assert tasks(ask(session, f"单位:{head}"), "literal") == numbers
+    assert tasks(ask(session, f"{head}有哪些任务"), "literal") == numbers
+    assert {*branches} <= {suggestion.text for suggestion in found.suggestions}
+
+
+def test_a_head_that_is_in_the_library_itself_is_meant_alone():
+    plan = plan_of([("甲", "贷款", "人行成都分行"), ("乙", "债券", "中国人民银行")])
+    branch, head = plan.agencies
+    names = ("中国人民银行", "人民银行", "央行")
+    plan = replace(plan, agencies=(replace(branch, borrowed=names), replace(head, aliases=names[1:])))
+    for name in names:
+        assert tasks(searcher_over(plan).search(Query(f"单位:{name}"))) == {2}
 
 
 @pytest.mark.parametrize("word", ["能源", "水利", "交通", "教育", "财政", "农业", "环境保护"])

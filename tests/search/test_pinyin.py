@@ -113,7 +113,7 @@ def test_what_is_being_typed_in_parts_is_completed(session: Session, typed: str)
     assert ask(session, typed).suggestions[0].text == "潼南区"
 
 
-@pytest.mark.parametrize("typed", ["tui", "xian"])
+@pytest.mark.parametrize("typed", ["tui", "xianf"])
 def test_bodies_are_not_completed_by_readings_of_old(session: Session, typed: str):
     assert not [suggestion for suggestion in ask(session, typed).suggestions if suggestion.kind == "agency"]
 

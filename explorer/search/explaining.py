@@ -124,11 +124,12 @@ def _relaxations(query: Query, expression: Expression, count: Count) -> Iterator
 
 
 def _otherwise(expression: Expression, readings: Readings) -> Iterator[Expression]:
-    """Yield ``expression`` with one leaf as it can also be said, spelt or meant."""
+    """Yield ``expression`` with one leaf as it can also be said, spelt or meant; a thing by its words where both do."""
     for leaf in positive_leaves(expression):
-        for reading in readings[leaf]:
-            if reading.via in _WIDER:
-                target = reading.target
+        targets = [reading.target for reading in readings[leaf] if reading.via in _WIDER]
+        words = {target.text for target in targets if isinstance(target, Text)}
+        for target in targets:
+            if isinstance(target, Text) or target.value not in words:
                 yield with_leaf(expression, leaf, _written_as(target, leaf))
 
 

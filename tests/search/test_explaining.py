@@ -21,6 +21,11 @@ def test_a_subject_that_is_not_there_is_said_to_be_missing(session: Session):
     assert found.relaxations == ()
 
 
+@pytest.mark.parametrize("typed", ["煤该电", "没改电"])
+def test_a_misspelt_programme_is_offered_once_by_its_words(session: Session, typed: str):
+    assert [(r.query, r.count) for r in explain(session, typed).relaxations] == [("煤改电", 1)]
+
+
 def test_the_missing_one_of_two_words_is_named(session: Session):
     found = explain(session, "页岩气 核电站")
     assert "“核电站”" in found.reason

@@ -1,11 +1,12 @@
 """The facets on the left, by key."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QMenu
 from pytestqt.qtbot import QtBot
 
-from explorer.domain.query import Facet, FacetCount, Query, Results
+from explorer.domain.query import Facet, FacetCount, Query, Results, Selection
 from explorer.ui.main_window import MainWindow
 from explorer.ui.models.facet_model import ROW, FacetModel, GroupRow, MoreRow, ValueRow
 from tests.ui.hands import click_row, settle
@@ -56,6 +57,36 @@ def test_who_asks_for_more_goes_on_with_the_first_of_them_and_comes_back(qtbot: 
     assert view.viewport().rect().contains(_place(view, more))
 
 
+def test_who_excludes_one_value_after_another_by_key_goes_on_where_he_was(qtbot: QtBot, real: MainWindow) -> None:
+    view, model = _narrowed(qtbot, real), real.search.facets.model
+    first = model.extent(Facet.AGENCY)[0] + 1
+    view.setCurrentIndex(model.index(first))
+    excluded: list[Selection] = []
+    for _ in range(2):
+        excluded.append(model.index(first).data(ROW).selection)
+        qtbot.keyClick(view, Qt.Key.Key_Minus)
+        settle(qtbot, real)
+        assert view.currentIndex().row() == first
+    assert real.navigator.visit.query.without == tuple(excluded)
+    assert len(set(excluded)) == len(excluded)
+
+
+def test_the_menu_offers_to_clear_only_what_is_chosen(
+    qtbot: QtBot, real: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Without a screen no menu can take the keyboard.
+    monkeypatch.setattr(QMenu, "popup", lambda *_: None)
+    view = _narrowed(qtbot, real)
+    assert _offered(real, Facet.PLACE, 0) == []
+    assert _offered(real, Facet.PLACE, 1) == ["选中", "排除", "只看这一项"]
+    view.setCurrentIndex(real.search.facets.model.index(real.search.facets.model.extent(Facet.AGENCY)[0] + 1))
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    settle(qtbot, real)
+    assert _offered(real, Facet.PLACE, 0) == ["清除全部筛选"]
+    assert _offered(real, Facet.AGENCY, 0) == ["清除本组", "清除全部筛选"]
+    assert _offered(real, Facet.AGENCY, 1) == ["取消选中", "排除", "只看这一项", "", "清除本组", "清除全部筛选"]
+
+
 @pytest.mark.usefixtures("qapp")
 @pytest.mark.parametrize(("actions", "listed"), [(10, 10), (70, 6)])
 def test_the_actions_of_many_plans_leave_room_for_the_other_facets(actions: int, listed: int) -> None:
@@ -94,6 +125,19 @@ def _to_heading(window: MainWindow, facet: Facet) -> int:
     facets.list.setCurrentIndex(facets.model.index(heading))
     facets.list.scrollTo(facets.model.index(heading))
     return heading
+
+
+def _offered(window: MainWindow, facet: Facet, below: int) -> list[str]:
+    """Return the menu of a group's heading, or of a row below it."""
+    facets = window.search.facets
+    index = facets.model.index(facets.model.extent(facet)[0] + below)
+    facets.list.scrollTo(index)
+    facets.list.menu_asked.emit(facets.list.visualRect(index).center())
+    menus = facets.findChildren(QMenu)
+    words = [action.text() for action in menus[-1].actions()] if menus else []
+    for menu in menus:
+        shiboken6.delete(menu)
+    return words
 
 
 def _is_open(window: MainWindow, facet: Facet) -> bool:

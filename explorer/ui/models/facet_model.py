@@ -93,6 +93,12 @@ class FacetModel(QAbstractListModel):
         key = _key(row)
         return next((number for number, other in enumerate(self._rows) if _key(other) == key), -1)
 
+    def row_after(self, row: FacetRow, at: int) -> int:
+        """Return where one goes on from ``row``, once number ``at``: there, where excluding has sent it down."""
+        now = self.row_of(row)
+        excluded = isinstance(row, ValueRow) and _is_excluded(self._rows[now]) and not _is_excluded(row)
+        return min(at, now) if excluded else now
+
     def extent(self, facet: Facet) -> tuple[int, int]:
         """Return where the heading and the last row of a group stand."""
         rows = [number for number, row in enumerate(self._rows) if _facet(row) is facet]
@@ -160,6 +166,10 @@ def _value(results: Results, facet: Facet, count: FacetCount) -> ValueRow:
 
 def _key(row: FacetRow) -> object:
     return row.selection if isinstance(row, ValueRow) else (type(row), row.facet)
+
+
+def _is_excluded(row: FacetRow) -> bool:
+    return isinstance(row, ValueRow) and row.choice is Choice.EXCLUDED
 
 
 def _facet(row: FacetRow) -> Facet:

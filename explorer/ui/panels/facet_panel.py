@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from explorer.domain.query import Results
+from explorer.domain.query import Facet, Query, Results
 from explorer.ui.delegates.facet_delegate import FacetDelegate
 from explorer.ui.models.facet_model import ROW, Choice, FacetModel, FacetRow, GroupRow, MoreRow, ValueRow
 from explorer.ui.theme import Theme
@@ -73,7 +73,7 @@ class FacetPanel(QFrame):
     def _show(self) -> None:
         results = self._results
         if results is not None:
-            self._clear.setEnabled(bool(results.query.where or results.query.without))
+            self._clear.setEnabled(bool(self._narrowed()))
             self._keeping_place(lambda: self.model.show(results))
 
     def _make_list(self, theme: Theme) -> FacetList:
@@ -129,12 +129,12 @@ class FacetPanel(QFrame):
 
     def _keeping_place(self, change: Callable[[], bool]) -> None:
         """Apply ``change``; where it makes other rows, leave the current row and the scroll bar where they were."""
-        current, bar = self.list.currentIndex().data(ROW), self.list.verticalScrollBar()
-        place = bar.value()
+        index, bar = self.list.currentIndex(), self.list.verticalScrollBar()
+        current, at, place = index.data(ROW), index.row(), bar.value()
         if not change():
             return
         if current is not None and not self.list.currentIndex().isValid():
-            self.list.setCurrentIndex(self.model.index(self.model.row_of(current), 0))
+            self.list.setCurrentIndex(self.model.index(self.model.row_after(current, at)))
         self.list.doItemsLayout()
         bar.setValue(place)
 
@@ -142,6 +142,14 @@ class FacetPanel(QFrame):
         row: FacetRow | None = self.list.indexAt(point).data(ROW)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._offer(menu, row)
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(self.list.viewport().mapToGlobal(point))
+
+    def _offer(self, menu: QMenu, row: FacetRow | None) -> None:
+        """Fill ``menu`` with what can be done about ``row``, and with clearing where something is chosen."""
         if isinstance(row, ValueRow):
             kept, left_out = row.choice is Choice.CHOSEN, row.choice is Choice.EXCLUDED
             menu.addAction(self.tr("取消选中") if kept else self.tr("选中"), lambda: self.toggled.emit(row.selection))
@@ -149,9 +157,15 @@ class FacetPanel(QFrame):
                 self.tr("不再排除") if left_out else self.tr("排除"), lambda: self.excluded.emit(row.selection)
             )
             menu.addAction(self.tr("只看这一项"), lambda: self.focused.emit(row.selection))
-            menu.addSeparator()
         facet = row.selection.facet if isinstance(row, ValueRow) else row.facet if row else None
-        if facet is not None:
+        if self._narrowed() and not menu.isEmpty():
+            menu.addSeparator()
+        if facet in self._narrowed():
             menu.addAction(self.tr("清除本组"), lambda: self.group_cleared.emit(facet))
-        menu.addAction(self.tr("清除全部筛选"), self.cleared.emit)
-        menu.popup(self.list.viewport().mapToGlobal(point))
+        if self._narrowed():
+            menu.addAction(self.tr("清除全部筛选"), self.cleared.emit)
+
+    def _narrowed(self) -> set[Facet]:
+        """Return the facets of which something is chosen or excluded."""
+        query = self._results.query if self._results else Query()
+        return {selection.facet for selection in (*query.where, *query.without)}

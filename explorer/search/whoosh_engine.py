@@ -6,17 +6,23 @@ list of its terms.
 
 from array import array
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from itertools import chain, groupby
 from pathlib import Path
 from typing import Any, cast
 
 from whoosh import index
 from whoosh.fields import ID, IDLIST, STORED, Schema
-from whoosh.query.compound import And
+from whoosh.query.qcore import Query
 from whoosh.query.terms import Prefix, Term
 
 from explorer.search.engine import IndexedStretch
 from explorer.text.cutting import Cutter, words_of
+
+_REMEMBERED = 1024
+"""Pairs whose documents are kept: texts that are typed, or pasted, share most of them."""
+_FEW = 8
+"""Documents of the index that are sooner looked through than told apart by one more pair."""
 
 
 def update_whoosh(folder: Path, gone: Iterable[str], stretches: Iterable[IndexedStretch], cutter: Cutter) -> None:
@@ -84,6 +90,7 @@ class WhooshEngine:
         """Open the index in ``folder``; ``first_ordinals`` tells where in the catalogue each document starts."""
         self._index = _untyped(index.open_dir(str(folder), readonly=True))
         self._searcher = self._index.searcher()
+        self._holding = lru_cache(_REMEMBERED)(self._find_pair)
         self._ordinals = {
             number: range(*(first_ordinals[fields["document"]] + end for end in fields["entries"]))
             for number, fields in self._searcher.reader().iter_docs()
@@ -91,11 +98,24 @@ class WhooshEngine:
 
     def candidates(self, term: str) -> Iterable[int]:
         """Return the ordinals of the entries that may contain the folded ``term``: all that do, perhaps more."""
-        if len(term) == 1:
-            query = Prefix("pairs", term)
-        else:
-            query = And([Term("pairs", pair) for pair in dict.fromkeys(_two_by_two(term))])
-        return chain.from_iterable(map(self._ordinals.__getitem__, self._searcher.docs_for_query(query)))
+        found = self._in_pairs(term) if len(term) > 1 else self._documents(Prefix("pairs", term))
+        return chain.from_iterable(self._ordinals[number] for number in sorted(found))
+
+    def _in_pairs(self, term: str) -> frozenset[int]:
+        """Return the documents of the index that hold the pairs ``term`` is put together of, or enough of them."""
+        found = self._holding(term[:2])
+        for start in (*range(2, len(term) - 1, 2), len(term) - 2):
+            if len(found) <= _FEW:
+                break
+            found &= self._holding(term[start : start + 2])
+        return found
+
+    def _find_pair(self, pair: str) -> frozenset[int]:
+        return self._documents(Term("pairs", pair))
+
+    def _documents(self, query: Query) -> frozenset[int]:
+        """Return the numbers of the documents of the index that ``query`` finds."""
+        return frozenset(self._searcher.docs_for_query(query))
 
     def words(self) -> Iterable[str]:
         """Return the words of the texts, each once."""

@@ -26,6 +26,6 @@ class Place(Struct, frozen=True):
     short: str = ""
     """Name of a division without what kind it is, empty where it has none: 涪陵."""
     aliases: tuple[str, ...] = ()
-    """Other names of a division, its short one if that is no ordinary word: 涪陵 for 涪陵区, not 和平 for 和平区."""
+    """Other names, of a division its short one if that is no ordinary word: 涪陵 for 涪陵区, not 和平 for 和平区."""
     former: tuple[str, ...] = ()
     """Names of divisions that are it now: 开县 for 开州区."""

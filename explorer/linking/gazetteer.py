@@ -141,7 +141,7 @@ class Gazetteer:
         label = f"{name}（{parent}）" if shared and parent else name
         place = Place(name, _KINDS[rank], label, parent, row.get("code") or None)
         if place.kind is not PlaceKind.DIVISION:
-            return place
+            return replace(place, aliases=_split(row["aliases"]))
         aliases = (*_split(row["aliases"]), *([short] if short and short not in self.words else ()))
         return replace(place, short=short, aliases=aliases, former=tuple(former.get(label, ())))
 

@@ -4,21 +4,25 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from functools import cached_property
 
-from explorer.domain.agency import Agency
+from explorer.domain.agency import CENTRAL, Agency
 from explorer.domain.province import PROVINCES, province_named
 from explorer.resources import read_table
 from explorer.search.catalogue import Catalogue
+from explorer.search.shortened import bare_forms
 from explorer.text.folding import fold
 
 _DIVISIONS = ("resources/gazetteer/divisions.csv", "resources/gazetteer/former.csv")
 _SORTS = ("地区", "市", "区", "县", "州", "旗")
 """What kind of division a name says it is."""
+_AROUND = ("地区", "一带")
 _ORGANS = ("委员会", "办公室", "委", "局", "厅", "办")
 """What a body's name ends in that says it is one."""
 _NO_STEM = ("委", "政府", "办公")
 """What is no name when the organ is taken away: 市委办公室, 人民政府办公厅."""
 _SIDES = (*(side for p in PROVINCES for side in (p.name, p.short, p.letters)), "市", "省", "区")
 """What says of a body whose it is."""
+_OF_THE_STATE = ("国家", "国务院", "中国", "中央", "全国", "最高")
+"""What says of a body that it is the State's."""
 _SHORTEST = 2
 """Characters that a name has at least: 开县 is not called 开."""
 _LONGEST = 16
@@ -45,11 +49,13 @@ class PlaceNames:
     def meant(self, text: str) -> tuple[str, ...]:
         """Return the places that the folded ``text`` means which is none of their names.
 
-        It has the divisions they lie in before it (重庆市潼南区), or says they are of another kind (江津市).
+        It has the divisions they lie in before it (重庆市潼南区), says they are of another kind (江津市), or means the
+        land around (渝东北地区).
         """
         if not _SHORTEST < len(text) <= _LONGEST:
             return ()
-        return tuple(dict.fromkeys((*self._inside(text), *self._of_another_kind(text))))
+        around = self._labels.get(_without_end(text, _AROUND), ())
+        return tuple(dict.fromkeys((*self._inside(text), *self._of_another_kind(text), *around)))
 
     def _written(self) -> Iterator[tuple[str, str]]:
         """Yield the name of each place, and how the texts write it, shorter or not."""
@@ -113,7 +119,10 @@ def agency_names(agency: Agency) -> tuple[str, ...]:
         shorter = ((_without_start(name, sides), name) for name in agency.aliases)
         bare = [short for short, name in shorter if short != name]  # 市交委 is 交委, too
         names += [*bare, *(province.letters + name for name in dict.fromkeys(bare) if name.endswith(_ORGANS))]
-    return tuple(dict.fromkeys(names))
+    elif agency.jurisdiction == CENTRAL and not agency.name.startswith(_OF_THE_STATE):
+        names += ["国家" + name for name in (agency.name, *agency.aliases)]
+    names += [name + "公室" for name in names if name.endswith("办")]
+    return tuple(dict.fromkeys((*names, *(form for name in names[:2] for form in bare_forms(name)))))
 
 
 def without_organ(name: str) -> str:

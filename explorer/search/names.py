@@ -13,6 +13,7 @@ from explorer.domain.query import Facet
 from explorer.search.called import PlaceNames, agency_names, without_organ
 from explorer.search.catalogue import Catalogue
 from explorer.search.readings import Text, Thing
+from explorer.search.shortened import Shortened, bare_forms
 from explorer.text.folding import fold
 from explorer.text.numerals import chinese_numeral, parse_numeral
 
@@ -95,6 +96,16 @@ class NameIndex:
                 found[name.thing.facet, stem][name.thing] = None
         return found
 
+    def shortened(self, facet: Facet, text: str) -> tuple[Thing, ...]:
+        """Return what the folded ``text``, no name itself, calls by another organ (工信委) or with words left out."""
+        if facet in AGENCY_FACETS:
+            return self.short(facet, without_organ(text)) or self._shortened.bodies(facet, text)
+        return self._shortened.programmes(text) if facet is Facet.PROGRAMME else ()
+
+    @cached_property
+    def _shortened(self) -> Shortened:
+        return Shortened((name.text, name.thing) for name in self.names)
+
     def numbered(self, text: str, *, is_piece: bool = False) -> Iterator[Text | Thing]:
         """Yield the actions or the titles of the tasks that ``text`` calls by number: 任务6, 第二十六项, 26, 行动七.
 
@@ -139,7 +150,7 @@ def _called(catalogue: Catalogue, places: PlaceNames) -> Mapping[Facet, Mapping[
     return {
         **dict.fromkeys(AGENCY_FACETS, agencies),
         Facet.PLACE: {label: places.of(label) for label in catalogue.places},
-        Facet.PROGRAMME: dict.fromkeys(columns[Facet.PROGRAMME], ()),
+        Facet.PROGRAMME: _programmes(columns[Facet.PROGRAMME]),
         Facet.ACTION: actions,
         Facet.KIND: {kind.value: (kind.label,) for kind in Kind},
         Facet.DOCUMENT: {plan.document.id: (plan.document.metadata.title,) for plan in catalogue.plans},
@@ -155,6 +166,11 @@ def _bodies(agencies: Collection[Agency]) -> dict[str, tuple[str, ...]]:
     called = {agency.name: agency_names(agency) for agency in agencies}
     own = {name for names in called.values() for name in names}
     return {a.name: (*called[a.name], *(name for name in a.borrowed if name not in own)) for a in agencies}
+
+
+def _programmes(programmes: Collection[str]) -> dict[str, tuple[str, ...]]:
+    """Return for each programme how else it is said, but not what another one is called."""
+    return {name: tuple(form for form in bare_forms(name) if form not in programmes) for name in programmes}
 
 
 def _figures(number: int) -> tuple[str, str]:

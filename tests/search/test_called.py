@@ -3,6 +3,8 @@
 import pytest
 from msgspec.structs import replace
 
+from explorer.domain.links import ProgrammeLink
+from explorer.domain.programme import Programme
 from explorer.domain.query import Facet, Query, Results, Selection
 from explorer.workflow.session import Session, run_query
 from tests.search.small import plan_of, searcher_over
@@ -262,3 +264,107 @@ def test_a_common_misspelling_is_put_right_though_dictionaries_have_it(session: 
 @pytest.mark.parametrize("typed", ["公式", "研究员", "适应性", "经营权", "权利", "形式", "汽油", "受益", "植物"])
 def test_another_word_that_only_sounds_like_one_of_the_plan_is_meant_as_it_is(session: Session, typed: str):
     assert not any(hit.via.value == "spelling" for hit in ask(session, typed).hits)
+
+
+BARE = {
+    "西部科学城": {19},  # 西部（重庆）科学城, 西部（成都）科学城
+    "重庆科学城": {19},
+    "西部重庆科学城": {19},
+    "绵阳科技城": {19},  # 中国（绵阳）科技城
+    "西部数据交易中心": {7},  # 西部数据交易中心（重庆）
+    "成渝中欧班列": {8},  # 中欧班列（成渝）号
+    "长垫梁绿色经济走廊": {25},  # 长（寿）垫（江）梁（平）绿色经济走廊
+    "长寿垫江梁平绿色经济走廊": {25},
+    "三峡库心长江盆景": {25},  # 三峡库心·长江盆景
+    "涪陵页岩气示范区": {1},  # 涪陵国家级页岩气示范区
+    "国家级绿色产业示范基地": {6},  # 国家绿色产业示范基地
+}
+
+
+@pytest.mark.parametrize(("typed", "numbers"), BARE.items())
+def test_a_programme_is_found_without_its_brackets_marks_and_level(session: Session, typed: str, numbers: set[int]):
+    assert tasks(ask(session, typed), "literal", "synonym") == numbers
+    assert tasks(ask(session, f"项目:{typed}"), "literal") == numbers
+    assert tasks(ask(session, f"{typed}有哪些任务"), "literal", "synonym") == numbers
+    assert any(suggestion.kind == "programme" for suggestion in ask(session, typed).suggestions)
+
+
+def test_what_is_found_without_brackets_is_told(session: Session):
+    found = ask(session, "西部科学城")
+    assert found.total == 0
+    assert found.hits[0].via.value == "synonym"
+    assert "“西部（重庆）科学城”" in found.understood
+    assert "“西部（成都）科学城”" in found.understood
+
+
+def test_a_name_that_is_anothers_without_brackets_is_meant_as_it_is():
+    plan = plan_of([("甲", "建设国家科学城。", ""), ("乙", "建设国家（东部）科学城。", "")])
+    names = ("国家科学城", "国家（东部）科学城")
+    linked = tuple(
+        replace(section, programmes=(ProgrammeLink(name, name, section.section.span),))
+        for section, name in zip(plan.sections, names, strict=True)
+    )
+    plan = replace(plan, sections=linked, programmes=tuple(map(Programme, names)))
+    assert tasks(searcher_over(plan).search(Query("项目:国家科学城"))) == {1}
+    assert tasks(searcher_over(plan).search(Query("项目:东部科学城"))) == {2}
+
+
+LEFT_OUT = {
+    "清洁能源示范区": ("清洁能源高质量发展示范区",),
+    "西南储气调峰基地": ("百亿级西南地区储气调峰基地",),
+    "川渝农业合作示范区": ("川渝毗邻地区现代农业合作示范区",),
+    "万达开示范区": ("万达开川渝统筹发展示范区", "万达开国家可持续发展议程创新示范区"),
+    "重庆数据交易中心": ("西部数据交易中心（重庆）",),
+    "无废城市建设": ("无废城市",),
+}
+
+
+@pytest.mark.parametrize(("typed", "programmes"), LEFT_OUT.items())
+def test_a_programme_is_found_by_parts_of_its_name(session: Session, typed: str, programmes: tuple[str, ...]):
+    numbers = responsible(session, Facet.PROGRAMME, *programmes)
+    for form in (typed, f"项目:{typed}"):
+        found = ask(session, form)
+        assert tasks(found, "literal", "synonym") == numbers > set()
+        assert all(f"“{programme}”" in found.understood for programme in programmes)
+
+
+@pytest.mark.parametrize("typed", ["农业试点", "经济示范区", "能源中心", "专项行动计划"])
+def test_any_two_words_are_no_programme(session: Session, typed: str):
+    assert tasks(ask(session, f"项目:{typed}")) == set()
+
+
+CUT_SHORT = {
+    "工信委": ("重庆市经济信息委", "四川省经济和信息化厅"),
+    "生态局": ("重庆市生态环境局",),
+    "市场局": ("重庆市市场监管局", "四川省市场监管局"),
+    "地方金融局": ("重庆市金融监管局", "四川省地方金融监管局"),
+    "人行营管部": ("人行重庆营管部",),
+    "口岸物流办公室": ("重庆市政府口岸物流办", "四川省政府口岸物流办"),
+}
+
+
+@pytest.mark.parametrize(("typed", "bodies"), CUT_SHORT.items())
+def test_a_body_cut_short_or_with_another_organ(session: Session, typed: str, bodies: tuple[str, ...]):
+    numbers = responsible(session, Facet.AGENCY, *bodies)
+    assert tasks(ask(session, typed), "synonym") == numbers > set()
+    assert tasks(ask(session, f"单位:{typed}"), "literal", "synonym") == numbers
+    leads = responsible(session, Facet.LEAD, *bodies)
+    assert tasks(ask(session, f"牵头:{typed}"), "literal", "synonym") == leads
+
+
+@pytest.mark.parametrize(("typed", "body"), [("重庆财政", "重庆市财政局"), ("四川交通", "四川省交通运输厅")])
+def test_a_field_of_work_with_its_side_is_a_body(session: Session, typed: str, body: str):
+    assert tasks(ask(session, typed), "synonym") == responsible(session, Facet.AGENCY, body)
+
+
+@pytest.mark.parametrize("typed", ["市委办", "重庆市局", "四川省厅", "市局"])
+def test_whose_body_it_is_tells_no_body(session: Session, typed: str):
+    assert not any(hit.via.value == "synonym" for hit in ask(session, typed).hits)
+    assert tasks(ask(session, f"单位:{typed}"), "literal", "synonym") == set()
+
+
+@pytest.mark.parametrize(("typed", "place"), [("渝东北地区", "渝东北"), ("长江三角洲", "长三角")])
+def test_a_region_by_its_other_names(session: Session, typed: str, place: str):
+    numbers = responsible(session, Facet.PLACE, place)
+    assert tasks(ask(session, typed), "literal", "synonym") >= numbers > set()
+    assert tasks(ask(session, f"地点:{typed}"), "literal") == numbers

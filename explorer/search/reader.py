@@ -88,7 +88,7 @@ class QueryReader:
         """Yield the bodies that ``text`` calls in short (发改, 重庆财政), not by a word that the texts have (能源)."""
         bare = without_side(text)
         is_word = self._matcher.matching(Text(bare)) and (bare == text or self._matcher.matching(Text(text)))
-        if len(bare) <= _LONGEST_CONTRACTION and not is_word:
+        if (bare != text or len(bare) <= _LONGEST_CONTRACTION) and not is_word:
             yield from self._names.short(Facet.AGENCY, text)
 
     def _add_names_holding(self, text: str, readings: dict[Target, Reading]) -> None:
@@ -108,14 +108,21 @@ class QueryReader:
         yield Via.LITERAL, lambda: [Text(form, number=True) for form in numeral_forms(text)]
         yield Via.SYNONYM, lambda: self._said_otherwise(text, is_piece=is_piece)
         if not is_piece:
-            yield Via.SYNONYM, lambda: () if self.finds(text) else self._shortened(text)
+            yield Via.SYNONYM, lambda: () if self.finds(text) else self._shortened_free(text)
         yield Via.PINYIN, lambda: sorted(self._spelt.targets(text, FREE_FACETS), key=self._precedence)
         yield Via.SPELLING, lambda: self._meant(self._sounds.like(text, FREE_FACETS))
 
-    def _shortened(self, text: str) -> Iterator[Thing]:
+    def _shortened_free(self, text: str) -> Iterator[Thing]:
         """Yield the bodies and programmes that ``text``, which is found nowhere, calls with words left out."""
-        yield from self._names.shortened(Facet.AGENCY, text)
-        yield from self._names.shortened(Facet.PROGRAMME, text)
+        yield from self._shortened(Facet.AGENCY, text)
+        yield from self._shortened(Facet.PROGRAMME, text)
+
+    def _shortened(self, facet: Facet, text: str) -> Iterator[Thing]:
+        """Yield what ``text``, or another way to say it, calls with words left out; that way may be a name itself."""
+        yield from self._names.shortened(facet, text)
+        for other in self._synonyms.alternatives(text):
+            yield from (Thing(facet, value) for value in self._names.called(facet, other))
+            yield from self._names.shortened(facet, other)
 
     def _precedence(self, target: Target) -> tuple[bool, int]:
         """Return what sorts things before words, and each by how many entries they are in, the most first."""
@@ -148,7 +155,7 @@ class QueryReader:
             short = (thing.value for thing in self._names.short(Facet.AGENCY, text))
             bodies = (*self._names.values(Facet.AGENCY, leaf.text), *short)
             yield Via.SYNONYM, lambda: [Thing(Facet.AGENCY, body, _ORDERS[facet]) for body in bodies]
-        yield Via.SYNONYM, lambda: () if self._is_known(facet, text) else self._said_otherwise_of(facet, text)
+        yield Via.SYNONYM, lambda: () if self._is_known(facet, text) else self._shortened(facet, text)
         yield Via.PINYIN, lambda: self._spelt.targets(text, (facet,))
         yield Via.SPELLING, lambda: self._sounds.like(text, (facet,))
 
@@ -164,12 +171,6 @@ class QueryReader:
     def _is_known(self, facet: Facet, text: str) -> bool:
         """Tell whether ``text`` is a name or a part of one, so that nothing else need be meant."""
         return self._is_value(facet, text) or any(map(self._matcher.matching, self._in_part(facet, text)))
-
-    def _said_otherwise_of(self, facet: Facet, text: str) -> Iterator[Thing]:
-        """Yield what ``text`` calls with words left out or by a word that means the same: 地点:蓉城."""
-        yield from self._names.shortened(facet, text)
-        for other in self._synonyms.alternatives(text):
-            yield from (Thing(facet, value) for value in self._names.called(facet, other))
 
     def _is_value(self, facet: Facet, text: str) -> bool:
         """Tell whether ``text`` is a name or alias as it is, so that names which only contain it are not meant."""

@@ -368,3 +368,20 @@ def test_a_region_by_its_other_names(session: Session, typed: str, place: str):
     numbers = responsible(session, Facet.PLACE, place)
     assert tasks(ask(session, typed), "literal", "synonym") >= numbers > set()
     assert tasks(ask(session, f"地点:{typed}"), "literal") == numbers
+
+
+@pytest.mark.parametrize(
+    ("typed", "facet", "value"),
+    [
+        ("地点:蓉城", Facet.PLACE, "成都市"),
+        ("地点:重庆经济技术开发区", Facet.PLACE, "重庆经开区"),
+        ("地点:自贡高新技术产业开发区", Facet.PLACE, "自贡高新区"),
+        ("项目:林交所", Facet.PROGRAMME, "涪陵林权交易所"),
+        ("项目:土交所", Facet.PROGRAMME, "重庆农村土地交易所"),
+    ],
+)
+def test_a_thing_by_a_word_that_means_the_same(session: Session, typed: str, facet: Facet, value: str):
+    found = ask(session, typed)
+    assert tasks(found, "synonym") == responsible(session, facet, value) > set()
+    assert tasks(found, "literal") == set()
+    assert f"也查“{value}”" in found.understood

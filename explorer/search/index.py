@@ -17,7 +17,7 @@ from explorer.text.folding import fold
 
 ENGINE = "whoosh"
 """What the index is made with."""
-_RULES = "whoosh 2"
+_RULES = "whoosh 3"
 """Changes whenever an index made before would be read wrongly."""
 _STRETCH = 1000
 """Characters from which on entries are indexed alone: few large units are made far faster than many small ones, and an

@@ -98,9 +98,13 @@ class Spelt:
 
 
 def _is_pinyin(typed: str) -> bool:
-    """Tell whether ``typed`` may be pinyin, or characters and pinyin mixed: 碳da峰, ye'yan'qi."""
+    """Tell whether ``typed`` may be pinyin, or mixed with what it stands beside: 碳da峰, ye'yan'qi, g60kczl."""
     letters = typed.replace("'", "")
-    return len(typed) > 1 and typed[0] != "'" and letters.isalpha() and any(map(str.isascii, letters))
+    return len(typed) > 1 and typed[0] != "'" and letters.isalnum() and any(map(_is_letter, letters))
+
+
+def _is_letter(char: str) -> bool:
+    return char.isascii() and char.isalpha()
 
 
 def ways_to_read(name: Name) -> Read:
@@ -115,6 +119,6 @@ def _initials(char: str, read: Read) -> set[str]:
 def _parts_of(letters: str, title: str) -> Iterable[str]:
     """Yield the stretches of ``title`` that ``letters`` spell."""
     for start in range(len(title) - 1):
-        end = spelt_to(letters, title[start:], usual_readings)
+        end = spelt_to(letters, title[start:], usual_readings) if title[start].isalnum() else 0
         if end >= _SHORTEST_WORD:
             yield title[start : start + end]

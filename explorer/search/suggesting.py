@@ -48,7 +48,7 @@ class Suggester:
         found = (*meant, *(suggestion for _, suggestion in next(filter(None, tried), ())))
         unique: dict[str, Suggestion] = {}
         for suggestion in found:
-            unique.setdefault(suggestion.text, suggestion)
+            unique.setdefault(fold(suggestion.text), suggestion)
         return tuple(unique.values())[:_MOST]
 
     def _meant(self, readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[Suggestion]:

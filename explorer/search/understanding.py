@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from explorer.domain.query import Facet, Selection, Via
 from explorer.search.expression import And, Expression, Field, Leaf, Not, Or, Words, as_known, as_typed
 from explorer.search.readings import Reading, Text
+from explorer.text.folding import fold
 
 _WIDER = {
     Via.SYNONYM: "也查",
@@ -59,11 +60,14 @@ def _bracketed(part: Expression, kind: type[And] | type[Or]) -> str:
 
 def _wider(readings: Mapping[Leaf, Sequence[Reading]]) -> Iterator[str]:
     """Yield what the leaves were widened to, step by step."""
-    told = {f"“{leaf.text}”" for leaf in readings}
+    told = {fold(f"“{leaf.text}”") for leaf in readings}
     for via, phrase in _WIDER.items():
-        reached = (_name(r, leaf) for leaf, found in readings.items() for r in found if r.via is via)
-        found = dict.fromkeys(name for name in reached if name not in told)
-        names = list(found)[:_MOST_NAMED]
+        found: dict[str, str] = {}
+        for leaf, reached in readings.items():
+            for name in (_name(reading, leaf) for reading in reached if reading.via is via):
+                found.setdefault(fold(name), name)
+        found = {folded: name for folded, name in found.items() if folded not in told}
+        names = list(found.values())[:_MOST_NAMED]
         told.update(found)
         if names:
             yield phrase + "、".join(names) + ("等" if len(found) > _MOST_NAMED else "")

@@ -15,6 +15,13 @@ _LIKE = {
 }  # fmt: skip
 """Punctuation that keyboards and input methods give in several shapes."""
 
+_VARIANTS = {
+    "於": "于", "後": "后", "徵": "征", "乾": "干", "夥": "伙", "菸": "烟", "摺": "折", "麽": "么",
+    "衞": "卫", "敍": "叙", "枱": "台", "粧": "妆", "痺": "痹", "簷": "檐", "衹": "只",
+}  # fmt: skip
+"""Traditional characters and variants that pass for simplified ones, since names have them (於, 乾), or are converted
+by no dictionary (衞)."""
+
 _HAN_FIRST, _HAN_LAST = 0x4E00, 0x9FFF
 _NO_CHARACTER = 0xFFFD
 _FIRST_RADICAL = "\u2e80"
@@ -39,6 +46,8 @@ _LEAST_TRADITIONAL = 0.05
 
 def _fold_code(code: int) -> int:
     char = chr(code)
+    if char in _VARIANTS:
+        return ord(_VARIANTS[char])
     if _HAN_FIRST <= code <= _HAN_LAST and _is_national(char):
         return code
     if "\ud800" <= char <= "\udfff":  # half a character, or a byte that is none
@@ -79,7 +88,11 @@ def _opencc() -> Callable[[str], str]:
     return opencc.OpenCC("t2s").convert
 
 
-_FOLDED_ALREADY = re.compile(rb"(?:[\xb0-\xf7].|[a-z0-9 ]|\xa1[\xa2\xa3\xfa])+", re.DOTALL)
+_FOLDED_ALREADY = re.compile(
+    rb"(?:(?!%s)[\xb0-\xf7].|[a-z0-9 ]|\xa1[\xa2\xa3\xfa])+"
+    % b"|".join(re.escape(char.encode("gb2312")) for char in _VARIANTS if _is_national(char)),
+    re.DOTALL,
+)
 """What folding leaves as it is, in the codes of the national set: its Chinese characters, and 、。→."""
 _LONG = 12
 """Characters from which on it is faster to see that than to fold."""

@@ -5,7 +5,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
 from functools import cache, lru_cache
-from itertools import product
+from itertools import product, zip_longest
 
 from explorer.resources import read_lines
 
@@ -73,11 +73,11 @@ def spells(letters: str, word: str, read: Read) -> bool:
 
 def spells_evenly(letters: str, word: str, read: Read) -> bool:
     """Tell whether ``letters``, which spell ``word``, do so throughout: by initials only, or in full only."""
-    return len(letters.replace("'", "")) == len(word) or _spells(letters, word, read, _in_full)
+    return len(letters.replace("'", "")) == sum(map(str.isalnum, word)) or _spells(letters, word, read, _in_full)
 
 
 def _spells(letters: str, word: str, read: Read, parts_of: Callable[[str, Read], frozenset[str]]) -> bool:
-    """Tell whether ``letters`` are put together of one part for each character of ``word``."""
+    """Tell whether ``letters`` are put together of one part for each character of ``word``; marks need none."""
     ends = {0}
     for char in word:
         ends = _next_ends(letters, ends, parts_of(char, read))
@@ -100,7 +100,9 @@ def spelt_to(letters: str, text: str, read: Read) -> int:
 
 @cache
 def _in_full(char: str, read: Read) -> frozenset[str]:
-    """Return ``char`` and how it is spelt, ü as v or u."""
+    """Return ``char`` and how it is spelt, ü as v or u; a punctuation mark can be left out."""
+    if not char.isalnum():
+        return frozenset((char, ""))
     return frozenset((char, *read(char), *(reading.replace("v", "u") for reading in read(char))))
 
 
@@ -141,9 +143,10 @@ def spelt_at(letters: str, word: str) -> int | None:
 def _pairs(word: str) -> dict[str, tuple[int, ...]]:
     """Return the characters of ``word`` from which on pinyin can begin with each two letters: few names pass that."""
     starts: dict[str, dict[int, None]] = {}
-    for at, char in enumerate(word):
-        after = {reading[0] for reading in readings(word[at + 1])} if at + 1 < len(word) else set[str]()
-        for reading in readings(char):
+    heard = [(at, readings(char)) for at, char in enumerate(word) if char.isalnum()]
+    for (at, ways), (_, ways_after) in zip_longest(heard, heard[1:], fillvalue=(0, frozenset[str]())):
+        after = {reading[0] for reading in ways_after}
+        for reading in ways:
             for pair in {reading[:2], *(reading[0] + letter for letter in after)}:
                 starts.setdefault(pair, {})[at] = None
     return {pair: tuple(found) for pair, found in starts.items()}

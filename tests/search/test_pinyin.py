@@ -60,6 +60,32 @@ def test_titles_are_asked_for_in_pinyin(session: Session, typed: str, meant: str
     assert found[: len(same)] == same != []
 
 
+@pytest.mark.parametrize(
+    ("typed", "number"),
+    [
+        ("xibuchongqingkexuecheng", 19),
+        ("xbcqkxc", 19),
+        ("xi bu chong qing ke xue cheng", 19),
+        ("liang'an'qing'shan'qian'li'lin'dai", 14),
+        ("sanxiakuxinchangjiangpenjing", 25),
+        ("wsldtdftzhbz", 17),
+    ],
+)
+def test_marks_inside_names_and_titles_have_no_sound(session: Session, typed: str, number: int):
+    assert [hit.entry.section.number for hit in ask(session, typed).hits] == [number]
+
+
+@pytest.mark.parametrize("typed", ["xbcqkx", "xibuchongqingke"])
+def test_what_is_begun_is_suggested_across_marks(session: Session, typed: str):
+    assert "西部（重庆）科学城" in [suggestion.text for suggestion in ask(session, typed).suggestions]
+
+
+@pytest.mark.parametrize("typed", ["g60kechuangzoulang", "g60kczl"])
+def test_figures_stand_among_pinyin(typed: str):
+    results = searcher_over(plan_of([("G60科创走廊建设", "布局超充站。", "")])).search(Query(typed))
+    assert [hit.via for hit in results.hits] == [Via.PINYIN]
+
+
 def test_parts_end_where_characters_end():
     searcher = searcher_over(plan_of([("交流", "与西安交流。", ""), ("先行", "在县里先行。", "")]))
     assert [hit.entry.section.number for hit in searcher.search(Query("xi'an")).hits] == [1]

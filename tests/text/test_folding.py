@@ -28,10 +28,20 @@ def test_a_part_folds_like_the_whole(one: str, other: str):
         ("CO2", "CO₂"),
         ("「碳」", "“碳”"),
         ("长宁-威远", "长宁—威远"),
+        ("關於低於二十", "关于低于二十"),
+        ("前後", "前后"),
+        ("象徵乾旱", "象征干旱"),
+        ("公共衞生", "公共卫生"),
+        ("依據本條例對於侵犯公民的", "依据本条例对于侵犯公民的"),
     ],
 )
 def test_what_people_take_for_the_same_is_the_same(typed: str, written: str):
     assert fold(typed) == fold(written)
+
+
+def test_a_long_stretch_folds_like_its_parts():
+    written = "本条例自公布之日起施行於各市县"
+    assert fold(written) == "".join(map(fold, written)) != written
 
 
 def test_what_folds_to_more_than_one_character_stays():

@@ -143,6 +143,23 @@ def test_what_was_searched_for_is_marked_all_over_it_and_stepped_through(qtbot: 
     assert set(_marked(view)) == {"四川省能源局"}
 
 
+def test_the_find_one_is_at_stays_marked_where_others_are_laid_out_between(qtbot: QtBot, long: MainWindow) -> None:
+    plans = [hit.entry.plan for hit in long.navigator.asking.results.hits] if long.navigator.asking.results else []
+    view = _open(qtbot, long, ToPlan(plans[-1].document.id))
+    view.finder.open("第7")
+    settle(qtbot, long)
+    here = view.text.part._at
+    assert here >= 0
+    view.text.go_to(plans[-1].document.text.index(f"第{PARAGRAPHS - 1}段。"))
+    assert view.text.part._at < 0
+    view.text.go_to(0)
+    assert view.text.part._at == here
+    view.step(1)
+    assert view.text.part._at == here + 1
+    assert view.text.bar._current == view._find_at == 1
+    long.close()
+
+
 def test_of_a_long_document_only_a_part_is_laid_out(qtbot: QtBot, long: MainWindow) -> None:
     document = long.navigator.asking.results.hits[-1].entry.plan.document if long.navigator.asking.results else None
     assert document is not None

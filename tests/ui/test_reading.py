@@ -1,8 +1,10 @@
 """Reading: finding words, walking the hits, copying with the place it comes from."""
 
+from typing import Any, cast
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent, QTextCharFormat, QTextFormat
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -10,8 +12,10 @@ from explorer.domain.document import Span
 from explorer.ui.commands import key_words
 from explorer.ui.copying import citation
 from explorer.ui.main_window import MainWindow
+from explorer.ui.tokens import DARK, LIGHT
 from tests.ui.hands import PLAIN, compose, lit, open_result, settle, shown, titles, type_words
 
+FOREGROUND = QTextFormat.Property.ForegroundBrush.value
 TASK = "chengyu-2022:task-6"
 PLAN = "《成渝地区双城经济圈碳达峰碳中和联合行动方案》"
 
@@ -164,6 +168,28 @@ def test_every_character_of_the_page_leads_back_to_its_source(qtbot: QtBot, real
 def test_a_button_tells_the_key_that_does_the_same(real: MainWindow, words: str, code: str) -> None:
     (button,) = (each for each in real.search.reader.findChildren(QPushButton) if each.text() == words)
     assert button.toolTip().endswith(f"（{key_words(real.commands.action(code).shortcut())}）")
+
+
+@pytest.mark.usefixtures("zoomed")
+def test_the_find_one_is_at_changes_ground_and_ink_and_stays_so_in_another_look_and_size(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.activateWindow()
+    type_words(qtbot, window, "能源")
+    open_result(qtbot, window, 0)
+    assert _inks(window) == {None}
+    window.search.step(1)
+    assert _inks(window) == {None, LIGHT.on_accent}
+    window.preferences.change(theme="dark")
+    assert _inks(window) == {None, DARK.on_accent}
+    window.preferences.change(theme="light", text_zoom=200)
+    assert _inks(window) == {None, LIGHT.on_accent}
+
+
+def _inks(window: MainWindow) -> set[str | None]:
+    overs = cast("list[Any]", window.search.reader.text.extraSelections())
+    looks = [QTextCharFormat(over.format) for over in overs]
+    return {look.foreground().color().name() if look.hasProperty(FOREGROUND) else None for look in looks}
 
 
 def test_f3_steps_through_the_marks_while_the_caret_is_in_the_search_box(qtbot: QtBot, window: MainWindow) -> None:

@@ -36,6 +36,12 @@ def test_text_has_contrast_on_every_ground(tokens: Tokens, ink: str, ground: str
     assert (light + 0.05) / (dark + 0.05) >= 4.5
 
 
+@pytest.mark.parametrize("tokens", THEMES.values(), ids=THEMES)
+def test_the_find_one_is_at_differs_from_the_others_not_by_hue_alone(tokens: Tokens) -> None:
+    light, dark = sorted((luminance(tokens.accent), luminance(tokens.hit)), reverse=True)
+    assert (light + 0.05) / (dark + 0.05) >= 3
+
+
 def test_icons_can_be_drawn_in_any_theme(theme: Theme) -> None:
     for file in Path(resource("resources/icons")).glob("*.svg"):
         assert not theme.icon(file.stem, 20).pixmap(20, 20).isNull(), file.name

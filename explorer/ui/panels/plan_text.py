@@ -28,6 +28,7 @@ class _Part(TextPage):
         self.setAccessibleName(self.tr("全文"))
         self.page: PlanPage | None = None
         self._marks: tuple[Span, ...] = ()
+        self._current: Span | None = None
         self._margin = NumberMargin(self, theme)
 
     def show_part(self, plan: LinkedPlan, first: int, last: int) -> None:
@@ -38,12 +39,25 @@ class _Part(TextPage):
             self._margin.show_numbers(self.page.numbers)
 
         self.show_page(write)
+        self._make_current(self._number_of_current())
 
     def mark(self, marks: tuple[Span, ...]) -> None:
         """Mark ``marks``, which stand in order, as far as they are laid out."""
         if marks != self._marks:
-            self._marks = marks
+            self._marks, self._current = marks, None
             self._find()
+
+    def go_to_mark(self, mark: Span) -> None:
+        """Make one of the marks, which is laid out, the current one."""
+        self._current = mark
+        number = self._number_of_current()
+        if number >= 0:
+            self._go_to(number)
+
+    def _number_of_current(self) -> int:
+        """Return which of the finds laid out is the current mark, or -1."""
+        ranges = self.page.ranges(self._current) if self.page and self._current else ()
+        return next((self._finds.index(range_) for range_ in ranges if range_ in self._finds), -1)
 
     def found(self) -> list[Range]:
         """Return where what is marked stands in what is laid out."""
@@ -72,6 +86,7 @@ class PlanText(QWidget):
         self.bar = MarkedScrollBar(theme)
         self.bar.hide()
         self._plan: LinkedPlan | None = None
+        self._finds: tuple[Span, ...] = ()
         self._blocks = (0, 0)
         self._at = 0
         row = QHBoxLayout(self)
@@ -114,20 +129,21 @@ class PlanText(QWidget):
         self._tell(offset)
 
     def show_finds(self, finds: tuple[Span, ...]) -> None:
-        """Mark ``finds``, here and beside the bar."""
+        """Mark ``finds``, here and beside the bar; none is the current one."""
+        self._finds = finds
         self.part.mark(finds)
-        length = len(self._plan.document.text) if self._plan is not None else 1
-        self.bar.show_marks([span.start / length for span in finds])
+        self._mark_bar()
 
-    def point(self, span: Span) -> None:
-        """Bring ``span`` into view and light it up."""
-        if self._plan is None or self.part.page is None:
-            return
-        ranges = list(self.part.page.ranges(span))
-        if not ranges:
-            self._lay_out(self._plan.document.block_at(span.start))
-            ranges = list(self.part.page.ranges(span))
-        self.part.light(ranges)
+    def go_to_find(self, number: int) -> None:
+        """Bring a find into view and make it the current one."""
+        if self._plan is not None:
+            self._lay_out(self._plan.document.block_at(self._finds[number].start))
+            self.part.go_to_mark(self._finds[number])
+            self._mark_bar(number)
+
+    def _mark_bar(self, current: int = -1) -> None:
+        length = len(self._plan.document.text) if self._plan is not None else 1
+        self.bar.show_marks([span.start / length for span in self._finds], current)
 
     def _lay_out(self, block: int) -> None:
         """Lay out what stands round ``block``, unless enough of it is."""

@@ -143,14 +143,14 @@ class TextPage(QTextBrowser):
         """Return the position at the upper edge."""
         return self.cursorForPosition(QPoint(0, _INTO_LINE)).position() if self._bar.value() else 0
 
-    def _set(self, write: Callable[[PageWriter], object]) -> None:
+    def _set(self, write: Callable[[PageWriter], object], at: int = -1) -> None:
         self._lines = []  # before the bar goes with the text, and makes room
         self.document().clear()
         writer = PageWriter(self.document(), self.font(), self.theme)
         write(writer)
         writer.close(self._room)
         self._lines, self._targets, self._write, self._lit = writer.lines, writer.targets, write, ()
-        self._find()
+        self._find(at)
 
     def _reset(self) -> None:
         """Write the page anew in other colours or another size; what is not in sight waits until it is."""
@@ -161,22 +161,23 @@ class TextPage(QTextBrowser):
         if self._write is not None:
             place, write = self.top(), self._write
             self._write = None
-            self._set(write)
+            self._set(write, self._at)
             self.scroll_to(place)
 
     def _light(self, ranges: Iterable[Range]) -> None:
         self._lit = tuple(ranges)
         self._paint_over()
 
-    def _find(self) -> None:
-        self._finds, self._at = self.found(), -1
-        self._paint_over()
-        self._late.start()
-        self.counted.emit(0, len(self._finds))
+    def _find(self, at: int = -1) -> None:
+        self._finds = self.found()
+        self._make_current(at)
 
     def _go_to(self, number: int) -> None:
-        self._at = number
         self.bring_into_view(self._finds[number])
+        self._make_current(number)
+
+    def _make_current(self, number: int) -> None:
+        self._at = number
         self._paint_over()
         self._late.start()
         self.counted.emit(number + 1, len(self._finds))
@@ -189,9 +190,11 @@ class TextPage(QTextBrowser):
 
     def _paint_over(self) -> None:
         """Lay finds and lit evidence over the page; they come and go without touching the document."""
-        layers = [(each, "flash" if n == self._at else "hit") for n, each in enumerate(self._finds)]
-        layers += [(each, "flash") for each in self._lit]
-        self.setExtraSelections([extra_selection(self.cursor_over(each), self._over(token)) for each, token in layers])
+        hit, lit, current = self._over("hit"), self._over("flash"), self._over("accent")
+        current.setForeground(self.theme.colour("on_accent"))  # light and dark change sides: hues alone don't tell all
+        layers = [(each, current if n == self._at else hit) for n, each in enumerate(self._finds)]
+        layers += [(each, lit) for each in self._lit]
+        self.setExtraSelections([extra_selection(self.cursor_over(each), look) for each, look in layers])
 
     def _over(self, token: str) -> QTextCharFormat:
         look = QTextCharFormat()

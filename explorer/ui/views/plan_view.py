@@ -179,7 +179,7 @@ class PlanView(View):
             self._find_at = (here if by > 0 else here - 1) % len(self._finds)
         else:
             self._find_at = (self._find_at + by) % len(self._finds)
-        self.text.point(self._finds[self._find_at])
+        self.text.go_to_find(self._find_at)
         self.finder.show_count(self._find_at + 1, len(self._finds))
 
     def _make_outline(self) -> QListView:

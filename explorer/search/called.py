@@ -15,13 +15,13 @@ _DIVISIONS = ("resources/gazetteer/divisions.csv", "resources/gazetteer/former.c
 _SORTS = ("地区", "市", "区", "县", "州", "旗")
 """What kind of division a name says it is."""
 _AROUND = ("地区", "一带")
-_ORGANS = ("委员会", "办公室", "委", "局", "厅", "办")
+_ORGANS = ("委员会", "办公室", "委", "局", "厅", "办", "部")
 """What a body's name ends in that says it is one."""
 _NO_STEM = ("委", "政府", "办公")
 """What is no name when the organ is taken away: 市委办公室, 人民政府办公厅."""
 _SIDES = (*(side for p in PROVINCES for side in (p.name, p.short, p.letters)), "市", "省", "区")
 """What says of a body whose it is."""
-_OF_THE_STATE = ("国家", "国务院", "中国", "中央", "全国", "最高")
+_OF_THE_STATE = ("国家", "国务院", "中华", "中央", "全国", "最高")
 """What says of a body that it is the State's."""
 _SHORTEST = 2
 """Characters that a name has at least: 开县 is not called 开."""
@@ -54,7 +54,7 @@ class PlaceNames:
         """
         if not _SHORTEST < len(text) <= _LONGEST:
             return ()
-        around = self._labels.get(_without_end(text, _AROUND), ())
+        around = self._labels.get(_without_end(text, _AROUND) or text.removeprefix("国家级"), ())
         return tuple(dict.fromkeys((*self._inside(text), *self._of_another_kind(text), *around)))
 
     def _written(self) -> Iterator[tuple[str, str]]:
@@ -119,10 +119,15 @@ def agency_names(agency: Agency) -> tuple[str, ...]:
         shorter = ((_without_start(name, sides), name) for name in agency.aliases)
         bare = [short for short, name in shorter if short != name]  # 市交委 is 交委, too
         names += [*bare, *(province.letters + name for name in dict.fromkeys(bare) if name.endswith(_ORGANS))]
-    elif agency.jurisdiction == CENTRAL and not agency.name.startswith(_OF_THE_STATE):
-        names += ["国家" + name for name in (agency.name, *agency.aliases)]
+    elif agency.jurisdiction == CENTRAL:
+        names += _of_the_state(names)
     names += [name + "公室" for name in names if name.endswith("办")]
     return tuple(dict.fromkeys((*names, *(form for name in names[:2] for form in bare_forms(name)))))
+
+
+def _of_the_state(names: Iterable[str]) -> list[str]:
+    """Return the names of a national body with 国家 before them, or in the place of 中国: 国家水利部, 国家残联."""
+    return ["国家" + name.removeprefix("中国") for name in names if not name.startswith(_OF_THE_STATE)]
 
 
 def without_organ(name: str) -> str:

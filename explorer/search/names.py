@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from explorer.domain.agency import Agency
 from explorer.domain.plan import Kind
-from explorer.domain.province import PROVINCES
+from explorer.domain.province import PROVINCES, province_leading
 from explorer.domain.query import Facet
 from explorer.search.called import PlaceNames, agency_names, without_organ
 from explorer.search.catalogue import Catalogue
@@ -41,6 +41,7 @@ class NameIndex:
     def __init__(self, catalogue: Catalogue) -> None:
         """Collect the names."""
         self._columns = catalogue.columns
+        self._agencies = catalogue.agencies
         self._places = PlaceNames(catalogue)
         self.names = tuple(_names(catalogue, self._places))
         main: dict[Facet, list[Name]] = {facet: [] for facet in Facet}
@@ -99,8 +100,24 @@ class NameIndex:
     def shortened(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return what the folded ``text``, no name itself, calls by another organ (工信委) or with words left out."""
         if facet in AGENCY_FACETS:
-            return self.short(facet, without_organ(text)) or self._shortened.bodies(facet, text)
+            return self._bodies(facet, text) or tuple(self._of_side(facet, text))
         return self._shortened.programmes(text) if facet is Facet.PROGRAMME else ()
+
+    def _bodies(self, facet: Facet, text: str) -> tuple[Thing, ...]:
+        from explorer.linking.agency_names import standard_name, ways_to_write  # their patterns and table take a moment
+
+        ways = (text, *ways_to_write(standard_name(text)))
+        by_organ = tuple(dict.fromkeys(thing for way in ways for thing in self.short(facet, without_organ(way))))
+        return by_organ or self._shortened.bodies(facet, text)
+
+    def _of_side(self, facet: Facet, text: str) -> Iterator[Thing]:
+        """Yield the bodies of the side that ``text`` begins with which the rest of it calls: 四川国土, 重庆农业."""
+        side = province_leading(text)
+        if side is None:
+            return
+        rest = text.removeprefix(side.name).removeprefix(side.short)
+        things = (*self._exact[facet].get(rest, ()), *self.short(facet, rest)) or self._bodies(facet, rest)
+        yield from (thing for thing in things if self._agencies[thing.value].jurisdiction == side.name)
 
     @cached_property
     def _shortened(self) -> Shortened:

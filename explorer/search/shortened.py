@@ -10,7 +10,9 @@ from explorer.resources import read_lines
 from explorer.search.readings import Thing
 
 _BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]")
-_MARKS = re.compile("[()（）·、—-]")
+_MARKS = re.compile("[()（）·、，,+＋—-]")
+_MAY_GO = re.compile("[()（）·、，,+＋—-]|国家|全国|^中国")
+"""What a name has that may be said shorter in one of these ways; few have it."""
 _LEVELS = ("国家级", "国家", "全国")
 """What says of a programme that the State runs it; people say one for another, or none."""
 _STATE = "中国"
@@ -27,6 +29,8 @@ _NO_BEGINNING = ("委", "政府", "市", "省", "区", "县")
 
 def bare_forms(name: str) -> tuple[str, ...]:
     """Return ``name`` as it is said: 西部（重庆）科学城 is 西部重庆科学城, 西部科学城, 重庆科学城."""
+    if not _MAY_GO.search(name):
+        return ()
     forms = dict.fromkeys((_MARKS.sub("", name), _MARKS.sub("", _BRACKETS.sub("", name)), *_by_its_bracket(name)))
     forms |= dict.fromkeys(other for form in tuple(forms) for other in _of_other_levels(form))
     return tuple(form for form in forms if form != name)
@@ -59,35 +63,38 @@ class Shortened:
 
     def __init__(self, names: Iterable[tuple[str, Thing]]) -> None:
         """Sort the folded names of things by their ends."""
-        self._programmes: Mapping[str, dict[str, Thing]] = defaultdict(dict)
-        self._bodies: Mapping[tuple[Facet, str, str], dict[str, Thing]] = defaultdict(dict)
+        self._programmes: Mapping[str, dict[tuple[str, Thing], None]] = defaultdict(dict)
+        self._bodies: Mapping[tuple[Facet, str, str], dict[tuple[str, Thing], None]] = defaultdict(dict)
         self._additions = frozenset(
             word for line in read_lines("resources/programmes/quoted-heads.txt") for word in line.split()
         )
         for text, thing in names:
             if thing.facet is Facet.PROGRAMME:
                 plain = _MARKS.sub("", text)
-                self._programmes[plain[-_SHORTEST_PART:]][plain] = thing
+                self._programmes[plain[-_SHORTEST_PART:]][plain, thing] = None
             elif text[-1] in _ORGANS:
-                self._bodies[thing.facet, text[:_SHORTEST_PART], text[-1]][text] = thing
+                self._bodies[thing.facet, text[:_SHORTEST_PART], text[-1]][text, thing] = None
 
     def bodies(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return the bodies that ``text`` calls by the beginning and the end of a name: 地方金融局, 人行营管部."""
         if len(text) <= _SHORTEST_PART:
             return ()
-        named = self._bodies.get((facet, text[:_SHORTEST_PART], text[-1]), {})
-        return tuple(dict.fromkeys(thing for name, thing in named.items() if _is_cut_short(text, name)))
+        named = self._bodies.get((facet, text[:_SHORTEST_PART], text[-1]), ())
+        return tuple(dict.fromkeys(thing for name, thing in named if _is_cut_short(text, name)))
 
     def programmes(self, text: str) -> tuple[Thing, ...]:
         """Return the programmes that ``text`` calls by parts of a name, or with a word more: 三支一扶计划."""
+        text = _MARKS.sub("", text)
         if len(text) < _SHORTEST:
             return ()
-        named = self._programmes.get(text[-_SHORTEST_PART:], {})
-        found = dict.fromkeys(thing for name, thing in named.items() if _is_made_of_parts(text, name))
-        whole, addition = text[:-_SHORTEST_PART], text[-_SHORTEST_PART:]
-        if addition in self._additions and (thing := self._programmes.get(whole[-_SHORTEST_PART:], {}).get(whole)):
-            found[thing] = None
+        whole, end = text[:-_SHORTEST_PART], text[-_SHORTEST_PART:]
+        found = dict.fromkeys(thing for name, thing in self._named(end) if _is_made_of_parts(text, name))
+        if end in self._additions:
+            found |= dict.fromkeys(thing for name, thing in self._named(whole[-_SHORTEST_PART:]) if name == whole)
         return tuple(found)
+
+    def _named(self, end: str) -> Iterable[tuple[str, Thing]]:
+        return self._programmes.get(end, ())
 
 
 def _is_cut_short(text: str, name: str) -> bool:

@@ -328,6 +328,10 @@ def test_a_programme_is_found_by_parts_of_its_name(session: Session, typed: str,
         assert all(f"“{programme}”" in found.understood for programme in programmes)
 
 
+def test_words_may_be_left_out_beside_a_bracket(session: Session):
+    assert tasks(ask(session, "项目:天然气（页岩气）产能基地")) == {1}
+
+
 @pytest.mark.parametrize("typed", ["农业试点", "经济示范区", "能源中心", "专项行动计划"])
 def test_any_two_words_are_no_programme(session: Session, typed: str):
     assert tasks(ask(session, f"项目:{typed}")) == set()
@@ -340,6 +344,7 @@ CUT_SHORT = {
     "地方金融局": ("重庆市金融监管局", "四川省地方金融监管局"),
     "人行营管部": ("人行重庆营管部",),
     "口岸物流办公室": ("重庆市政府口岸物流办", "四川省政府口岸物流办"),
+    "工业和信息化局": ("重庆市经济信息委", "四川省经济和信息化厅"),
 }
 
 
@@ -352,7 +357,16 @@ def test_a_body_cut_short_or_with_another_organ(session: Session, typed: str, bo
     assert tasks(ask(session, f"牵头:{typed}"), "literal", "synonym") == leads
 
 
-@pytest.mark.parametrize(("typed", "body"), [("重庆财政", "重庆市财政局"), ("四川交通", "四川省交通运输厅")])
+SIDED = {
+    "重庆财政": "重庆市财政局",
+    "四川交通": "四川省交通运输厅",
+    "重庆农业": "重庆市农业农村委",
+    "四川国土": "四川省自然资源厅",
+    "四川市场监管": "四川省市场监管局",
+}
+
+
+@pytest.mark.parametrize(("typed", "body"), SIDED.items())
 def test_a_field_of_work_with_its_side_is_a_body(session: Session, typed: str, body: str):
     assert tasks(ask(session, typed), "synonym") == responsible(session, Facet.AGENCY, body)
 
@@ -363,7 +377,9 @@ def test_whose_body_it_is_tells_no_body(session: Session, typed: str):
     assert tasks(ask(session, f"单位:{typed}"), "literal", "synonym") == set()
 
 
-@pytest.mark.parametrize(("typed", "place"), [("渝东北地区", "渝东北"), ("长江三角洲", "长三角")])
+@pytest.mark.parametrize(
+    ("typed", "place"), [("渝东北地区", "渝东北"), ("长江三角洲", "长三角"), ("国家级两江新区", "两江新区")]
+)
 def test_a_region_by_its_other_names(session: Session, typed: str, place: str):
     numbers = responsible(session, Facet.PLACE, place)
     assert tasks(ask(session, typed), "literal", "synonym") >= numbers > set()
@@ -385,3 +401,21 @@ def test_a_thing_by_a_word_that_means_the_same(session: Session, typed: str, fac
     assert tasks(found, "synonym") == responsible(session, facet, value) > set()
     assert tasks(found, "literal") == set()
     assert f"也查“{value}”" in found.understood
+
+
+def test_what_two_plans_write_in_two_ways_is_found_by_one():
+    names = ("互联网+农产品出村进城工程", "互联网＋农产品出村进城工程")
+    plan = plan_of([("甲", f"实施{names[0]}。", ""), ("乙", f"实施{names[1]}。", "")])
+    linked = tuple(
+        replace(section, programmes=(ProgrammeLink(name, name, section.section.span),))
+        for section, name in zip(plan.sections, names, strict=True)
+    )
+    plan = replace(plan, sections=linked, programmes=tuple(map(Programme, names)))
+    assert tasks(searcher_over(plan).search(Query("项目:农产品进城工程"))) == {1, 2}
+
+
+def test_a_national_body_is_called_one_of_the_state():
+    plan = plan_of([("甲", "扶助。", "中国残联"), ("乙", "节水。", "水利部")])
+    plan = replace(plan, agencies=tuple(replace(agency, jurisdiction="中央") for agency in plan.agencies))
+    for name, number in (("国家残联", 1), ("国家水利部", 2), ("水利", 2)):
+        assert tasks(searcher_over(plan).search(Query(f"单位:{name}"))) == {number}

@@ -31,6 +31,13 @@ _MOST = 6
 _MANY = 50
 """Words of a whole page that was pasted: more are not tried one by one."""
 
+_ABOUT_THE_REST = {
+    (False, False): "",
+    (True, False): "，其他条件是有的",
+    (True, True): "，其他条件换个写法是有的",
+}
+"""What is said of the other words and conditions, by whether there are any, and whether any is written otherwise."""
+
 
 def explain(
     query: Query,
@@ -48,6 +55,9 @@ def explain(
     less = list(_relaxations(query, expression, count))
     others = [*_otherwise(expression, found.readings), *(() if less else found.parts[:_MANY])]
     less += _finding(others, query, count)
+    if not less:
+        shorter = _one_leaf_less(expression)
+        less += _finding((way for rest in shorter for way in _otherwise(rest, found.readings)), query, count)
     if not less:
         for where, without in _fewer_selections(query):
             less += _finding(others, replace(query, where=where, without=without), count)
@@ -84,10 +94,11 @@ def _reason(
         return f"符合其他条件的有 {found} 条，但排除条件把它们都去掉了。"
     leaves = positive_leaves(expression)
     for place, looked_at in (("资料库里", Query()), ("锁定的单位名下", unfiltered)):
-        missing = [leaf for leaf in leaves if not count(leaf, looked_at)]
+        unwritten = [leaf for leaf in leaves if not count(leaf, looked_at)]
+        missing = [leaf for leaf in unwritten if not readings[leaf]] or unwritten
         if missing:
             meant = all(any(reading.via is Via.SYNONYM for reading in readings[leaf]) for leaf in missing)
-            rest = "" if len(missing) == len(leaves) else "，其他条件是有的"
+            rest = _ABOUT_THE_REST[len(missing) < len(leaves), len(missing) < len(unwritten)]
             return f"{place}没有{_named(missing, query)}{'这样的写法' if meant else ''}{rest}。"
     return f"{_named(leaves, query)}分别都有，但没有哪一条同时符合。" if leaves else "排除条件去掉了全部结果。"
 
@@ -106,21 +117,25 @@ def _relaxations(query: Query, expression: Expression, count: Count) -> Iterator
         found = count(expression, replace(query, where=where, without=without))
         if found:
             yield Relaxation(query.text, where, found, without)
-    leaves: tuple[Leaf, ...] = positive_leaves(expression)
-    if 1 < len(leaves) <= _MANY:
-        for leaf in leaves:
-            rest = without_leaf(expression, leaf)
-            is_asked = any(tells(other) or other.text in query.text for other in positive_leaves(rest))
-            if is_asked and (found := count(rest, query)):
-                yield Relaxation(_written(rest, query), query.where, found, query.without)
+    for rest in _one_leaf_less(expression):
+        is_asked = any(tells(other) or other.text in query.text for other in positive_leaves(rest))
+        if is_asked and (found := count(rest, query)):
+            yield Relaxation(_written(rest, query), query.where, found, query.without)
     rest = without_nots(expression)
     if rest not in (expression, And(())) and (found := count(rest, query)):
         yield Relaxation(_written(rest, query), query.where, found, query.without)
     if query.where or query.without:
-        for leaf in leaves:
+        for leaf in positive_leaves(expression):
             found = count(leaf, Query(within=query.within))
             if found:
                 yield Relaxation(_written(leaf, query), (), found)
+
+
+def _one_leaf_less(expression: Expression) -> Iterator[Expression]:
+    """Yield ``expression`` without one of its words or fields each."""
+    leaves = positive_leaves(expression)
+    if 1 < len(leaves) <= _MANY:
+        yield from (without_leaf(expression, leaf) for leaf in leaves)
 
 
 def _otherwise(expression: Expression, readings: Readings) -> Iterator[Expression]:

@@ -33,6 +33,10 @@ class Matcher:
         """Yield the folded texts that may hold the folded ``text``."""
         return (self._catalogue.folded[ordinal] for ordinal in self._engine.candidates(text))
 
+    def stands(self, text: str) -> bool:
+        """Tell whether the folded ``text`` stands anywhere."""
+        return any(text in folded for folded in self.texts_with(text))
+
     def bits(self, ordinals: Iterable[int]) -> int:
         """Return the set of these ordinals."""
         return self._catalogue.bits(ordinals)

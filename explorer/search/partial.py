@@ -113,14 +113,14 @@ class PartialMatches:
     def _sure(self, piece: Leaf, *, is_sentence: bool, is_piece: bool) -> Iterator[Reading]:
         """Yield what ``piece`` surely means.
 
-        In a sentence a word that is nowhere need not be misspelt, and one that is there need not be said otherwise:
-        the other words tell enough.
+        In a sentence a word that is nowhere need not be misspelt, though it may be typed in letters, and one that is
+        there need not be said otherwise: the other words tell enough.
         """
         readings = self._reader.read(piece, is_piece=is_piece)
         if is_piece and is_character(piece.text):
             readings = tuple(reading for reading in readings if reading.via is Via.SYNONYM)
         if is_sentence and readings and readings[0].via is not Via.LITERAL:
-            readings = tuple(reading for reading in readings if reading.via is Via.SYNONYM)
+            readings = tuple(reading for reading in readings if reading.via in (Via.SYNONYM, Via.PINYIN))
         elif is_sentence:
             readings = tuple(reading for reading in readings if reading.weight == 1.0)
         share = _COMMON if self._topics.is_common(piece.text) else 1.0

@@ -40,10 +40,10 @@ class Pieces:
         return (pair for pair in pairs if not self._topics.is_common(pair))
 
     def _is_made_up(self, leaf: Leaf) -> bool:
-        """Tell whether ``leaf`` is a word that neither the library nor the language has: 开药店, not 核电站."""
+        """Tell whether ``leaf`` is a word that neither the library, even if misspelt, nor the language has: 开药店."""
         if not is_affirmed(leaf) or len(leaf.text) >= SHORTEST_TO_CUT:
             return False
-        return not (self._topics.knows(leaf.text) or self._reader.finds(leaf.text))
+        return not (self._topics.knows(leaf.text) or self._reader.read(leaf))
 
     def _standing(self, word: str) -> Iterable[str]:
         """Return ``word``, or the words inside it that can be found where it cannot: 绿色, 建材 for 绿色建材."""

@@ -30,6 +30,7 @@ from explorer.search.reader import QueryReader
 from explorer.search.readings import Text, Thing
 from explorer.search.sounds import Sounds
 from explorer.search.spelt import Spelt
+from explorer.search.spelt_stretches import SpeltStretches
 from explorer.search.suggesting import Suggester
 from explorer.search.synonyms import Synonyms
 from explorer.search.topics import Topics
@@ -50,7 +51,8 @@ class Searcher:
         self._names = NameIndex(catalogue)
         self._cutter = cutter
         self._synonyms = Synonyms.load()
-        self._spelt = Spelt(self._names, catalogue.titles, lambda: self._words)
+        stretches = SpeltStretches(lambda: catalogue.folded, self.matcher.stands)
+        self._spelt = Spelt(self._names, catalogue.titles, lambda: self._words, stretches)
         self._sounds = Sounds(self._names, lambda: self._words, self.matcher.texts_with, self._means_itself)
         topics = Topics(cutter, self._synonyms)
         reader = QueryReader(self.matcher, self._names, self._synonyms, self._spelt, self._sounds)
@@ -60,7 +62,7 @@ class Searcher:
         in_parts = PartialMatches(self.matcher, reader, self._ranking, topics, self._nearness)
         self.finder = Finder(catalogue, self.matcher, reader, in_parts, self._ranking)
         self._interpreter = Interpreter(self._questions, Fitter(self.matcher, reader), self.finder)
-        self._suggester = Suggester(catalogue, self._names)
+        self._suggester = Suggester(catalogue, self.matcher, self._names)
         self._found = lru_cache(1)(self._find)  # what is opened, or narrowed by facets, was asked for just before
 
     @cached_property

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from explorer.domain.query import Facet
 from explorer.search.names import FREE_FACETS, Name, NameIndex
 from explorer.search.readings import Target, Text
+from explorer.search.spelt_stretches import SpeltStretches
 from explorer.text.pinyin import Read, plain_letters, readings, spells, spells_evenly, spelt_to, usual_readings
 
 _SHORTEST_WORD = 2
@@ -21,12 +22,15 @@ _REMEMBERED = 512
 class Spelt:
     """Names and words of the library by how they are spelt."""
 
-    def __init__(self, names: NameIndex, titles: Iterable[str], words: Callable[[], Iterable[str]]) -> None:
-        """Keep names and titles, and the library's words, which are listed only when first needed.
+    def __init__(
+        self, names: NameIndex, titles: Iterable[str], words: Callable[[], Iterable[str]], stretches: SpeltStretches
+    ) -> None:
+        """Keep names and titles, the library's words, which are listed only when first needed, and what else stands.
 
         Of the words those of a single character are such as say something by themselves: 煤, 水.
         """
         self._names = names
+        self._stretches = stretches
         self._titles = tuple(title for title in dict.fromkeys(titles) if title)
         self._words = words
         self._found = lru_cache(_REMEMBERED)(self._find)
@@ -35,11 +39,12 @@ class Spelt:
         """Load step by step how characters are read, and by which letters names and words begin."""
         yield self._names_by_letter
         yield self._words_by_letter
+        yield self._stretches.load()
 
     def targets(self, letters: str, facets: tuple[Facet, ...]) -> Sequence[Target]:
         """Return the things of ``facets`` that the pinyin ``letters`` spell, in full or by initials.
 
-        Where no single facet is asked for, also words, and titles or parts of them. What is spelt in full or by
+        Where no single facet is asked for, also words, and titles or parts of them, at last any stretch of text. What is spelt in full or by
         initials throughout is meant rather than what is spelt now so, now so: shui is 水, not 社会.
         """
         typed = plain_letters(letters)
@@ -54,7 +59,8 @@ class Spelt:
             if spells(typed, word, usual_readings):
                 found[Text(word)] = spells_evenly(typed, word, usual_readings)
         if not found and len(facets) > 1:
-            return tuple(Text(part) for part in dict.fromkeys(self._parts(typed)))
+            parts = tuple(dict.fromkeys(self._parts(typed))) or tuple(self._stretches.find(typed))
+            return tuple(map(Text, parts))
         even = tuple(target for target, is_even in found.items() if is_even)
         return even or tuple(found)
 

@@ -7,6 +7,7 @@ from itertools import takewhile
 from explorer.domain.query import Facet, Suggestion, Via
 from explorer.search.catalogue import Catalogue
 from explorer.search.expression import Leaf
+from explorer.search.matching import Matcher
 from explorer.search.names import Name, NameIndex
 from explorer.search.readings import Reading, Text
 from explorer.search.spelt import ways_to_read
@@ -23,8 +24,9 @@ _MOST_PARTS = 6
 class Suggester:
     """Suggests bodies, places, programmes and task titles."""
 
-    def __init__(self, catalogue: Catalogue, names: NameIndex) -> None:
-        """Keep what can be suggested."""
+    def __init__(self, catalogue: Catalogue, matcher: Matcher, names: NameIndex) -> None:
+        """Keep what can be suggested, and what tells where it is found."""
+        self._matcher = matcher
         self._catalogue = catalogue
         self._names = names
 
@@ -56,11 +58,10 @@ class Suggester:
             for reading in leaf:
                 if reading.via in (Via.SPELLING, Via.PINYIN):
                     target = reading.target
+                    count = self._matcher.matching(target).bit_count()
                     if isinstance(target, Text):
-                        count = sum(target.text in folded for folded in self._catalogue.folded)
                         yield Suggestion(target.text, "word", count)
                     elif target.facet in _KINDS:
-                        count = self._catalogue.columns[target.facet][target.value].bit_count()
                         yield Suggestion(target.value, _KINDS[target.facet], count)
 
     def _completions(self, typed: str) -> Iterator[tuple[tuple[int, int, str], Suggestion]]:

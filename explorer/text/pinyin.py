@@ -78,6 +78,8 @@ def spells_evenly(letters: str, word: str, read: Read) -> bool:
 
 def _spells(letters: str, word: str, read: Read, parts_of: Callable[[str, Read], frozenset[str]]) -> bool:
     """Tell whether ``letters`` are put together of one part for each character of ``word``; marks need none."""
+    if len(word) < _syllables(letters):
+        return False
     ends = {0}
     for char in word:
         ends = _next_ends(letters, ends, parts_of(char, read))
@@ -88,6 +90,8 @@ def _spells(letters: str, word: str, read: Read, parts_of: Callable[[str, Read],
 
 def spelt_to(letters: str, text: str, read: Read) -> int:
     """Return how many characters at the beginning of ``text`` all of ``letters`` spell, 0 if they don't."""
+    if len(text) < _syllables(letters):
+        return 0
     ends = {0}
     for number, char in enumerate(text, 1):
         ends = _next_ends(letters, ends, _spellings(char, read))
@@ -96,6 +100,11 @@ def spelt_to(letters: str, text: str, read: Read) -> int:
         if not ends:
             return 0
     return 0
+
+
+def _syllables(letters: str) -> int:
+    """Return how many characters ``letters`` stand for at least: so many as they are parted into."""
+    return letters.count("'") + 1
 
 
 @cache
@@ -120,6 +129,8 @@ def _next_ends(letters: str, ends: Iterable[int], parts: Iterable[str]) -> set[i
 
 def begins(letters: str, word: str, read: Read) -> bool:
     """Tell whether ``letters`` spell the beginning of ``word``: its last character may be half typed."""
+    if len(word) < _syllables(letters):
+        return False
     ends = {0}
     for char in word:
         if any(reading.startswith(letters[end:]) for end in ends if letters[end:] for reading in _in_full(char, read)):

@@ -42,6 +42,7 @@ _PHRASES = (
     QT_TRANSLATE_NOOP("engine", " 条，但都与锁定的"),
     QT_TRANSLATE_NOOP("engine", "无关。"),
     QT_TRANSLATE_NOOP("engine", "，其他条件是有的。"),
+    QT_TRANSLATE_NOOP("engine", "，其他条件换个写法是有的。"),
     QT_TRANSLATE_NOOP("engine", "这样的写法。"),
     QT_TRANSLATE_NOOP("engine", "这样的写法，其他条件是有的。"),
     QT_TRANSLATE_NOOP("engine", "分别都有，但没有哪一条同时符合。"),

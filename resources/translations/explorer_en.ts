@@ -3634,6 +3634,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>内容共有 </source>
         <translation>The library has </translation>
     </message>
+    <message>
+        <source>，其他条件换个写法是有的。</source>
+        <translation>; the other conditions are met in other words.</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>

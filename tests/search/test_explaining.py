@@ -26,6 +26,12 @@ def test_a_misspelt_programme_is_offered_once_by_its_words(session: Session, typ
     assert [(r.query, r.count) for r in explain(session, typed).relaxations] == [("煤改电", 1)]
 
 
+def test_what_is_nowhere_is_told_from_what_is_only_misspelt(session: Session):
+    found = explain(session, "煤该电 核电站")
+    assert found.reason == "资料库里没有“核电站”，其他条件换个写法是有的。"
+    assert [(r.query, r.count) for r in found.relaxations] == [("煤改电", 1)]
+
+
 def test_the_missing_one_of_two_words_is_named(session: Session):
     found = explain(session, "页岩气 核电站")
     assert "“核电站”" in found.reason

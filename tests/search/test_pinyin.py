@@ -32,6 +32,36 @@ def test_pinyin_typed_in_parts_or_with_tones_is_one_word(session: Session, typed
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("xiaonanengli", "消纳能力"),
+        ("peitaosheshi", "配套设施"),
+        ("lvsezhihui", "绿色智慧"),
+        ("lusezhihui", "绿色智慧"),
+        ("guotukongjianguihuaguankong", "国土空间规划管控"),
+        ("cheng yu liang di", "成渝两地"),
+        ("xiaofeilinian", "消费理念"),
+        ("peitaoshesh", "配套设施"),
+    ],
+)
+def test_any_stretch_of_a_text_is_found_as_it_is_spelt_in_full(session: Session, typed: str, meant: str):
+    found = {hit.entry.id for hit in ask(session, typed).hits}
+    literal = {hit.entry.id for hit in ask(session, f"“{meant}”").hits}
+    assert set() != literal <= found
+    assert typed == "peitaoshesh" or found == literal
+
+
+@pytest.mark.parametrize("typed", ["china", "change", "banana", "tomato", "panda", "mango"])
+def test_foreign_words_are_no_stretches_of_chinese(session: Session, typed: str):
+    assert ask(session, typed).hits == ()
+
+
+def test_one_thing_spelt_that_is_nowhere_does_not_take_the_others_away(session: Session):
+    hits = ask(session, "tan hui sen lin huo jian").hits
+    assert [(hit.via, hit.entry.section.title) for hit in hits[:1]] == [(Via.PARTIAL, "巩固提升生态碳汇能力")]
+
+
+@pytest.mark.parametrize(
     ("typed", "meant"), [("fa gai wei", "fgw"), ("tong nan", "tongnan"), ("chong qing", "chongqing")]
 )
 def test_names_typed_in_parts_are_found_as_in_one(session: Session, typed: str, meant: str):

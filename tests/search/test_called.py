@@ -284,17 +284,19 @@ BARE = {
 @pytest.mark.parametrize(("typed", "numbers"), BARE.items())
 def test_a_programme_is_found_without_its_brackets_marks_and_level(session: Session, typed: str, numbers: set[int]):
     assert tasks(ask(session, typed), "literal", "synonym") == numbers
-    assert tasks(ask(session, f"项目:{typed}"), "literal") == numbers
+    assert tasks(ask(session, f"项目:{typed}"), "synonym") == numbers
     assert tasks(ask(session, f"{typed}有哪些任务"), "literal", "synonym") == numbers
+    assert tasks(ask(session, f"项目:“{typed}”")) == set()
     assert any(suggestion.kind == "programme" for suggestion in ask(session, typed).suggestions)
 
 
 def test_what_is_found_without_brackets_is_told(session: Session):
-    found = ask(session, "西部科学城")
-    assert found.total == 0
-    assert found.hits[0].via.value == "synonym"
-    assert "“西部（重庆）科学城”" in found.understood
-    assert "“西部（成都）科学城”" in found.understood
+    for typed in ("西部科学城", "项目:西部科学城"):
+        found = ask(session, typed)
+        assert found.total == 0
+        assert found.hits[0].via.value == "synonym"
+        assert "“西部（重庆）科学城”" in found.understood
+        assert "“西部（成都）科学城”" in found.understood
 
 
 def test_a_name_that_is_anothers_without_brackets_is_meant_as_it_is():

@@ -12,7 +12,16 @@ from explorer.ui.front import Front
 from explorer.ui.history import COMPARE, DOCUMENTS, PLAN, REVIEW, SEARCH, History, Visit
 from explorer.ui.librarian import Librarian
 from explorer.ui.opening import Opening
-from explorer.ui.query_edits import excluding, focused, relaxed, taking, toggled, without_facet, without_facets
+from explorer.ui.query_edits import (
+    excluding,
+    focused,
+    on_one_line,
+    relaxed,
+    taking,
+    toggled,
+    without_facet,
+    without_facets,
+)
 from explorer.ui.targets import Target, ToDocument, ToList, ToPair, ToPlan, ToQuery, ToReview, ToSection, ToThing
 from explorer.workflow.session import find_titled
 
@@ -55,7 +64,7 @@ class Navigator(QObject):
 
     def search(self, text: str) -> None:
         """Search for what stands in the search box."""
-        before, text = self.visit.query.text, text.strip()
+        before, text = self.visit.query.text, on_one_line(text)
         continues = bool(before and text) and (text.startswith(before) or before.startswith(text))
         self._ask_for(replace(self.visit.query, text=text), amend=continues)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from explorer.domain.query import Results
 from explorer.ui.counted import counted
+from explorer.ui.shortening import shortened
 
 
 def found_words(results: Results) -> str:
@@ -20,7 +21,7 @@ def found_words(results: Results) -> str:
 
 
 def _none_words(text: str, wider: int, *, more: bool) -> str:
-    none = _tr("没有找到“{}”").format(text) if text else _tr("没有符合条件的内容")
+    none = _tr("没有找到“{}”").format(shortened(text)) if text else _tr("没有符合条件的内容")
     if not wider:
         return none
     words = _tr("{}，相近的有 {} 项以上") if more else _tr("{}，相近的有 {} 项")

@@ -143,3 +143,23 @@ def test_ways_out_have_the_room_they_need_whatever_was_asked_before(qtbot: QtBot
         if bar.isVisible():
             hidden = [each.text() for each in chips(bar) if each.visibleRegion().boundingRect() != each.rect()]
             assert not hidden, words
+
+
+def test_a_paragraph_that_is_not_found_leaves_room_for_what_is_near(qtbot: QtBot, real: MainWindow) -> None:
+    real.resize(1280, 800)
+    paragraph = "推动川渝地区建立电力市场协同合作机制优化抽水蓄能等调峰电源布局" * 9
+    type_words(qtbot, real, paragraph)
+    results = real.search.results
+    for said in (results._title.text(), results.explanation.reason):
+        assert f"“{paragraph[:26]}…{paragraph[-12:]}”" in said
+    assert results.list.height() > results.height() // 2
+    assert real.navigator.visit.query.text == paragraph
+
+
+def test_lines_that_are_pasted_are_searched_for_as_one(qtbot: QtBot, window: MainWindow) -> None:
+    window.bar.field.setFocus()
+    QApplication.clipboard().setText("页岩气\n\n  火星移民\t重庆市能源局\n")
+    qtbot.keyClick(window.bar.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    settle(qtbot, window)
+    assert window.navigator.visit.query.text == "页岩气 火星移民 重庆市能源局"
+    assert "“页岩气 火星移民 重庆市能源局”" in window.search.results._title.text()

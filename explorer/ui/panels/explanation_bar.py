@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results
 from explorer.ui.engine_words import engine_words
+from explorer.ui.shortening import with_short_quotes
 from explorer.ui.widgets.capped import Capped
 from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords
 from explorer.ui.widgets.link_groups import plain_label
@@ -60,7 +61,7 @@ class ExplanationBar(QFrame):
         self.setVisible(not results.total)
         if results.total:
             return
-        reason = engine_words(results.explanation.reason) if results.explanation else ""
+        reason = with_short_quotes(engine_words(results.explanation.reason)) if results.explanation else ""
         self._reason.setText(reason)
         self._reason.setVisible(bool(reason))
         self.setAccessibleDescription(reason)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results
 from explorer.ui.models.suggestion_model import KINDS, SUGGESTION, SuggestionModel
+from explorer.ui.query_edits import on_one_line
 from explorer.ui.theme import Theme
 from explorer.ui.widgets.name_list import NameList
 from explorer.ui.widgets.search_field import SearchField
@@ -54,7 +55,7 @@ class SuggestionPopup(QFrame):
         if field.composing:
             return
         self.list.setCurrentIndex(QModelIndex())
-        current = self._typing and field.hasFocus() and field.text().strip() == results.query.text
+        current = self._typing and field.hasFocus() and on_one_line(field.text()) == results.query.text
         if not (current and results.suggestions):
             self.hide()
             return

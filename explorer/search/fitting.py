@@ -10,8 +10,9 @@ from explorer.search.matching import Matcher
 from explorer.search.reader import QueryReader
 from explorer.search.readings import Text
 
-_PUNCTUATION = r"(?:[^\w.%'·*○-]|_|(?<!\d)\.|\.(?!\d)|(?<!\w)['-]|['-](?!\w))+"
-"""What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 碳达峰·碳中和, xi'an."""
+_PUNCTUATION = r"(?:[^\w.,%'·*○-]|_|(?<!\d)[.,]|\.(?!\d)|,(?!\d{3}(?!\d))|(?<!\w)['-]|['-](?!\w))+"
+"""What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 1,800, 碳达峰·碳中和,
+xi'an."""
 _LISTED = "[、，,；;]"
 """What stands between names."""
 _LETTERS = "[a-zà-ǜ'1-5]+"

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from msgspec import Struct
 
 from explorer.domain.query import Facet
-from explorer.search.expression import MARKS, MINUS, OPERATORS, Expression, Field, Words
+from explorer.search.expression import MARKS, MINUS, OPERATORS, Expression, Field, Or, Words
 from explorer.text.folding import fold
 
 _CLOSING = {**dict(MARKS), "＂": "＂"}
@@ -84,14 +84,13 @@ def _term(text: str, position: int, depth: int) -> tuple[Token, int]:
         facet, start = _FIELDS[field[1]], len(text) - len(text[position + field.end() :].lstrip())
         if text[start : start + 1] in _OPENING and depth < _DEEPEST:
             return Token(TokenKind.FIELD, Field(facet, ""), field[1]), start
-        value, end = _phrase(text, start) or (None, 0)
-        quoted = value is not None
-        if value is None:
-            end = _word_end(text, start, depth, marks=True)
-            value = text[start:end].rstrip("*＊")
-        if value.strip():
-            return Token(TokenKind.TERM, Field(facet, value.strip(), quoted)), end
-        return Token(TokenKind.TERM, None), end
+        quoted, end = _phrases(text, start)
+        if quoted:
+            fields = tuple(Field(facet, value, quoted=True) for value in quoted if value)
+            return Token(TokenKind.TERM, Or(fields) if len(fields) > 1 else fields[0] if fields else None), end
+        end = _word_end(text, start, depth, marks=True)
+        value = text[start:end].rstrip("*＊").strip()
+        return Token(TokenKind.TERM, Field(facet, value) if value else None), end
     phrase = _phrase(text, position)
     if phrase:
         words = fold(phrase[0]).strip()
@@ -137,6 +136,18 @@ def _phrase(text: str, position: int) -> tuple[str, int] | None:
     if end < 0:
         end = text.find(closing, position + 1)  # of those opened inside one is not closed: it is but a mark
     return (text[position + 1 : end], end + 1) if end >= 0 else (text[position + 1 :], len(text))
+
+
+def _phrases(text: str, position: int) -> tuple[list[str], int]:
+    """Return the phrases listed from ``position`` on, and where they end: “发改委”、“能源局”."""
+    found: list[str] = []
+    end = position
+    while phrase := _phrase(text, end + bool(found)):
+        found.append(phrase[0].strip())
+        end = phrase[1]
+        if text[end : end + 1] not in tuple(_BETWEEN):
+            break
+    return found, end
 
 
 def _word_end(text: str, position: int, depth: int, *, marks: bool = False) -> int:

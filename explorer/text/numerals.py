@@ -44,6 +44,8 @@ def chinese_numeral(value: int) -> str:
 
 
 _ARABIC = re.compile(r"(?<![\d.])[1-9]\d{0,3}(?![\d.%年])")
+_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{3,11}(?![\d.,年])")
+_GROUPED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=年)")
 _CHINESE_YEAR = re.compile(r"[一二][零〇○o0一二三四五六七八九]{3}(?=年)")
 _ZEROS = "〇○零o0"
@@ -58,7 +60,7 @@ def with_tens(text: str) -> str:
 
 
 def numeral_forms(text: str) -> tuple[str, ...]:
-    """Return ``text`` with its numbers in the other figures: 26项 → 二十六项, 第四次 → 第4次.
+    """Return ``text`` with its numbers in the other figures: 26项 → 二十六项, 第四次 → 第4次, 1800亩 → 1,800亩.
 
     A lone one-digit number stays as it is: it would stand in nearly every text. Years are read figure by figure.
     """
@@ -69,7 +71,10 @@ def numeral_forms(text: str) -> tuple[str, ...]:
     short = re.sub(r"一(?=[千百][亿万])", "", arabic)  # 千亿 is as good as 一千亿
     chinese = _CHINESE.sub(_to_arabic, _CHINESE_YEAR.sub(_figures, plain))
     years = (_YEAR.sub(partial(_spelt, zero), plain) for zero in _ZEROS)
-    return tuple(form for form in dict.fromkeys((plain, arabic, short, chinese, *years)) if form != text)
+    grouped = _THOUSANDS.sub(lambda found: f"{int(found[0]):,}", plain)
+    joined = _GROUPED.sub(lambda found: found[0].replace(",", ""), plain)
+    forms = (plain, arabic, short, chinese, grouped, joined, *years)
+    return tuple(form for form in dict.fromkeys(forms) if form != text)
 
 
 def _figures(year: re.Match[str]) -> str:

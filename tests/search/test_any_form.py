@@ -272,3 +272,11 @@ def test_what_the_language_has_and_the_library_lacks_is_no_misspelling(typed: st
 @pytest.mark.parametrize("typed", ["新型储能技术", "先进储能技术"])
 def test_the_subject_comes_before_what_is_said_of_it(typed: str):
     assert searcher_over(LOOKS).search(Query(typed)).hits[0].entry.section.title == "发展新型储能"
+
+
+@pytest.mark.parametrize("written", ["1,800万千瓦", "1800万千瓦", "１，８００万千瓦"])
+@pytest.mark.parametrize("typed", ["1,800万千瓦", "1800万千瓦", "1，800万千瓦", "1800万"])
+def test_thousands_are_found_with_and_without_a_comma(written: str, typed: str):
+    rows = [("风电", f"装机达到{written}。", ""), ("其他", "装机达到11,800万千瓦，2021,800公里。", "")]
+    results = searcher_over(plan_of(rows)).search(Query(typed))
+    assert [hit.entry.section.number for hit in results.hits if hit.via is Via.LITERAL][:1] == [1]

@@ -34,6 +34,11 @@ A, B, C = Words("煤"), Words("气"), Words("电")
         ("「煤」", Words("煤", quoted=True)),
         ("牵头:发改委", Field(Facet.LEAD, "发改委")),
         ("牵头：“发改委” 煤", And((Field(Facet.LEAD, "发改委", quoted=True), A))),
+        (
+            "单位:“发改委”、“能源局” 煤",
+            And((Or((Field(Facet.AGENCY, "发改委", quoted=True), Field(Facet.AGENCY, "能源局", quoted=True))), A)),
+        ),
+        ("单位:“发改委”、 煤", And((Field(Facet.AGENCY, "发改委", quoted=True), A))),
         ("标题:煤", Field(None, "煤")),
         ("標題:煤", Field(None, "煤")),
         ("牽頭：　發改委", Field(Facet.LEAD, "發改委")),

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.domain.query import Query
+from explorer.domain.query import Query, Via
 from explorer.search import Catalogue, Searcher
 from explorer.search.catalogue import ordinals, whole_text
 from explorer.search.engine import IndexedStretch
@@ -11,7 +11,7 @@ from explorer.search.scan_engine import ScanEngine
 from explorer.search.whoosh_engine import WhooshEngine, update_whoosh
 from explorer.text.folding import fold
 from explorer.workflow.session import Session, run_query
-from tests.search.small import CUTTER, plan_of
+from tests.search.small import CUTTER, plan_of, searcher_over
 
 
 def containing(session: Session, words: str) -> set[str]:
@@ -125,3 +125,17 @@ def test_a_title_beats_a_word_in_passing(session: Session):
 )
 def test_no_query_raises(session: Session, words: str):
     run_query(session, Query(words))
+
+
+@pytest.mark.parametrize(
+    "typed", ["“嘉善县率先建立”", "“嘉善县 率先建立”", "“嘉善县\n率先 建立”", "“零碳电厂。推进改造”"]
+)
+def test_a_phrase_is_found_over_the_end_of_a_line_wherever_it_breaks(typed: str):
+    rows = [("改造", "在嘉善县\n率先建立零碳电厂。\n推进改造", ""), ("别处", "在嘉善县", "")]
+    results = searcher_over(plan_of(rows)).search(Query(typed))
+    assert [(hit.via, hit.entry.section.number) for hit in results.hits] == [(Via.LITERAL, 1)]
+    assert results.hits[0].snippet.marks
+
+
+def test_latin_words_in_quotation_marks_are_not_taken_apart():
+    assert not searcher_over(plan_of([("能源", "a power plant", "")])).search(Query("“powerplant”")).total

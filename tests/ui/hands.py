@@ -2,9 +2,9 @@
 
 from typing import Any, cast
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
-from PySide6.QtGui import QInputMethodEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
+from PySide6.QtGui import QHelpEvent, QInputMethodEvent
+from PySide6.QtWidgets import QListView, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.query import Results
@@ -71,6 +71,14 @@ def click_value(qtbot: QtBot, window: MainWindow, label: str, modifier: Qt.Keybo
     indexes = [model.index(row) for row in range(model.rowCount()) if model.index(row).data() == label]
     click_row(qtbot, window.search.facets.list, next(i for i in indexes if isinstance(i.data(ROW), ValueRow)), modifier)
     settle(qtbot, window)
+
+
+def tip(view: QListView, row: int) -> str:
+    """Return what is told where the mouse rests on a row."""
+    place = view.visualRect(view.model().index(row, 0)).center()
+    event = QHelpEvent(QEvent.Type.ToolTip, place, view.viewport().mapToGlobal(place))
+    QCoreApplication.sendEvent(view.viewport(), event)
+    return QToolTip.text()
 
 
 def open_result(qtbot: QtBot, window: MainWindow, row: int) -> None:

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 from explorer.domain.query import Facet, FacetCount, Query, Results, Selection
 from explorer.ui.main_window import MainWindow
 from explorer.ui.models.facet_model import ROW, FacetModel, GroupRow, MoreRow, ValueRow
-from tests.ui.hands import click_row, settle
+from tests.ui.hands import click_row, settle, tip
 
 
 def test_a_group_opened_by_key_at_the_bottom_comes_in_sight(qtbot: QtBot, real: MainWindow) -> None:
@@ -41,6 +41,17 @@ def test_a_click_on_a_heading_leaves_all_where_it_is_below_the_pointer(qtbot: Qt
     click_row(qtbot, view, real.search.facets.model.index(heading))
     assert _is_open(real, Facet.KIND)
     assert view.verticalScrollBar().value() == before
+
+
+@pytest.mark.usefixtures("zoomed")
+def test_the_name_of_a_value_is_told_only_where_it_is_cut_short(qtbot: QtBot, real: MainWindow) -> None:
+    view, model = real.search.facets.list, real.search.facets.model
+    name = "区域绿色低碳标准体系保障行动"
+    row = next(row for row in range(model.rowCount()) if model.index(row).data() == name)
+    real.resize(1360, 800)
+    qtbot.waitUntil(lambda: tip(view, row) == "")
+    real.preferences.change(text_zoom=200)
+    qtbot.waitUntil(lambda: tip(view, row) == name)
 
 
 def test_who_asks_for_more_goes_on_with_the_first_of_them_and_comes_back(qtbot: QtBot, real: MainWindow) -> None:

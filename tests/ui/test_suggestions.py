@@ -13,7 +13,7 @@ from explorer.domain.query import Facet, Query, Suggestion
 from explorer.ui.main_window import MainWindow
 from explorer.ui.models.suggestion_model import SuggestionModel
 from explorer.ui.rewriting import with_word, without_last_word
-from tests.ui.hands import click_row, compose, press, reading, settle, suggested, titles, type_words
+from tests.ui.hands import click_row, compose, press, reading, settle, suggested, tip, titles, type_words
 from tests.ui.sample import Shelf, chosen
 
 DOWN, UP, ENTER, ESCAPE = Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Escape
@@ -161,3 +161,23 @@ def test_in_a_low_window_with_large_text_the_list_ends_in_the_window_and_scrolls
     press(qtbot, window, *(8 * [DOWN]))
     assert popup.isVisible()
     assert popup.list.viewport().rect().contains(popup.list.visualRect(popup.list.currentIndex()).center())
+
+
+LONG = "成渝地区双城经济圈页岩气勘探开发与碳捕集利用封存及可再生能源制氢一体化综合示范工程国际合作创新试验区"
+
+
+def test_a_long_name_has_the_room_it_needs_and_is_told_whole_where_the_window_is_too_narrow(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(1360, 700)
+    suggested(qtbot, window, "能源局")
+    assert tip(window.suggestions.list, 0) == ""  # it would hide what is suggested below, and tell nothing new
+    assert window.navigator.asking.results is not None
+    named = (Suggestion(LONG, "programme", 1), Suggestion("涪陵区", "place", 2))
+    window.suggestions.show_results(replace(window.navigator.asking.results, suggestions=named))
+    assert window.suggestions.width() > window.bar.field.width()
+    assert tip(window.suggestions.list, 0) == ""
+    window.resize(640, 700)
+    assert window.centralWidget().rect().contains(window.suggestions.geometry())
+    qtbot.waitUntil(lambda: tip(window.suggestions.list, 0) == LONG)
+    qtbot.waitUntil(lambda: tip(window.suggestions.list, 1) == "")

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
 from explorer.domain.query import Facet
+from explorer.ui.delegates.telling_delegate import TellingDelegate
 from explorer.ui.fonts import sized
 from explorer.ui.models.facet_model import ROW, Choice, FacetRow, GroupRow, ValueRow
 from explorer.ui.qt_fields import RowOption, RowState, row_option, row_state, row_width
@@ -18,7 +19,7 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
-class FacetDelegate(QStyledItemDelegate):
+class FacetDelegate(TellingDelegate):
     """Paints the rows of ``FacetModel``."""
 
     def __init__(self, theme: Theme, view: QListView) -> None:
@@ -51,6 +52,14 @@ class FacetDelegate(QStyledItemDelegate):
             self._paint_more(painter, area, index.data())
         painter.restore()
 
+    def is_cut(self, style: RowOption, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Return whether the name of a value has less room than it needs."""
+        row, metrics = index.data(ROW), QFontMetrics(style.font)
+        if not isinstance(row, ValueRow):
+            return False
+        area = QRectF(style.rect).adjusted(_SIDE, 0, -_SIDE, 0)
+        return metrics.horizontalAdvance(row.label) > _room(area, row, metrics).width()
+
     def _paint_ground(self, painter: QPainter, rect: QRect, state: RowState) -> None:
         if state.hovered:
             painter.fillRect(rect, self._theme.colour("hover"))
@@ -76,8 +85,8 @@ class FacetDelegate(QStyledItemDelegate):
 
     def _paint_value(self, painter: QPainter, area: QRectF, row: ValueRow) -> None:
         self._paint_box(painter, QRectF(area.x(), area.center().y() - _BOX / 2, _BOX, _BOX), row.choice)
-        count, metrics = str(row.count), painter.fontMetrics()
-        room = area.adjusted(_BOX + _GAP, 0, -metrics.horizontalAdvance(count) - _GAP, 0)
+        metrics = painter.fontMetrics()
+        room = _room(area, row, metrics)
         plain = painter.font()
         if row.choice is Choice.EXCLUDED:
             struck = painter.font()
@@ -90,7 +99,7 @@ class FacetDelegate(QStyledItemDelegate):
         if row.choice is Choice.EXCLUDED:
             painter.setFont(plain)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(area, _RIGHT, count)
+        painter.drawText(area, _RIGHT, str(row.count))
 
     def _paint_box(self, painter: QPainter, box: QRectF, choice: Choice) -> None:
         """Draw an empty box, a tick for chosen, a bar for excluded: the shapes differ, not only the colours."""
@@ -109,3 +118,8 @@ class FacetDelegate(QStyledItemDelegate):
     def _paint_more(self, painter: QPainter, area: QRectF, words: str) -> None:
         painter.setPen(self._theme.colour("accent"))
         painter.drawText(area.adjusted(_BOX + _GAP, 0, 0, 0), _LEFT, words)
+
+
+def _room(area: QRectF, row: ValueRow, metrics: QFontMetrics) -> QRectF:
+    """Return where in ``area`` the name of a value stands."""
+    return area.adjusted(_BOX + _GAP, 0, -metrics.horizontalAdvance(str(row.count)) - _GAP, 0)

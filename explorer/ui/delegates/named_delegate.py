@@ -3,10 +3,11 @@
 from msgspec import Struct
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
+from explorer.ui.delegates.telling_delegate import TellingDelegate
 from explorer.ui.fonts import sized
-from explorer.ui.qt_fields import row_option, row_state, row_width
+from explorer.ui.qt_fields import RowOption, row_option, row_state, row_width
 from explorer.ui.theme import Theme
 
 NAMED = Qt.ItemDataRole.UserRole + 1
@@ -29,7 +30,7 @@ class NamedRow(Struct, frozen=True):
     note: str = ""
 
 
-class NamedDelegate(QStyledItemDelegate):
+class NamedDelegate(TellingDelegate):
     """Paints rows under ``NAMED``."""
 
     def __init__(self, theme: Theme, view: QListView, widest: tuple[str, ...]) -> None:
@@ -62,9 +63,9 @@ class NamedDelegate(QStyledItemDelegate):
             painter.setBrush(self._theme.colour("selected" if state.selected else "hover"))
             painter.drawRoundedRect(QRectF(style.rect), 4, 4)
         area = QRectF(style.rect).adjusted(_SIDE, 0, -_SIDE, 0)
-        painter.setFont(sized(style.font, style.font.pointSizeF() - 1.5))
+        painter.setFont(_small(style.font))
         small = painter.fontMetrics()
-        tag_width = max(self._widest(painter.font()), small.horizontalAdvance(row.kind)) + 4 * _TAG_AIR
+        tag_width = self._tag_width(row, painter.font())
         tag = QRectF(area.x(), area.center().y() - small.height() / 2 - 1, tag_width, small.height() + 2)
         painter.setBrush(self._theme.colour(row.ground))
         painter.drawRoundedRect(tag, 4, 4)
@@ -76,9 +77,22 @@ class NamedDelegate(QStyledItemDelegate):
         room = area.adjusted(tag_width + _GAP, 0, -small.horizontalAdvance(note) - _GAP, 0)
         painter.setFont(sized(style.font, style.font.pointSizeF()))
         painter.setPen(self._theme.colour("text"))
-        text = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideRight, int(room.width()))
+        text = painter.fontMetrics().elidedText(row.name, Qt.TextElideMode.ElideMiddle, int(room.width()))
         painter.drawText(room, _LEFT, text)
         painter.restore()
+
+    def is_cut(self, style: RowOption, index: QModelIndex | QPersistentModelIndex) -> bool:
+        """Return whether the row at ``index`` has less room than its words need."""
+        return self.width_of(index.data(NAMED), style.font) > style.rect.width()
+
+    def width_of(self, row: NamedRow, font: QFont) -> int:
+        """Return the width in which nothing of ``row`` is cut short."""
+        small = _small(font)
+        words = QFontMetrics(font).horizontalAdvance(row.name) + QFontMetrics(small).horizontalAdvance(row.note)
+        return self._tag_width(row, small) + words + 2 * (_SIDE + _GAP)
+
+    def _tag_width(self, row: NamedRow, small: QFont) -> int:
+        return max(self._widest(small), QFontMetrics(small).horizontalAdvance(row.kind)) + 4 * _TAG_AIR
 
     def _widest(self, font: QFont) -> int:
         """Return the width of the longest kind in ``font``."""
@@ -86,3 +100,7 @@ class NamedDelegate(QStyledItemDelegate):
         if key not in self._widths:
             self._widths[key] = max(map(QFontMetrics(font).horizontalAdvance, self._kinds), default=0)
         return self._widths[key]
+
+
+def _small(font: QFont) -> QFont:
+    return sized(font, font.pointSizeF() - 1.5)

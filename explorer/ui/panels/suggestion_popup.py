@@ -116,12 +116,13 @@ class SuggestionPopup(QFrame):
         return True
 
     def _place(self) -> None:
-        """Lie under the search box, whole in the window, and as high as the rows where there is room for all."""
+        """Lie under the search box, whole in the window, and as large as the rows where there is room for all."""
         rows = self.model.rowCount()
         height = rows * self.list.sizeHintForRow(0) + 2 * _FRAME
         place = self._field.mapTo(self._ground, QPoint(0, self._field.height() + 2))
         height = min(height, self._ground.height() - _GAP - place.y())
-        width = min(max(self._field.width(), _NARROWEST), self._ground.width() - 2 * _GAP)
+        width = max(self._field.width(), _NARROWEST, self.list.needed_width() + 2 * _FRAME)
+        width = min(width, self._ground.width() - 2 * _GAP)
         left = min(place.x(), self._ground.width() - _GAP - width)
         self.setGeometry(left, place.y(), width, height)
 

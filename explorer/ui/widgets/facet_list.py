@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QListView
 
 from explorer.ui.models.facet_model import ROW, GroupRow
+from explorer.ui.widgets.wrapped_list import WrappedList
 
 
-class FacetList(QListView):
+class FacetList(WrappedList):
     """A list that tells an act on a row from an act against it.
 
     Signals:

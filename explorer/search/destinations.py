@@ -66,8 +66,9 @@ class Destinations:
         return [destination for _, destination in fits]
 
     def _fits(self, words: Sequence[str], called: Iterable[_Called]) -> Iterator[tuple[Fit, Destination]]:
-        """Yield what ``words`` fit, or mean without being written in any of its names: 江津市, 成都邛崃市."""
-        things = self._names.free("".join(words))
+        """Yield what ``words`` fit, or mean without being written in any of its names: 江津市, 清洁能源示范区."""
+        joined = "".join(words)
+        things = self._names.free(joined) or self._names.shortened_free(joined)
         meant = {(_KINDS[thing.facet], thing.value) for thing in things if thing.facet in _KINDS}
         for each in called:
             fit = _fit(words, each)

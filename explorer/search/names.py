@@ -119,6 +119,10 @@ class NameIndex:
         things = (*self._exact[facet].get(rest, ()), *self.short(facet, rest)) or self._bodies(facet, rest)
         yield from (thing for thing in things if self._agencies[thing.value].jurisdiction == side.name)
 
+    def shortened_free(self, text: str) -> tuple[Thing, ...]:
+        """Return the bodies and programmes that the folded ``text``, no name itself, calls with words left out."""
+        return (*self.shortened(Facet.AGENCY, text), *self.shortened(Facet.PROGRAMME, text))
+
     @cached_property
     def _shortened(self) -> Shortened:
         return Shortened((name.text, name.thing) for name in self.names)

@@ -164,12 +164,18 @@ class QueryReader:
             yield Via.LITERAL, lambda: [Thing(facet, value) for value in self._names.called(facet, text)]
         yield Via.LITERAL, lambda: () if self._is_value(facet, text) else self._in_part(facet, text)
         if facet in _ORDERS:
-            short = (thing.value for thing in self._names.short(Facet.AGENCY, text))
-            bodies = (*self._names.values(Facet.AGENCY, leaf.text), *short)
-            yield Via.SYNONYM, lambda: [Thing(Facet.AGENCY, body, _ORDERS[facet]) for body in bodies]
+            yield Via.SYNONYM, lambda: self._in_order(facet, leaf.text)
         yield Via.SYNONYM, lambda: () if self._is_known(facet, text) else self._shortened(facet, text)
         yield Via.PINYIN, lambda: self._spelt.targets(text, (facet,))
         yield Via.SPELLING, lambda: self._sounds.like(text, (facet,))
+
+    def _in_order(self, facet: Facet, written: str) -> Iterator[Thing]:
+        """Yield the bodies that ``written`` calls, where they stand among those responsible as the role would have."""
+        text = fold(written)
+        values = (Thing(Facet.AGENCY, value) for value in self._names.values(Facet.AGENCY, written))
+        bodies = (*values, *self._names.short(Facet.AGENCY, text))
+        meant = bodies if any(map(self._matcher.matching, bodies)) else self._shortened(Facet.AGENCY, text)
+        return (replace(body, order=_ORDERS[facet]) for body in meant)
 
     def _spelt_in_titles(self, letters: str) -> Iterator[Text]:
         """Yield the words that the pinyin ``letters`` spell, to be looked for in titles."""

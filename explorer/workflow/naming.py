@@ -13,7 +13,8 @@ from explorer.workflow.session import Session
 def goes_by(catalogue: Catalogue, name: str, typed: str) -> bool:
     """Tell whether ``name``, an alias of it, or the pinyin or initials of one of them has ``typed`` in it."""
     agency = catalogue.agencies.get(name)
-    return is_called((name, *((agency.full_name, *agency.aliases) if agency else ())), typed)
+    others = (agency.full_name, *agency.aliases, *agency.borrowed) if agency else ()
+    return is_called((name, *others), typed)
 
 
 def is_called(names: Sequence[str], typed: str) -> bool:

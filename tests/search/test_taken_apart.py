@@ -100,6 +100,15 @@ def test_who_is_named_later_may_be_meant_by_those_who_join():
     assert searcher.search(Query("配合:甲局")).hits == ()
 
 
+def test_a_body_named_first_may_be_called_with_words_left_out():
+    plan = plan_of([("一", "做。", "数据管理局")])
+    (first,) = plan.sections
+    link = replace(first.agencies[0], role=Role.RESPONSIBLE)
+    found = searcher_over(replace(plan, sections=(replace(first, agencies=(link,)),))).search(Query("牵头:数据局"))
+    assert [hit.via for hit in found.hits] == [Via.SYNONYM]
+    assert "也查“数据管理局”列首位" in found.understood
+
+
 def test_who_is_named_first_is_taken_for_the_leader_where_nobody_is_said_to_lead():
     searcher = searcher_over(_nobody_leads())
     found = searcher.search(Query("甲局牵头哪些任务"))

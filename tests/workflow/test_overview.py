@@ -53,6 +53,10 @@ def test_units_are_found_as_people_call_them(session: Session, typed: str) -> No
     assert "重庆市发展改革委" in names
 
 
+def test_a_branch_is_offered_as_people_call_its_head(session: Session) -> None:
+    assert {agency.name for agency in find_units(session, "央行")} == {"人行重庆营管部", "人行成都分行"}
+
+
 @pytest.mark.parametrize("other", [(), (Selection(Facet.AGENCY, "四川省水利厅"),)])
 def test_a_locked_unit_holds_whatever_else_is_chosen(session: Session, other: tuple[Selection, ...]) -> None:
     unit = Selection(Facet.AGENCY, "重庆市能源局")

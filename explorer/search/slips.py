@@ -38,3 +38,9 @@ def is_slip(text: str, word: str) -> bool:
 def _has_one_twice(text: str, word: str) -> bool:
     """Tell whether ``text`` is ``word`` with a character typed twice: 碳碳汇."""
     return any(text[n - 1] == text[n] and text[:n] + text[n + 1 :] == word for n in range(1, len(text)))
+
+
+def put_right(text: str) -> list[str]:
+    """Return ``text`` with any two neighbours swapped, and with any that is there twice once."""
+    pairs = [(n, text[n - 1], text[n]) for n in range(1, len(text))]
+    return [text[: n - 1] + b + (a if a != b else "") + text[n + 1 :] for n, a, b in pairs]

@@ -8,7 +8,7 @@ from functools import cached_property
 from explorer.domain.query import Facet
 from explorer.search.names import NameIndex
 from explorer.search.readings import Target, Text, Thing
-from explorer.search.slips import is_slip, look_alikes, shortened
+from explorer.search.slips import is_slip, look_alikes, put_right, shortened
 from explorer.text.pinyin import accent, accents, plain_sound, sound, sound_the_same
 
 _SHORTEST_WORD = 2
@@ -90,7 +90,11 @@ class Sounds:
         if not meant:
             meant = self._slurred(text) - {text}
         targets = [target for word in sorted(meant) for target in self._targets[word]]
-        return targets or [Text(stretch) for stretch in self._written(text)]
+        return targets or [Text(stretch) for stretch in self._put_right(text) or self._written(text)]
+
+    def _put_right(self, text: str) -> Sequence[str]:
+        """Return the stretches of the texts that are ``text`` but for two neighbours swapped or one typed twice."""
+        return [*filter(self._is_written, put_right(text))] if len(text) > _SHORTEST_WORD else []
 
     def _slurred(self, text: str) -> set[str]:
         """Return what sounds roughly like ``text``: few words only, and no short ones but names."""

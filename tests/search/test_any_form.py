@@ -280,3 +280,17 @@ def test_thousands_are_found_with_and_without_a_comma(written: str, typed: str):
     rows = [("风电", f"装机达到{written}。", ""), ("其他", "装机达到11,800万千瓦，2021,800公里。", "")]
     results = searcher_over(plan_of(rows)).search(Query(typed))
     assert [hit.entry.section.number for hit in results.hits if hit.via is Via.LITERAL][:1] == [1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"), [("督考导核", "督导考核"), ("柔性性直流", "柔性直流"), ("柔直性流", "柔性直流")]
+)
+def test_slips_in_what_is_no_single_word_are_understood(typed: str, meant: str):
+    results = searcher_over(plan_of([("外送", "推动柔性直流工程，强化督导考核。", "")])).search(Query(typed))
+    assert f"您要查的可能是“{meant}”" in results.understood
+    assert [suggestion.text for suggestion in results.suggestions] == [meant]
+
+
+def test_neighbours_that_make_other_words_are_left_alone():
+    results = searcher_over(plan_of([("会议", "定期召开会议，推动产业上下游合作。", "")])).search(Query("议会"))
+    assert "可能是" not in results.understood

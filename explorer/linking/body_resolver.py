@@ -46,6 +46,9 @@ class BodyResolver:
         if level.name != area.name:
             known = table.written(written, level.name) or table.named(level.name + rest)
             return known or _body_of(level, rest), level.name
+        owned = self._of_its_own(written, area)
+        if owned:
+            return self._body(area, owned, written), area.name
         national = (area != STATE and table.named(written)) or table.full(written)
         if national is not None and national.jurisdiction == CENTRAL:
             # A plan of one area lists national bodies as its own only where they have a branch there.
@@ -53,8 +56,18 @@ class BodyResolver:
         written = written if area == STATE else self._gazetteer.in_full(written, area)
         if area == STATE or self._stands_alone(written, area):
             return self._known(written, written, area), area.name
+        return self._body(area, rest, written), area.name
+
+    def _of_its_own(self, written: str, area: Area) -> str:
+        """Return what follows the name of ``area`` in ``written``, where that is a body of it: 上海市发展改革委."""
+        rest = written.removeprefix(area.name)
+        is_own = rest != written and not ENTERPRISE.search(rest) and not self._gazetteer.leading(rest)
+        return rest if is_own else ""
+
+    def _body(self, area: Area, rest: str, written: str) -> Agency:
+        """Return the body of ``area`` that is called ``rest`` there."""
         body = self._like_above(area, rest) or _body_of(area, rest)
-        return self._known(body.name, written, area, body), area.name
+        return self._known(body.name, written, area, body)
 
     def _like_above(self, area: Area, rest: str) -> Agency | None:
         """Return the body of ``area`` that is named like one of the area above it, where the table has that."""

@@ -62,3 +62,24 @@ def test_a_state_council_plan_means_national_bodies():
     assert {link.jurisdiction for linked in plan.sections for link in linked.agencies} == {"中央"}
     assert [role for _, role in found[2:]] == ["lead", "participant"]
     assert [link.written for linked in plan.sections for link in linked.collectives] == ["有关部门"]
+
+
+def test_a_body_written_with_its_area_is_the_one_written_without_and_has_its_names():
+    plan = plan_from(
+        "长三角碳达峰行动计划\n一、重点任务\n1．发展风电。建设基地。（责任单位：上海市发展改革委、市经济信息化委；江苏省能源局、省工业和信息化厅；"
+        "三省市列首位的为牵头单位，下同）\n"
+        "2．改造煤电。淘汰机组。（责任单位：上海市经济信息化委；江苏省工业和信息化厅、苏州市吴江区人民政府；江苏省国信集团有限公司）"
+    )
+    agencies = {agency.name: agency for agency in plan.agencies}
+    assert [link.agency for linked in plan.sections for link in linked.agencies] == [
+        "上海市发展改革委",
+        "上海市经济和信息化委",
+        "江苏省能源局",
+        "江苏省工业和信息化厅",
+        "上海市经济和信息化委",
+        "江苏省工业和信息化厅",
+        "苏州市吴江区人民政府",
+        "江苏省国信集团有限公司",
+    ]
+    assert "上海市发改委" in agencies["上海市发展改革委"].aliases
+    assert agencies["江苏省国信集团有限公司"].aliases == ()

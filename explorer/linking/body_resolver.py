@@ -89,7 +89,18 @@ class BodyResolver:
 
     def _known(self, name: str, written: str, area: Area, body: Agency | None = None) -> Agency:
         found = self._table.named(name) or self._table.full(written)
-        return found or body or Agency(name, name, area.name)
+        return found or body or self._below(written, area) or Agency(name, name, area.name)
+
+    def _below(self, written: str, area: Area) -> Agency | None:
+        """Return the body of a division in ``area`` that is ``written`` with its owner: 广州市人民政府."""
+        owner = self._gazetteer.leading(written)
+        before, _, rest = written.partition(owner.name) if owner else ("", "", "")
+        if owner is None or area.name not in owner.above or not rest or ENTERPRISE.search(rest):
+            return None
+        body = _body_of(owner, rest)
+        ways = (body.name, *body.aliases, *(own + "政府" for own in (owner.name, owner.short) if rest == "人民政府"))
+        called = tuple(way for way in ways if way.startswith(owner.short or owner.name) and way != before + body.name)
+        return Agency(before + body.name, before + body.full_name, area.name, called)
 
     def _level(self, written: str, area: Area) -> tuple[Area, str]:
         """Return whose body it is by the unit it starts with (省, 市, 区, 县), and the name without it."""
@@ -127,6 +138,7 @@ def _body_of(area: Area, rest: str) -> Agency:
     name = standard_name(rest)
     ways = (name.short, *ways_to_write(name))
     unit = area.name[-1] if area.name[-1] in _UNITS else ""
-    aliases = dict.fromkeys(owner + way for way in ways for owner in (unit, "", area.name))
+    owners = dict.fromkeys((unit, "", area.name, area.short))
+    aliases = dict.fromkeys(owner + way for way in ways for owner in owners)
     aliases.pop(area.name + name.short)
     return Agency(area.name + name.short, area.name + name.full, area.name, tuple(aliases))

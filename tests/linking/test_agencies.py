@@ -81,5 +81,12 @@ def test_a_body_written_with_its_area_is_the_one_written_without_and_has_its_nam
         "苏州市吴江区人民政府",
         "江苏省国信集团有限公司",
     ]
-    assert "上海市发改委" in agencies["上海市发展改革委"].aliases
+    assert {"上海市发改委", "上海发改委", "发改委"} <= set(agencies["上海市发展改革委"].aliases)
+    assert set(agencies["苏州市吴江区人民政府"].aliases) == {
+        "吴江区人民政府",
+        "吴江人民政府",
+        "吴江区政府",
+        "吴江政府",
+    }
+    assert agencies["苏州市吴江区人民政府"].jurisdiction == "江苏省"
     assert agencies["江苏省国信集团有限公司"].aliases == ()

@@ -119,13 +119,13 @@ def relaxation_words(query: Query, wider: Relaxation, titles: Mapping[str, str])
     parts: list[str] = []
     if wider.query != query.text:
         parts.append(_tr("只查“{}”").format(wider.query) if wider.query else _tr("去掉检索词"))
-    dropped = [selection for selection in query.where if selection not in wider.where]
-    if dropped and not wider.where:
-        parts.append(_tr("去掉全部筛选") if len(dropped) > 1 else _tr("去掉筛选 {}").format(name(dropped[0])))
-    elif dropped:
-        parts.append(_tr("去掉筛选 {}").format("、".join(map(name, dropped))))
-    elif query.without:
-        parts.append(_tr("不再排除"))
+    dropped = [name(selection) for selection in query.where if selection not in wider.where]
+    let_in = [name(selection) for selection in query.without if selection not in wider.without]
+    if len(dropped) + len(let_in) > 1 and not (wider.where or wider.without):
+        parts.append(_tr("去掉全部筛选"))
+    else:
+        parts += [_tr("去掉筛选 {}").format("、".join(dropped))] if dropped else []
+        parts += [_tr("不再排除 {}").format("、".join(let_in))] if let_in else []
     return _tr("{}（{} 项）").format("，".join(parts) or wider.query, wider.count)
 
 

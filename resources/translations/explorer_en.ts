@@ -5076,10 +5076,6 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <translation>Without the filter {}</translation>
     </message>
     <message>
-        <source>不再排除</source>
-        <translation>No longer exclude</translation>
-    </message>
-    <message>
         <source>{}（{} 项）</source>
         <translation>{} ({})</translation>
     </message>
@@ -5154,6 +5150,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
     <message>
         <source>意思相近</source>
         <translation>Near in meaning</translation>
+    </message>
+    <message>
+        <source>不再排除 {}</source>
+        <translation>No longer exclude {}</translation>
     </message>
 </context>
 </TS>

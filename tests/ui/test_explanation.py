@@ -75,7 +75,11 @@ def test_hits_say_where_another_kind_begins() -> None:
         (Query("光盘", (LEAD, PLACE)), Relaxation("光盘", (LEAD,), 2), "去掉筛选 地点：涪陵区（2 项）"),
         (Query("光盘", (LEAD, PLACE)), Relaxation("光盘", (), 2), "去掉全部筛选（2 项）"),
         (Query("页岩气 光盘", (LEAD,)), Relaxation("光盘", (), 1), "只查“光盘”，去掉筛选 牵头：重庆市能源局（1 项）"),
-        (Query("光盘", (), (PLACE,)), Relaxation("光盘", (), 3), "不再排除（3 项）"),
+        (Query("光盘", (), (PLACE,)), Relaxation("光盘", (), 3), "不再排除 地点：涪陵区（3 项）"),
+        (Query("光盘", (LEAD,), (PLACE,)), Relaxation("光盘", (), 3), "去掉全部筛选（3 项）"),
+        (Query("光盘", (LEAD,), (PLACE,)), Relaxation("光盘", (), 2, (PLACE,)), "去掉筛选 牵头：重庆市能源局（2 项）"),
+        (Query("光盘", (LEAD,), (PLACE,)), Relaxation("光盘", (LEAD,), 1), "不再排除 地点：涪陵区（1 项）"),
+        (Query("煤 光盘", (), (PLACE,)), Relaxation("光盘", (), 1, (PLACE,)), "只查“光盘”（1 项）"),
         (Query("光盘", (LEAD,)), Relaxation("", (LEAD,), 4), "去掉检索词（4 项）"),
     ],
 )

@@ -82,6 +82,16 @@ def test_down_goes_through_and_out_and_up_comes_back(qtbot: QtBot, window: MainW
     assert QApplication.focusWidget() is window.search.results.list
 
 
+def test_what_enter_takes_is_told_from_the_row_the_mouse_rests_on_by_a_bar(qtbot: QtBot, window: MainWindow) -> None:
+    suggested(qtbot, window, "能源局")
+    press(qtbot, window, DOWN)
+    view, model = window.suggestions.list, window.suggestions.model
+    picture = view.viewport().grab().toImage()
+    inks = [picture.pixelColor(1, view.visualRect(model.index(row)).center().y()).name() for row in (0, 1)]
+    accent = window.desk.theme.tokens.accent
+    assert [ink == accent for ink in inks] == [True, False]
+
+
 def test_escape_closes_the_list_before_it_clears(qtbot: QtBot, window: MainWindow) -> None:
     suggested(qtbot, window, "能源局")
     press(qtbot, window, ESCAPE)

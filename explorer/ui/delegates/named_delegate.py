@@ -13,7 +13,7 @@ from explorer.ui.theme import Theme
 NAMED = Qt.ItemDataRole.UserRole + 1
 """Role under which a model gives the ``NamedRow`` to paint."""
 
-_SIDE, _GAP, _AIR, _TAG_AIR = 8, 10, 12, 4
+_SIDE, _GAP, _AIR, _TAG_AIR, _BAR = 8, 10, 12, 4, 3
 _NOTE_SHARE = 0.45
 """The most of a row that its note takes: the name is what one looks for."""
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -62,6 +62,8 @@ class NamedDelegate(TellingDelegate):
         if state.selected or state.hovered:
             painter.setBrush(self._theme.colour("selected" if state.selected else "hover"))
             painter.drawRoundedRect(QRectF(style.rect), 4, 4)
+        if state.selected:  # the mouse may rest on another row: Enter takes this one
+            painter.fillRect(style.rect.adjusted(0, 4, _BAR - style.rect.width(), -4), self._theme.colour("accent"))
         area = QRectF(style.rect).adjusted(_SIDE, 0, -_SIDE, 0)
         painter.setFont(_small(style.font))
         small = painter.fontMetrics()

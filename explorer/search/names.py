@@ -6,7 +6,7 @@ from functools import cache, cached_property
 
 from msgspec import Struct
 
-from explorer.domain.agency import Agency
+from explorer.domain.agency import CENTRAL, Agency
 from explorer.domain.plan import Kind
 from explorer.domain.province import PROVINCES, province_leading
 from explorer.domain.query import Facet
@@ -23,6 +23,8 @@ FREE_FACETS = (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME, Facet.ACTION)
 HEADED = (Kind.REQUIREMENT.value, Kind.SAFEGUARD.value)
 """Kinds that plans head a chapter with, so that their label is looked for as words, too."""
 _FIGURES = frozenset("0123456789零〇一二三四五六七八九十廿卅百")
+_NATIONAL = ("部", "总局", "总署")
+"""What only national bodies are: 财政部 is not 重庆市财政局."""
 _SHORTEST_PART = 2
 """Characters a text needs before it may be a part of a name: a single one would be part of nearly every name."""
 
@@ -107,8 +109,12 @@ class NameIndex:
         from explorer.linking.agency_names import standard_name, ways_to_write  # their patterns and table take a moment
 
         ways = (text, *ways_to_write(standard_name(text)))
-        by_organ = tuple(dict.fromkeys(thing for way in ways for thing in self.short(facet, without_organ(way))))
-        return by_organ or self._shortened.bodies(facet, text)
+        by_organ = dict.fromkeys(thing for way in ways for thing in self.short(facet, without_organ(way)))
+        found = (t for t in by_organ if not text.endswith(_NATIONAL) or self._jurisdiction(t) == CENTRAL)
+        return tuple(found) or self._shortened.bodies(facet, text)
+
+    def _jurisdiction(self, body: Thing) -> str:
+        return self._agencies[body.value].jurisdiction
 
     def _of_side(self, facet: Facet, text: str) -> Iterator[Thing]:
         """Yield the bodies of the side that ``text`` begins with which the rest of it calls: 四川国土, 重庆农业."""
@@ -117,7 +123,7 @@ class NameIndex:
             return
         rest = text.removeprefix(side.name).removeprefix(side.short)
         things = (*self._exact[facet].get(rest, ()), *self.short(facet, rest)) or self._bodies(facet, rest)
-        yield from (thing for thing in things if self._agencies[thing.value].jurisdiction == side.name)
+        yield from (thing for thing in things if self._jurisdiction(thing) == side.name)
 
     def shortened_free(self, text: str) -> tuple[Thing, ...]:
         """Return the bodies and programmes that the folded ``text``, no name itself, calls with words left out."""

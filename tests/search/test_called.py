@@ -373,8 +373,8 @@ def test_a_field_of_work_with_its_side_is_a_body(session: Session, typed: str, b
     assert tasks(ask(session, typed), "synonym") == responsible(session, Facet.AGENCY, body)
 
 
-@pytest.mark.parametrize("typed", ["市委办", "重庆市局", "四川省厅", "市局"])
-def test_whose_body_it_is_tells_no_body(session: Session, typed: str):
+@pytest.mark.parametrize("typed", ["市委办", "重庆市局", "四川省厅", "市局", "财政部", "教育部"])
+def test_whose_body_it_is_and_the_body_of_another_tell_none(session: Session, typed: str):
     assert not any(hit.via.value == "synonym" for hit in ask(session, typed).hits)
     assert tasks(ask(session, f"单位:{typed}"), "literal", "synonym") == set()
 

@@ -8,7 +8,6 @@ from typing import Annotated, Any, Literal, get_type_hints
 from msgspec import Meta, Struct, field
 
 _LIBRARY_VARIABLE = "EXPLORER_LIBRARY"
-APP_NAME = "川渝双碳行动方案知识库"
 _FOLDER_NAME = "action-plan-explorer"
 
 
@@ -75,16 +74,7 @@ def setting_types() -> dict[str, Any]:
     return get_type_hints(Settings, include_extras=True)
 
 
-def setting_help() -> dict[str, str]:
-    """Return what each setting is for, by its name."""
-    return {name: meta.description or "" for name, meta in _metas().items()}
-
-
 def taken_at_start(name: str) -> bool:
     """Tell whether another value of this setting is in force only when the program is started again."""
-    meta = _metas().get(name)
-    return meta is not None and meta.extra == _AT_START
-
-
-def _metas() -> dict[str, Meta]:
-    return {name: kind.__metadata__[0] for name, kind in setting_types().items()}
+    kind = setting_types().get(name)
+    return kind is not None and kind.__metadata__[0].extra == _AT_START

@@ -6,14 +6,17 @@ from collections.abc import Generator
 from contextlib import closing, contextmanager
 from functools import cache
 from pathlib import Path
+from uuid import uuid4
 
 from explorer.domain.document import Document
+from explorer.domain.keeping import Spot
 from explorer.domain.links import LinkedPlan, LinkedSection
 from explorer.domain.progress import finish
 from explorer.reading import read_file
 from explorer.reading.draft import to_document
 from explorer.reading.plain_text import read_plain_text
 from explorer.resources import resource
+from explorer.workflow.keeping import write_note
 from explorer.workflow.opening import open_library
 from explorer.workflow.session import Session
 from explorer.workflow.understanding import Understanding
@@ -65,3 +68,10 @@ def opened_copy(library: Path, folder: Path) -> Generator[Session]:
     shutil.copytree(library, folder)
     with closing(open_session(folder)) as session:
         yield session
+
+
+def add_note(session: Session, spot: Spot, text: str) -> str:
+    """Keep a note of a new key, and return the key."""
+    key = uuid4().hex
+    write_note(session, key, spot, text)
+    return key

@@ -32,7 +32,6 @@ _FEWEST = 8
 """Lines from which the edges of a column can be told."""
 _AT_RIGHT = 0.4
 """Share of the column left free before a signature."""
-_UNBOUND = re.compile(r"[。；！？：，、;,]$")
 _APART = re.compile(r"[（(【\[〔]|.{0,12}[〔\[]\d{4}[〕\]]\d+号")
 
 

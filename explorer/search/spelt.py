@@ -44,8 +44,9 @@ class Spelt:
     def targets(self, letters: str, facets: tuple[Facet, ...]) -> Sequence[Target]:
         """Return the things of ``facets`` that the pinyin ``letters`` spell, in full or by initials.
 
-        Where no single facet is asked for, also words, and titles or parts of them, at last any stretch of text. What is spelt in full or by
-        initials throughout is meant rather than what is spelt now so, now so: shui is 水, not 社会.
+        Where no single facet is asked for, also words, titles or parts of them, and at last any stretch of text. What
+        is spelt in full or by initials throughout is meant rather than what is spelt now so, now so: shui is 水, not
+        社会.
         """
         typed = plain_letters(letters)
         return self._found(typed, facets) if _is_pinyin(typed) else ()

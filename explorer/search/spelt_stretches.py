@@ -1,4 +1,4 @@
-"""What pinyin typed in full spells that is no word and no name: any stretch of the texts, as xiaonanengli is 消纳能力."""
+"""Stretches of the texts that are no words and no names by how they are spelt in full: xiaonanengli, 消纳能力."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator

@@ -40,15 +40,6 @@ def correct_all(session: Session, made: Iterable[Correction]) -> tuple[str, ...]
     return tuple(kept)
 
 
-def undo_correction(session: Session, key: str) -> None:
-    """Take the correction under ``key`` back.
-
-    Raises:
-        ExplorerError: there is none, or the library can't be written.
-    """
-    undo_corrections(session, (key,))
-
-
 def undo_corrections(session: Session, keys: Iterable[str]) -> None:
     """Take the corrections under ``keys`` back, those that are gone already left out.
 

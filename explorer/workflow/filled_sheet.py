@@ -163,5 +163,3 @@ _READERS: Mapping[str, Callable[[bytes, str], FilledSheet]] = {
     ".docx": _read_document,
     ".csv": _read_csv,
 }
-FILLED_SUFFIXES = tuple(_READERS)
-"""File name endings of sheets that can be read back."""

@@ -1,7 +1,6 @@
 """Notes, tags and bookmarks on sections and on words in them."""
 
 from collections.abc import Callable, Iterable, Iterator
-from uuid import uuid4
 
 from msgspec.structs import replace
 
@@ -12,19 +11,12 @@ from explorer.workflow.shelves import keepsakes, notes, now, taggings
 from explorer.workflow.spots import place_of
 
 
-def add_note(session: Session, spot: Spot, text: str) -> str:
-    """Keep a note and return its key.
+def write_note(session: Session, key: str, spot: Spot, text: str) -> None:
+    """Keep ``text`` as the note of this key, a new one on ``spot`` where there is none; without text there is none.
 
     Raises:
         ExplorerError: it can't be written; nothing has changed then. So of all that follows.
     """
-    key = uuid4().hex
-    write_note(session, key, spot, text)
-    return key
-
-
-def write_note(session: Session, key: str, spot: Spot, text: str) -> None:
-    """Keep ``text`` as the note of this key, a new one on ``spot`` where there is none; without text there is none."""
     note = notes(session).get(key)
     if not text.strip():
         notes(session).remove(key)

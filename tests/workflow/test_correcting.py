@@ -14,7 +14,7 @@ from explorer.domain.query import Query
 from explorer.domain.role import Role
 from explorer.reading.draft import to_document
 from explorer.reading.plain_text import read_plain_text
-from explorer.workflow.correcting import confirm_agency, correct, corrections_of, undo_correction
+from explorer.workflow.correcting import confirm_agency, correct, corrections_of, undo_corrections
 from explorer.workflow.importing import import_files
 from explorer.workflow.session import Session, find_entry, run_query
 from explorer.workflow.understanding import Understanding
@@ -151,7 +151,7 @@ def test_corrections_are_kept_across_sessions_and_versions_and_can_be_taken_back
     plan = session.plans[-1]
     assert [title for _, title, _ in tasks(plan)] == ["扩大应用"]
     assert list(corrections_of(session, plan.document.id)) == [key]
-    undo_correction(session, key)
+    undo_corrections(session, (key,))
     assert [title for _, title, _ in tasks(session.plans[-1])] == ["先行先试", "扩大应用"]
     session.close()
 
@@ -179,7 +179,7 @@ def test_a_split_document_is_found_by_every_word_of_it(tmp_path: Path):
         lost = [entry.id for entry in session.catalogue.entries if entry.id not in ids_with(session, entry.text[20:24])]
         assert lost == []
         if corrections_of(session, "chengyu-2022"):
-            undo_correction(session, key)
+            undo_corrections(session, (key,))
     session.close()
 
 

@@ -17,12 +17,12 @@ from explorer.workflow.changes import undo_changes
 from explorer.workflow.collecting import add_collection, put_in, say_of_item
 from explorer.workflow.correcting import confirm_agency, correct
 from explorer.workflow.exchange import MergeReport, hand_over, merge
-from explorer.workflow.keeping import add_note, set_bookmark, set_tags, write_note
+from explorer.workflow.keeping import set_bookmark, set_tags, write_note
 from explorer.workflow.kept import kept_all
 from explorer.workflow.searches import save_search, saved_searches
 from explorer.workflow.session import Session
 from explorer.workflow.shelves import keepsakes
-from tests.samples import opened_copy
+from tests.samples import add_note, opened_copy
 
 
 @pytest.fixture

@@ -21,11 +21,11 @@ from explorer.workflow.collecting import (
     take_out,
 )
 from explorer.workflow.importing import import_files
-from explorer.workflow.keeping import add_note, remove_note, rename_tag, set_bookmark, set_tags, write_note
+from explorer.workflow.keeping import remove_note, rename_tag, set_bookmark, set_tags, write_note
 from explorer.workflow.kept import kept_all, kept_at
 from explorer.workflow.session import Session
 from explorer.workflow.trash import remove_document
-from tests.samples import open_session, opened_copy
+from tests.samples import add_note, open_session, opened_copy
 
 OLD = """某市氢能方案
 一、主要任务

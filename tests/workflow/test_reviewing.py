@@ -11,7 +11,7 @@ from explorer.domain.document import Span
 from explorer.domain.links import AgencyLink, Entry
 from explorer.domain.progress import finish
 from explorer.domain.review import Review, ReviewItem
-from explorer.workflow.correcting import correct, forget_name, name_body, names_given, undo_correction
+from explorer.workflow.correcting import correct, forget_name, name_body, names_given, undo_corrections
 from explorer.workflow.importing import import_files
 from explorer.workflow.reviewing import count_open, review_document, set_reviewed
 from explorer.workflow.session import Session, find_entry
@@ -87,7 +87,7 @@ def test_what_the_user_set_is_no_longer_doubtful(session: Session):
     key = correct(session, Correction.of(item(review, "扩大应用").entry, Fix.KIND, value="passage"))
     assert open_items(review_document(session)) == ["总结经验"]
     assert item(review_document(session), "扩大应用").confidence.reasons == (Reason(Ground.MANUAL),)
-    undo_correction(session, key)
+    undo_corrections(session, (key,))
     assert open_items(review_document(session)) == ["扩大应用", "总结经验"]
 
 

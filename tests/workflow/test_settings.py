@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from explorer.domain.errors import ExplorerError
-from explorer.settings import Settings, private_folder, setting_help
+from explorer.settings import Settings, private_folder, setting_types
 from explorer.workflow.settings import SETTINGS_FILE, load_settings, save_settings
 
 SET = Settings(theme="dark", scale=150, unit="重庆市能源局", unit_locked=True, splitters={"columns": (200, 300)})
@@ -52,5 +52,5 @@ def test_settings_that_can_not_be_written_at_all_say_so(tmp_path: Path):
 
 
 def test_every_setting_says_what_it_is_for():
-    assert set(setting_help()) == set(Settings.__struct_fields__)
-    assert all(setting_help().values())
+    assert set(setting_types()) == set(Settings.__struct_fields__)
+    assert all(kind.__metadata__[0].description for kind in setting_types().values())

@@ -4,12 +4,14 @@ import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from explorer.domain.query import Facet, Query, Relaxation, Via
 from explorer.ui.main_window import MainWindow
 from explorer.ui.models.result_model import ROW, ResultModel
+from explorer.ui.widgets.capped import Capped
+from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords
 from explorer.ui.words import relaxation_words
 from tests.ui.hands import chips, lit, open_result, reading, settle, titles, type_words
 from tests.ui.sample import answer, chosen, make_shelf
@@ -167,3 +169,34 @@ def test_lines_that_are_pasted_are_searched_for_as_one(qtbot: QtBot, window: Mai
     settle(qtbot, window)
     assert window.navigator.visit.query.text == "页岩气 火星移民 重庆市能源局"
     assert "“页岩气 火星移民 重庆市能源局”" in window.search.results._title.text()
+
+
+def test_there_is_one_way_to_do_without_the_only_filter(qtbot: QtBot, real: MainWindow) -> None:
+    real.navigator.exclude(chosen(Facet.AGENCY, "四川省能源局"))
+    type_words(qtbot, real, "页岩气")
+    ways = [each.text() for each in chips(real.search.results.explanation)]
+    assert ways == ["不再排除 单位：四川省能源局（1 项）", "清除检索词"]
+
+
+@pytest.mark.usefixtures("theme")
+def test_ways_out_that_fit_are_not_scrolled_to_because_those_before_were(qtbot: QtBot) -> None:
+    def ways(count: int) -> list[ChipWords]:
+        return [ChipWords(f"只查第{number}个", "chosen", "", lambda: None) for number in range(count)]
+
+    panel, flow = QWidget(), ChipFlow()
+    area, column = Capped(flow), QVBoxLayout(panel)
+    qtbot.addWidget(panel)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.addWidget(area)
+    column.addStretch()
+    flow.show_words(ways(3))
+    panel.resize(sum(each.sizeHint().width() + 6 for each in flow.chips), 400)
+    panel.show()
+    bar = area.verticalScrollBar()
+    area.limit(100)
+    flow.show_words(ways(30))
+    qtbot.waitUntil(bar.isVisible)
+    flow.show_words(ways(3))
+    qtbot.waitUntil(lambda: area.height() < 100)
+    qtbot.waitUntil(lambda: not bar.isVisible())
+    assert [each.y() for each in flow.chips] == [0, 0, 0]

@@ -79,9 +79,10 @@ class ExplanationBar(QFrame):
         for wider in (way for way in ways if way.query not in likely):
             words = relaxation_words(query, wider, results.titles)
             chips.append(_chip(words, "chosen", partial(self.relaxed.emit, wider)))
-        if not results.hits and (query.where or query.without):
+        led = {(way.query, way.where, way.without) for way in ways}
+        if not results.hits and (query.where or query.without) and (query.text, (), ()) not in led:
             chips.append(_chip(self.tr("清除筛选"), "plain", self.cleared.emit))
-        if not results.hits and query.text:
+        if not results.hits and query.text and ("", query.where, query.without) not in led:
             chips.append(_chip(self.tr("清除检索词"), "plain", self.erased.emit))
         return chips
 

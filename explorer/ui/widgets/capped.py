@@ -3,6 +3,7 @@
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QWidget
 
 _LINES = 2
@@ -40,10 +41,23 @@ class Capped(QScrollArea):
         if isinstance(focus, QWidget) and self.isAncestorOf(focus):
             self.ensureWidgetVisible(focus)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Scroll, or not, as there is room now."""
+        super().resizeEvent(event)
+        self._scroll_where_needed()
+
+    def _scroll_where_needed(self) -> None:
+        """Have no scroll bar where all is in sight: Qt keeps one that narrows the content to what needs it."""
+        lacks_room = self.widget().heightForWidth(self.width()) > self.height()
+        policy = Qt.ScrollBarPolicy.ScrollBarAsNeeded if lacks_room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if policy != self.verticalScrollBarPolicy():
+            self.setVerticalScrollBarPolicy(policy)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be higher or lower as soon as the content wants to be: Qt sets its scroll bar only."""
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
+            self._scroll_where_needed()
         return super().eventFilter(watched, event)
 
     def heightForWidth(self, width: int) -> int:

@@ -134,6 +134,10 @@ def test_what_was_searched_for_is_marked_all_over_it_and_stepped_through(qtbot: 
     assert view._whole is not None
     task = next(each.section for each in view._whole.plan.sections if each.id == f"chengyu-2022:task-{first}")
     assert task.whole.contains(view._finds[view._find_at])
+    view.text.part.setFocus()
+    for key, find in ((Qt.Key.Key_N, 1), (Qt.Key.Key_N, 2), (Qt.Key.Key_P, 1), (Qt.Key.Key_F3, 2)):
+        qtbot.keyClick(view.text.part, key)  # as in the text beside the results
+        assert view._find_at == find
     compose(view.finder.field, "", "天然气")
     view.finder.open()
     settle(qtbot, real)

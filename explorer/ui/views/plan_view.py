@@ -97,8 +97,8 @@ class PlanView(View):
         group = self.tr("阅读")
         add = partial(self._desk.commands.add_in, self)
         add("find-in-plan", group, self.tr("在全文中查找"), self._find, "Ctrl+Shift+F", "Ctrl+G")
-        add("next-in-plan", group, self.tr("全文中的下一处"), lambda: self.step(1), "F3")
-        add("previous-in-plan", group, self.tr("全文中的上一处"), lambda: self.step(-1), "Shift+F3")
+        add("next-in-plan", group, self.tr("全文中的下一处"), lambda: self.step(1), "N", "F3")
+        add("previous-in-plan", group, self.tr("全文中的上一处"), lambda: self.step(-1), "P", "Shift+F3")
 
     def _reload(self) -> None:
         """Show the document as it is now: the library was opened, or has taken something in."""

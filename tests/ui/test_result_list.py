@@ -12,7 +12,7 @@ from explorer.ui.delegates.result_delegate import ResultDelegate
 from explorer.ui.history import REVIEW
 from explorer.ui.main_window import MainWindow
 from explorer.ui.models.result_model import ROW
-from tests.ui.hands import chips, press, settle, type_words
+from tests.ui.hands import chips, press, settle, shown, type_words
 from tests.ui.sample import chosen
 
 
@@ -84,12 +84,31 @@ def test_a_document_that_is_chosen_is_called_by_its_title(qtbot: QtBot, window: 
 
 
 def test_a_long_title_leaves_the_cross_of_its_chip_in_sight(qtbot: QtBot, real: MainWindow) -> None:
+    real.resize(1010, 700)
     real.navigator.toggle(chosen(Facet.DOCUMENT, "chengyu-2022"))
     settle(qtbot, real)
     (drop,) = chips(real.search.results._filters)
-    assert drop.text() == "文件：成渝地区双城经济圈碳达峰…  ✕"
-    assert drop.accessibleName() == "取消 文件：成渝地区双城经济圈碳达峰碳中和联合行动方案"
-    assert drop.sizeHint().width() <= 300 - 2 * 16
+    name = "文件：成渝地区双城经济圈碳达峰碳中和联合行动方案"
+    assert (drop.text(), drop.accessibleName()) == (f"{name}  ✕", f"取消 {name}")
+    assert drop.toolTip().startswith(name)
+    assert drop.width() < drop.sizeHint().width()
+    assert drop.visibleRegion().boundingRect() == drop.rect()
+    picture = drop.grab().toImage()
+    drop.setText(name)
+    assert drop.grab().toImage() != picture  # the cross was in sight
+
+
+@pytest.mark.parametrize("size", [(1360, 820), (683, 480), (683, 352)])
+def test_what_is_found_is_in_sight_below_many_filters(qtbot: QtBot, real: MainWindow, size: tuple[int, int]) -> None:
+    real.resize(*size)
+    actions = {hit.entry.section.action.title for hit in shown(real).hits if hit.entry.section.action}
+    for action in sorted(actions)[:8]:
+        real.navigator.toggle(chosen(Facet.ACTION, action))
+    settle(qtbot, real)
+    results = real.search.results
+    assert len(chips(results._filters)) == 8
+    view = results.list.viewport()
+    qtbot.waitUntil(lambda: view.visibleRegion().boundingRect().height() > results.height() // 3)
 
 
 @pytest.mark.parametrize("size", [(1360, 820), (700, 500), (683, 352)])

@@ -6,11 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from explorer.domain.query import Results, Selection
+from explorer.ui.widgets.capped import Capped
 from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords
 from explorer.ui.words import facet_label, value_label
-
-_LONGEST = 12
-"""Characters of a value on a chip: with more, as titles have, the cross would not be seen in a narrow column."""
 
 
 class FilterBar(QFrame):
@@ -32,8 +30,13 @@ class FilterBar(QFrame):
         self._flow = ChipFlow()
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 0, 16, 0)
-        column.addWidget(self._flow)
+        self._area = Capped(self._flow)
+        column.addWidget(self._area)
         self.hide()
+
+    def limit(self, height: int) -> None:
+        """Be no higher than ``height``: what was found is to be seen below."""
+        self._area.limit(height)
 
     def show_results(self, results: Results) -> None:
         """Show the selections of ``results``; documents bear their titles."""
@@ -52,7 +55,6 @@ class FilterBar(QFrame):
         return ChipWords(f"{name}  ✕", "locked", self.tr("点击取消锁定"), self.unlocked.emit, spoken)
 
     def _chip(self, selection: Selection, label: str, words: str, look: str) -> ChipWords:
-        facet = facet_label(selection.facet)
-        name = words.format(facet, label if len(label) <= _LONGEST else f"{label[:_LONGEST]}…")
-        tip, spoken = self.tr("点击取消这一条件"), self.tr("取消 {}").format(words.format(facet, label))
-        return ChipWords(f"{name}  ✕", look, tip, lambda: self.dropped.emit(selection), spoken)
+        name = words.format(facet_label(selection.facet), label)
+        tip, spoken = self.tr("点击取消这一条件"), self.tr("取消 {}").format(name)
+        return ChipWords(f"{name}  ✕", look, f"{name}\n{tip}", lambda: self.dropped.emit(selection), spoken)

@@ -18,8 +18,8 @@ from explorer.ui.theme import Theme
 from explorer.ui.widgets.empty_state import EmptyState
 from explorer.ui.widgets.result_list import ResultList
 
-_EXPLAINING = 3
-"""The part of the panel's height that explaining may take, one in so many."""
+_EXPLAINING, _FILTERS = 3, 4
+"""The parts of the panel's height that explaining and what is chosen may take, one in so many."""
 
 
 class ResultPanel(QFrame):
@@ -156,6 +156,7 @@ class ResultPanel(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave most of the room to the hits."""
         super().resizeEvent(event)
+        self._filters.limit(self.height() // _FILTERS)
         self.explanation.limit(self.height() // _EXPLAINING)
 
     def _make_list(self, theme: Theme) -> ResultList:

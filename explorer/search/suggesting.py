@@ -6,7 +6,7 @@ from itertools import takewhile
 
 from explorer.domain.query import Facet, Suggestion, Via
 from explorer.search.catalogue import Catalogue
-from explorer.search.expression import Leaf
+from explorer.search.expression import NOT, Leaf
 from explorer.search.matching import Matcher
 from explorer.search.names import Name, NameIndex
 from explorer.search.readings import Reading, Text
@@ -87,6 +87,8 @@ class Suggester:
 def _being_typed(query: str) -> Iterator[str]:
     """Yield what the end of ``query`` may be the beginning of: pinyin in parts together (ye yan q), the last word."""
     words = fold(query).split() if not query.endswith(" ") else []
+    if words[-2:-1] and words[-2] in NOT:
+        return  # nobody looks for what he leaves out
     letters = [*takewhile(_is_latin, map(plain_letters, words[: -_MOST_PARTS - 1 : -1]))][::-1]
     yield from ("'".join(letters[start:]) for start in range(len(letters) - 1))
     yield from words[-1:]

@@ -148,6 +148,12 @@ def test_suggestions_say_what_they_are(session: Session):
     assert ("页岩气", "word") in {(s.text, s.kind) for s in ask(session, "岩页气").suggestions}
 
 
+@pytest.mark.parametrize("query", ["煤 不含 电", "煤 NOT 电", "煤 非 电", "煤 -电"])
+def test_what_is_left_out_is_not_suggested(session: Session, query: str):
+    assert ask(session, "煤 电").suggestions
+    assert not ask(session, query).suggestions
+
+
 def test_a_bare_number_suggests_the_task(session: Session):
     first = ask(session, "26").suggestions[0]
     assert (first.text, first.kind) == ("推进绿色低碳创建", "task")

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QIcon, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from explorer.resources import resource
 from explorer.ui.appearance import Appearance
@@ -92,15 +92,22 @@ class MainWindow(QMainWindow):
 
     def show_view(self, code: str) -> None:
         """Bring a view to the front."""
-        view = self.view(code)
+        view, front, focus = self.view(code), self._stack.front, QApplication.focusWidget()
+        # Where no keyboard was before, Qt would give it to the first box: arrow keys would change what is read.
+        is_led = front is not None and front.isAncestorOf(focus or self) and view.focusWidget() is None
         self._stack.setCurrentWidget(view)
         self.rail.show_view(code)
         view.turn_to()
+        if is_led:
+            self._enter(view)
 
     def turn_to(self, code: str) -> None:
         """Turn to a view as the user asks for it, keyboard included."""
         self.navigator.turn_to(code)
-        entrances = (area for area in self.view(code).entrances() if is_at_hand(area))
+        self._enter(self.view(code))
+
+    def _enter(self, view: View) -> None:
+        entrances = (area for area in view.entrances() if is_at_hand(area))
         enter(next(entrances, self.bar.field))
 
     def focus_search(self) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from explorer.ui.librarian import Librarian
@@ -108,6 +109,24 @@ def test_from_a_section_one_reads_on(qtbot: QtBot, real: MainWindow) -> None:
     view = real.view("plan")
     assert isinstance(view, PlanView)
     assert "打造绿色低碳制造业集群" in _heading(view)
+
+
+def test_who_reads_on_by_keys_has_them_in_the_text_and_not_in_the_choice_of_documents(
+    qtbot: QtBot, real: MainWindow
+) -> None:
+    real.activateWindow()
+    real.navigator.open("chengyu-2022:task-6")
+    settle(qtbot, real)
+    real.search.reader.text.setFocus()
+    qtbot.waitUntil(real.search.reader.text.hasFocus)
+    real.commands.action("read-whole").trigger()
+    settle(qtbot, real)
+    view = real.view("plan")
+    assert isinstance(view, PlanView)
+    assert QApplication.focusWidget() is view.text.part
+    real.navigator.back()
+    settle(qtbot, real)
+    assert QApplication.focusWidget() is real.search.reader.text
 
 
 def test_words_are_found_all_over_it(qtbot: QtBot, real: MainWindow) -> None:

@@ -156,10 +156,12 @@ class QueryReader:
         facet = leaf.facet
         called = [Thing(facet, value) for value in self._names.values(facet, leaf.text)]
         is_widened = facet is Facet.PROGRAMME and any(fold(thing.value) != text for thing in called)
-        yield Via.LITERAL, lambda: () if is_widened else called
+        if not is_widened:
+            yield Via.LITERAL, lambda: called
         if leaf.quoted:
             return
-        yield Via.SYNONYM, lambda: called  # 西部科学城 is not what the text says, unlike an alias of a body
+        if is_widened:
+            yield Via.SYNONYM, lambda: called  # 西部科学城 is not what the text says, unlike an alias of a body
         if facet in AGENCY_FACETS:  # one plan's 市能源局 is the name of a body, another's short for 重庆市能源局
             yield Via.LITERAL, lambda: [Thing(facet, value) for value in self._names.called(facet, text)]
         yield Via.LITERAL, lambda: () if self._is_value(facet, text) else self._in_part(facet, text)

@@ -51,9 +51,9 @@ class Searcher:
         self._names = NameIndex(catalogue)
         self._cutter = cutter
         self._synonyms = Synonyms.load()
-        stretches = SpeltStretches(lambda: catalogue.folded, self.matcher.stands)
+        stretches = SpeltStretches(catalogue.folded, self.matcher)
         self._spelt = Spelt(self._names, catalogue.titles, lambda: self._words, stretches)
-        self._sounds = Sounds(self._names, lambda: self._words, self.matcher.texts_with, self._means_itself)
+        self._sounds = Sounds(self._names, lambda: self._words, self.matcher, self._means_itself)
         topics = Topics(cutter, self._synonyms)
         reader = QueryReader(self.matcher, self._names, self._synonyms, self._spelt, self._sounds)
         self._questions = Questions(self._names, topics, catalogue.agencies)

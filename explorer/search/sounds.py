@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property
 
 from explorer.domain.query import Facet
+from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
 from explorer.search.readings import Target, Text, Thing
 from explorer.search.slips import is_slip, look_alikes, put_right, shortened
@@ -25,16 +26,16 @@ class Sounds:
         self,
         names: NameIndex,
         words: Callable[[], Iterable[str]],
-        texts_with: Callable[[str], Iterable[str]],
+        matcher: Matcher,
         means_itself: Callable[[str], bool],
     ) -> None:
-        """Keep names, the library's words (listed only when first needed), and what finds its texts.
+        """Keep names, the library's words (listed only when first needed), and what finds texts in it.
 
         ``means_itself`` tells whether the language has a word, or makes it of words that the library has.
         """
         self._names = names
         self._words = words
-        self._texts_with = texts_with
+        self._matcher = matcher
         self._means_itself = means_itself
 
     def loading(self) -> Iterator[object]:
@@ -67,19 +68,16 @@ class Sounds:
             others = [pair for pair in zip(text, word, strict=False) if pair[0] != pair[1]]
             if len(word) == len(text) and len(others) == 1 and sound_the_same(*others[0]):
                 typed, meant = others[0]
-                if (len(text) > _SHORTEST_WORD or meant in look_alikes().get(typed, "")) and self._is_written(word):
+                if (len(text) > _SHORTEST_WORD or meant in look_alikes().get(typed, "")) and self._matcher.stands(word):
                     found += self._targets[word]
         return found
-
-    def _is_written(self, text: str) -> bool:
-        return any(text in part for part in self._texts_with(text))
 
     def _looking_like(self, text: str) -> Sequence[Target]:
         """Return what ``text`` is but for one character that looks much the same: 榨菜 for 榨莱."""
         others = [
             text[:at] + other + text[at + 1 :] for at, char in enumerate(text) for other in look_alikes().get(char, "")
         ]
-        written = filter(self._is_written, others)
+        written = filter(self._matcher.stands, others)
         return [target for other in written for target in self._targets.get(other) or [Text(other)]]
 
     def _sounding_like(self, text: str) -> Sequence[Target]:
@@ -94,7 +92,7 @@ class Sounds:
 
     def _put_right(self, text: str) -> Sequence[str]:
         """Return the stretches of the texts that are ``text`` but for two neighbours swapped or one typed twice."""
-        return [*filter(self._is_written, put_right(text))] if len(text) > _SHORTEST_WORD else []
+        return [*filter(self._matcher.stands, put_right(text))] if len(text) > _SHORTEST_WORD else []
 
     def _slurred(self, text: str) -> set[str]:
         """Return what sounds roughly like ``text``: few words only, and no short ones but names."""
@@ -114,7 +112,7 @@ class Sounds:
             intact = max(before, after, key=len)
             if len(intact) >= _SHORTEST_WORD:
                 pattern = re.compile(f"{re.escape(before)}(.){re.escape(after)}")
-                others = Counter(other for part in self._texts_with(intact) for other in pattern.findall(part))
+                others = Counter(other for part in self._matcher.texts_with(intact) for other in pattern.findall(part))
                 alike = {
                     other: n
                     for other, n in others.items()

@@ -1,10 +1,11 @@
 """Stretches of the texts that are no words and no names by how they are spelt in full: xiaonanengli, 消纳能力."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from itertools import islice
 
+from explorer.search.matching import Matcher
 from explorer.text.pinyin import usual_readings
 
 _FEWEST = 3
@@ -17,10 +18,10 @@ _MOST = 20
 class SpeltStretches:
     """Finds what letters spell, syllable by syllable, among what stands in the library."""
 
-    def __init__(self, texts: Callable[[], Iterable[str]], stands: Callable[[str], bool]) -> None:
-        """Keep what gives the folded texts, and what tells whether a few characters stand anywhere in them."""
+    def __init__(self, texts: Iterable[str], matcher: Matcher) -> None:
+        """Keep the folded texts, and what finds a few characters in them."""
         self._texts = texts
-        self._stands = stands
+        self._matcher = matcher
 
     def load(self) -> None:
         """Read now how the characters of the library are spelt."""
@@ -39,13 +40,13 @@ class SpeltStretches:
         for length in range(min(len(letters), _LONGEST_SYLLABLE), 0, -1):
             spelt = self._by_syllable if length < len(letters) else self._by_beginning
             for char in spelt.get(letters[:length], ()):
-                if self._stands(begun + char):
+                if self._matcher.stands(begun + char):
                     yield from self._spelt(begun + char, letters[length:])
 
     @cached_property
     def _by_syllable(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = defaultdict(list)
-        for char in sorted(set[str]().union(*self._texts())):
+        for char in sorted(set[str]().union(*self._texts)):
             for syllable in usual_readings(char) if not char.isascii() else ():
                 found[syllable.replace("v", "u")].append(char)
         return found

@@ -142,10 +142,6 @@ def _schema() -> Schema:
 def _pairs(text: str) -> Iterator[str]:
     """Yield each character with the one after it; the last of a line stands alone, so that prefixes find it too."""
     for line in text.split("\n"):
-        yield from _two_by_two(line)
+        yield from (line[n : n + 2] for n in range(len(line) - 1))
         if line:
             yield line[-1]
-
-
-def _two_by_two(text: str) -> Iterator[str]:
-    return (text[n : n + 2] for n in range(len(text) - 1))

@@ -11,7 +11,6 @@ from msgspec.structs import replace
 from explorer.domain.query import Facet, Via
 from explorer.search.called import without_side
 from explorer.search.expression import Field, Leaf, Words
-from explorer.search.line_ends import over_lines
 from explorer.search.matching import Matcher
 from explorer.search.names import AGENCY_FACETS, FREE_FACETS, NameIndex
 from explorer.search.readings import Order, Reading, Target, Text, Thing
@@ -105,7 +104,6 @@ class QueryReader:
         text = leaf.text
         yield Via.LITERAL, lambda: [Text(text, leaf.prefix)]
         if leaf.quoted:
-            yield Via.LITERAL, lambda: self._over_lines(text)
             return
         yield Via.LITERAL, lambda: [Text(form, number=True) for form in numeral_forms(text)]
         yield Via.SYNONYM, lambda: self._said_otherwise(text, is_piece=is_piece)
@@ -125,13 +123,6 @@ class QueryReader:
         for other in self._synonyms.alternatives(text):
             yield from (Thing(facet, value) for value in self._names.called(facet, other))
             yield from self._names.shortened(facet, other)
-
-    def _over_lines(self, phrase: str) -> Iterator[Text]:
-        """Yield ``phrase`` broken otherwise, if it stands nowhere as it is but a half of it does, as after a break."""
-        half = len(phrase) // 2
-        halves = (Text(part.strip()) for part in (phrase[:half], phrase[half:]))
-        if not self._matcher.matching(Text(phrase)) and any(map(self._matcher.matching, halves)):
-            yield from map(Text, over_lines(phrase))
 
     def _precedence(self, target: Target) -> tuple[bool, int]:
         """Return what sorts things before words, and each by how many entries they are in, the most first."""

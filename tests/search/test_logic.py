@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from explorer.domain.query import Facet, Query, Selection
@@ -76,6 +76,7 @@ rows = st.tuples(
 
 @settings(max_examples=300, deadline=None)
 @given(library=st.lists(rows, min_size=1, max_size=12), tree=trees)
+@example(library=[("气", "水", "甲局")], tree=Node("phrase", text="气水"))  # the end of a title and the text after it
 def test_any_tree_finds_exactly_what_brute_force_finds(library: list[tuple[str, str, str]], tree: Node):
     results = searcher_over(plan_of(library)).search(Query(tree.write()))
     found = {hit.entry.section.number for hit in results.hits if hit.via == "literal"}

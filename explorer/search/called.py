@@ -141,8 +141,10 @@ def without_side(name: str) -> str:
     return _without_start(name, _SIDES)
 
 
-def _without_start(name: str, starts: Iterable[str]) -> str:
+def _without_start(name: str, starts: tuple[str, ...]) -> str:
     """Return ``name`` without the first of ``starts`` that it begins with, if that leaves a name."""
+    if not name.startswith(starts):  # of many names few do: it is asked at every start
+        return name
     start = next((start for start in starts if name.startswith(start) and len(name) >= len(start) + _SHORTEST), "")
     return name[len(start) :]
 

@@ -1,6 +1,5 @@
 """Words that mean the same, from ``resources/synonyms.txt``; applied to the query, never to the index."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from explorer.resources import read_lines
@@ -13,8 +12,8 @@ _SHORTEST = 2
 class Synonyms:
     """What words can be said otherwise."""
 
-    def __init__(self, groups: Mapping[str, Sequence[str]]) -> None:
-        """Keep for each folded word the groups of words that say it otherwise; it may be in them itself."""
+    def __init__(self, groups: Mapping[str, str]) -> None:
+        """Keep for each folded word those that say it otherwise, with 、 between them; it may be one of them itself."""
         self._groups = groups
         self._longest = max(map(len, groups), default=0)
 
@@ -31,11 +30,12 @@ class Synonyms:
     @classmethod
     def of(cls, lines: Iterable[str]) -> "Synonyms":
         """Read lines such as 碳汇、固碳 (each finds the other) and 雾霾 → 大气 (only the left finds the right)."""
-        groups: dict[str, list[str]] = defaultdict(list)
+        groups: dict[str, str] = {}
         for line in lines:
             asked, arrow, meant = fold(line).partition("→")
+            said = meant if arrow else asked
             for word in _words(asked):
-                groups[word].append(meant if arrow else asked)
+                groups[word] = f"{groups[word]}、{said}" if word in groups else said
         return cls(groups)
 
     def alternatives(self, text: str) -> tuple[str, ...]:
@@ -58,7 +58,7 @@ class Synonyms:
         return next((n for n in lengths if "".join(words[:n]) in self._groups), 0)
 
     def _others(self, word: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(other for group in self._groups[word] for other in _words(group) if other != word))
+        return tuple(dict.fromkeys(other for other in _words(self._groups[word]) if other != word))
 
     def _inside(self, text: str) -> Iterator[tuple[int, str]]:
         """Yield where words that have synonyms stand in ``text``, at each place the longest, none overlapping."""

@@ -88,21 +88,15 @@ def _opencc() -> Callable[[str], str]:
     return opencc.OpenCC("t2s").convert
 
 
-_FOLDED_ALREADY = re.compile(
-    rb"(?:(?!%s)[\xb0-\xf7].|[a-z0-9 ]|\xa1[\xa2\xa3\xfa])+"
-    % b"|".join(re.escape(char.encode("gb2312")) for char in _VARIANTS if _is_national(char)),
-    re.DOTALL,
-)
-"""What folding leaves as it is, in the codes of the national set: its Chinese characters, and 、。→."""
-_LONG = 12
-"""Characters from which on it is faster to see that than to fold."""
+_MAY_FOLD = re.compile(f"[\0-\x1fA-Z\x7f-\u2191\u2193-\u3000\u3003-\u4dff\ua000-\U0010ffff{''.join(_VARIANTS)}]")
+"""What folding may change, of the characters in the national set: all but Chinese ones, ASCII and 、。→."""
 
 _FOLDED, _SIMPLIFIED = _Table(_fold_code), _Table(_simplify_code)
 
 
 def fold(text: str) -> str:
     """Return ``text`` folded for width, case, traditional characters and punctuation shapes, offset for offset."""
-    if len(text) >= _LONG and _FOLDED_ALREADY.fullmatch(text.encode("gb2312", "replace")):
+    if _is_national(text) and not _MAY_FOLD.search(text):  # five times faster than to go through the table
         return text
     return text.translate(_FOLDED)
 

@@ -39,9 +39,9 @@ def test_what_people_take_for_the_same_is_the_same(typed: str, written: str):
     assert fold(typed) == fold(written)
 
 
-def test_a_long_stretch_folds_like_its_parts():
-    written = "本条例自公布之日起施行於各市县"
-    assert fold(written) == "".join(map(fold, written)) != written
+def test_every_character_folds_alone_as_it_does_beside_a_strange_one():
+    written = [chr(code) for code in range(0x10000)]
+    assert [c for c in written if fold(c) != fold(f"{c}\U0001f600")[0]] == []
 
 
 def test_what_folds_to_more_than_one_character_stays():

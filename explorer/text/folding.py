@@ -88,8 +88,10 @@ def _opencc() -> Callable[[str], str]:
     return opencc.OpenCC("t2s").convert
 
 
-_MAY_FOLD = re.compile(f"[\0-\x1fA-Z\x7f-\u2191\u2193-\u3000\u3003-\u4dff\ua000-\U0010ffff{''.join(_VARIANTS)}]")
-"""What folding may change, of the characters in the national set: all but Chinese ones, ASCII and 、。→."""
+_MAY_FOLD = re.compile(
+    f"[\0-\x1fA-Z\x7f-\u0451\u2015-\u2191\u2193-\u2642\u3000\u3003-\u3229\uff01-\uffe5{''.join(_VARIANTS)}]"
+)
+"""What folding may change of the national set's characters: its capitals and symbols, but for 、。→; and variants."""
 
 _FOLDED, _SIMPLIFIED = _Table(_fold_code), _Table(_simplify_code)
 

@@ -1,7 +1,5 @@
 """What the user does to a query: facet values chosen, left out and let go of, wider queries and suggestions taken."""
 
-import re
-
 from msgspec.structs import replace
 
 from explorer.domain.query import Facet, Query, Relaxation, Selection, Suggestion
@@ -10,12 +8,10 @@ from explorer.ui.rewriting import with_word, without_last_word
 _SUGGESTED = {"agency": Facet.AGENCY, "place": Facet.PLACE, "programme": Facet.PROGRAMME}
 """Kinds of suggestions that are facet values."""
 
-_BREAK = re.compile(r"\s*[\n\r\t\u2028\u2029]\s*")
-
 
 def on_one_line(text: str) -> str:
     """Return what was typed or pasted as one line: lines and cells of a table become words beside each other."""
-    return _BREAK.sub(" ", text).strip()
+    return " ".join(filter(None, map(str.strip, text.replace("\t", "\n").splitlines())))
 
 
 def toggled(query: Query, selection: Selection) -> Query:

@@ -164,7 +164,7 @@ def write_query(expression: Expression) -> str:
 
 def _is_sign(text: str) -> bool:
     """Tell whether ``text`` is read as more than a word where it is not in quotation marks."""
-    return text.lower() in OPERATORS or text.startswith(MINUS) or not _SIGNS.isdisjoint(text)
+    return fold(text) in OPERATORS or text.startswith(MINUS) or not _SIGNS.isdisjoint(text)
 
 
 def _marked(text: str) -> str:

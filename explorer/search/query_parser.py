@@ -20,7 +20,7 @@ def parse_query(text: str) -> Expression:
 def without_operator(text: str) -> str:
     """Return ``text`` without an operator word at its end, after which nothing is typed yet: 煤 或."""
     rest, _, last = text.rstrip().rpartition(" ")
-    return rest if rest and last.lower() in OPERATORS else text
+    return rest if rest and fold(last) in OPERATORS else text
 
 
 class _Parser:
@@ -86,11 +86,11 @@ class _Parser:
     def _is_operator(self, words: frozenset[str]) -> bool:
         """Tell whether an operator stands here with an operand after it (the one before it has been read)."""
         token = self._peek()
-        return token is not None and token.word.lower() in words and self._operand_follows()
+        return token is not None and fold(token.word) in words and self._operand_follows()
 
     def _is_not(self) -> bool:
         token = self._peek()
-        return token is not None and token.word.lower() in NOT and self._operand_follows()
+        return token is not None and fold(token.word) in NOT and self._operand_follows()
 
     def _operand_follows(self) -> bool:
         after = self._position + 1

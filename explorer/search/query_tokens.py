@@ -166,7 +166,7 @@ def _word_end(text: str, position: int, depth: int, *, marks: bool = False) -> i
         if char.isspace() or char in _QUOTES:
             return end
         if char in _OPENING:
-            if depth < _DEEPEST and text[position:end].lower() in OPERATORS:
+            if depth < _DEEPEST and fold(text[position:end]) in OPERATORS:
                 return end
             inner += 1
         elif char in "）)":

@@ -22,16 +22,17 @@ class Topics:
     """Takes the words that carry meaning out of questions and long phrases."""
 
     def __init__(self, cutter: Cutter, synonyms: Synonyms) -> None:
-        """Keep what sentences are cut with, and the words of ``resources/question_words.txt``."""
+        """Keep what sentences are cut with, and read which words only ask, and which one character names something."""
         self._cutter = cutter
         self._synonyms = synonyms
         self._asking = _word_list("resources/question_words.txt")
+        self._nouns = _word_list("resources/one_character_nouns.txt")
         self._common = _word_list("resources/common_words.txt")
 
     def of(self, text: str) -> tuple[str, ...]:
         """Return the words of the folded ``text`` that name something; one that has synonyms is never cut up.
 
-        Single characters are left out but those that can be said otherwise: alone they are in nearly every text.
+        Single characters are left out but those that name a thing: the others are in nearly every text.
         """
         words = (word for word in self._words(text) if word not in self._asking)
         return tuple(dict.fromkeys(word for word in words if len(word) > 1 or word.isascii() or self._says(word)))
@@ -80,11 +81,11 @@ class Topics:
         return word[-1] if len(word) <= _LONGEST_ONE and self._says(word[-1]) else ""
 
     def knows(self, word: str) -> bool:
-        """Tell whether the language, or the table of synonyms, has ``word``."""
+        """Tell whether the language, or one of our tables, has ``word``."""
         return self._cutter.knows(word) or self._says(word)
 
     def _says(self, word: str) -> bool:
-        return self._synonyms.longest((word,)) > 0
+        return word in self._nouns or self._synonyms.longest((word,)) > 0
 
     def tells(self, word: str) -> bool:
         """Tell whether ``word`` says what something is about: it neither asks nor is it common."""

@@ -20,6 +20,7 @@ A, B, C = Words("煤"), Words("气"), Words("电")
         ("煤 气", And((A, B))),
         ("煤 且 气", And((A, B))),
         ("煤 AND 气", And((A, B))),
+        ("煤 ＡＮＤ 气", And((A, B))),
         ("煤 and 气", And((A, B))),
         ("煤 或 气", Or((A, B))),
         ("煤 OR 气 电", Or((A, And((B, C))))),

@@ -2,7 +2,9 @@
 
 import pytest
 
+from explorer.domain.plan import Kind
 from explorer.domain.query import Query, Via
+from explorer.search.catalogue import whole_text
 from explorer.workflow.session import Session, run_query
 from tests.samples import labels
 
@@ -111,6 +113,13 @@ def test_words_of_one_thought_are_denied_together(session: Session) -> None:
     told = found(session, "生态产品 价值实现")
     assert found(session, "没有提到生态产品价值实现的任务") == ALL - told
     assert found(session, "没有提到光伏和氢能的任务") == ALL - {2, 6, 11}
+
+
+def test_one_character_can_be_what_is_asked_for(session: Session) -> None:
+    tasks = [entry for entry in session.catalogue.entries if entry.section.kind is Kind.TASK]
+    hydrogen, ships = ({task.section.number for task in tasks if char in whole_text(task)} for char in "氢船")
+    assert found(session, "关于氢的任务") == hydrogen
+    assert found(session, "提到氢但没有提到船的任务") == hydrogen - ships < hydrogen
 
 
 @pytest.mark.parametrize(

@@ -107,7 +107,7 @@ class Finder:
         """
         readings = self.read(expression)
         wanted = positive_leaves(expression)
-        scored = tuple(readings[leaf] for leaf in wanted)
+        scored = tuple((*readings[leaf], *self._reader.beside(readings[leaf])) for leaf in wanted)
         steps: list[Step] = []
         parts: tuple[Leaf, ...] = ()
         seen = 0

@@ -30,6 +30,8 @@ PART_OF_NAME = 0.4
 _LONGEST_CONTRACTION = 3
 """Characters that call a body without saying that it is one: 发改, 食药监, but not 环境保护."""
 
+_BY_SOUND = (Via.PINYIN, Via.SPELLING)
+
 
 class QueryReader:
     """Finds what leaves mean in one library."""
@@ -59,6 +61,16 @@ class QueryReader:
         if isinstance(leaf, Words) and not leaf.quoted:
             self._add_names_holding(leaf.text, readings)
         return tuple(readings.values())
+
+    def beside(self, readings: Iterable[Reading]) -> Iterator[Reading]:
+        """Yield other ways to say what ``readings`` take for misspelt or typed in letters.
+
+        They find nothing more, but tell what is about it, as where it is typed as it should be.
+        """
+        meant = (r.target.text for r in readings if r.via in _BY_SOUND and isinstance(r.target, Text))
+        for target in dict.fromkeys(other for text in meant for other in self._said_otherwise(text, is_piece=False)):
+            if self._matcher.matching(target):
+                yield Reading(Via.SYNONYM, target, OTHERWISE)
 
     def finds(self, text: str, *, is_piece: bool = False) -> bool:
         """Tell whether the folded ``text``, or another way to say it, is found as it is written."""

@@ -300,3 +300,11 @@ def test_slips_in_what_is_no_single_word_are_understood(typed: str, meant: str):
 def test_neighbours_that_make_other_words_are_left_alone():
     results = searcher_over(plan_of([("会议", "定期召开会议，推动产业上下游合作。", "")])).search(Query("议会"))
     assert "可能是" not in results.understood
+
+
+@pytest.mark.parametrize("typed", ["绿色jinrong", "lvsejinrong", "绿色金容"])
+def test_what_is_typed_in_letters_or_misspelt_is_ranked_as_what_is_meant(session: Session, typed: str) -> None:
+    meant = [hit.entry.id for hit in run_query(session, Query("绿色金融")).hits if hit.via is Via.LITERAL]
+    found = [hit.entry.id for hit in run_query(session, Query(typed)).hits if hit.via in (Via.PINYIN, Via.SPELLING)]
+    assert found == meant
+    assert len(found) > 1

@@ -67,6 +67,8 @@ def _relevance(folder: Path) -> dict[str, float]:
     for (name, file), held_back in product(SETS.items(), (False, True)):
         title = f"{name}, {'held back' if held_back else 'open to tuning'}"
         wanted = [query for query in queries(file) if query["held_back"] is held_back]
+        if not wanted:  # all of the last set is held back
+            continue
         bundled = [query for query in wanted if all(key.startswith(BUNDLED) for key in query["answers"])]
         results = bundled_results(session, bundled)
         figures[f"nDCG@10, {title}"] = _print_ranking("the bundled plan", title, results)

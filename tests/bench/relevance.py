@@ -18,7 +18,13 @@ from explorer.workflow.session import Session, run_query
 from tests.bench.understanding import PLANS
 from tests.samples import understanding
 
-SETS = {"first set": "queries", "second set": "fresh", "everyday words": "everyday", "wishes": "wishes"}
+SETS = {
+    "first set": "queries",
+    "second set": "fresh",
+    "everyday words": "everyday",
+    "wishes": "wishes",
+    "last set": "later",
+}
 """The sets of graded queries and the files in ``tests/relevance`` that hold them."""
 BUNDLED = "chengyu-2022:"
 _FIGURES = r"[一二三四五六七八九十百\d]+"

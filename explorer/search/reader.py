@@ -11,6 +11,7 @@ from msgspec.structs import replace
 from explorer.domain.query import Facet, Via
 from explorer.search.called import without_side
 from explorer.search.expression import Field, Leaf, Words
+from explorer.search.marked import Marked
 from explorer.search.matching import Matcher
 from explorer.search.names import AGENCY_FACETS, FREE_FACETS, NameIndex
 from explorer.search.readings import Order, Reading, Target, Text, Thing
@@ -36,8 +37,11 @@ _BY_SOUND = (Via.PINYIN, Via.SPELLING)
 class QueryReader:
     """Finds what leaves mean in one library."""
 
-    def __init__(self, matcher: Matcher, names: NameIndex, synonyms: Synonyms, spelt: Spelt, sounds: Sounds) -> None:
+    def __init__(
+        self, matcher: Matcher, names: NameIndex, marked: Marked, synonyms: Synonyms, spelt: Spelt, sounds: Sounds
+    ) -> None:
         """Keep what meanings are taken from."""
+        self._marked = marked
         self._matcher = matcher
         self._names = names
         self._synonyms = synonyms
@@ -93,6 +97,7 @@ class QueryReader:
     def _said_otherwise(self, text: str, *, is_piece: bool) -> Iterator[Target]:
         yield from self._names.free(text)
         yield from self._names.numbered(text, is_piece=is_piece)
+        yield from map(Text, self._marked.forms(text))
         yield from map(Text, self._synonyms.alternatives(text))
         yield from self._contracted(text)
 

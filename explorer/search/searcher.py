@@ -19,6 +19,7 @@ from explorer.search.finder import STEPS, Finder, Found, Readings, Step
 from explorer.search.fitting import Fitter
 from explorer.search.interpreting import Interpreter
 from explorer.search.listing import list_hits
+from explorer.search.marked import Marked
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
 from explorer.search.nearness import Nearness
@@ -55,7 +56,8 @@ class Searcher:
         self._spelt = Spelt(self._names, catalogue.titles, lambda: self._words, stretches)
         self._sounds = Sounds(self._names, lambda: self._words, self.matcher, self._means_itself)
         topics = Topics(cutter, self._synonyms)
-        reader = QueryReader(self.matcher, self._names, self._synonyms, self._spelt, self._sounds)
+        self._marked = Marked(catalogue.folded)
+        reader = QueryReader(self.matcher, self._names, self._marked, self._synonyms, self._spelt, self._sounds)
         self._questions = Questions(self._names, topics, catalogue.agencies)
         self._ranking = Ranking(catalogue, self.matcher)
         self._nearness = Nearness(lambda: filter(topics.tells, engine.words()))
@@ -144,6 +146,7 @@ class Searcher:
         for _ in chain(self._spelt.loading(), self._sounds.loading()):
             yield
         self._nearness.load()
+        self._marked.load()
         yield
         self._questions.load()
 

@@ -1,5 +1,6 @@
 """A query in plain words."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from explorer.domain.query import Facet, Selection, Via
@@ -15,6 +16,8 @@ _WIDER = {
     Via.NEAR: "意思相近的有",
 }
 _MOST_NAMED = 6
+_INNER = re.compile('"([^"]*)"')
+"""What the text itself quotes: ‘放管服’改革 in what we quote."""
 
 
 def describe(
@@ -77,7 +80,8 @@ def _name(reading: Reading, typed: Leaf) -> str:
     """Return what was looked for; with what it is where words were ``typed`` that call it just so: 地点“潼南区”."""
     target = reading.target
     if isinstance(target, Text):
-        return f"“{target.text}”"
+        inner = _INNER.sub(r"‘\1’", target.text)
+        return f"“{inner}”"
     value = typed.text if target.facet is Facet.DOCUMENT else as_known(target.facet, target.value)  # users know no ids
     label = target.facet.label if isinstance(typed, Words) and value == typed.text else ""
     return f"{label}“{value}”{target.order.value if target.order else ''}"

@@ -118,7 +118,7 @@ def relaxation_words(query: Query, wider: Relaxation, titles: Mapping[str, str])
     name = partial(_named, titles=titles)
     parts: list[str] = []
     if wider.query != query.text:
-        parts.append(_tr("只查“{}”").format(wider.query) if wider.query else _tr("去掉检索词"))
+        parts.append(_tr("只查“{}”").format(bare_phrase(wider.query)) if wider.query else _tr("去掉检索词"))
     dropped = [name(selection) for selection in query.where if selection not in wider.where]
     let_in = [name(selection) for selection in query.without if selection not in wider.without]
     if len(dropped) + len(let_in) > 1 and not (wider.where or wider.without):
@@ -127,6 +127,12 @@ def relaxation_words(query: Query, wider: Relaxation, titles: Mapping[str, str])
         parts += [_tr("去掉筛选 {}").format("、".join(dropped))] if dropped else []
         parts += [_tr("不再排除 {}").format("、".join(let_in))] if let_in else []
     return _tr("{}（{} 项）").format("，".join(parts) or wider.query, wider.count)
+
+
+def bare_phrase(query: str) -> str:
+    """Return ``query`` without the quotation marks around all of it: they are shown anyway."""
+    inner = query.removeprefix("“").removesuffix("”")
+    return query if len(inner) != len(query) - 2 or "“" in inner else inner
 
 
 def query_words(query: Query, titles: Mapping[str, str]) -> str:

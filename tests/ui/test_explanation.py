@@ -74,6 +74,7 @@ def test_hits_say_where_another_kind_begins() -> None:
     ("query", "wider", "words"),
     [
         (Query("页岩气 光盘"), Relaxation("光盘", (), 1), "只查“光盘”（1 项）"),
+        (Query("市域郊列车"), Relaxation("“市域(郊)列车”", (), 1), "只查“市域(郊)列车”（1 项）"),
         (Query("光盘", (LEAD, PLACE)), Relaxation("光盘", (LEAD,), 2), "去掉筛选 地点：涪陵区（2 项）"),
         (Query("光盘", (LEAD, PLACE)), Relaxation("光盘", (), 2), "去掉全部筛选（2 项）"),
         (Query("页岩气 光盘", (LEAD,)), Relaxation("光盘", (), 1), "只查“光盘”，去掉筛选 牵头：重庆市能源局（1 项）"),

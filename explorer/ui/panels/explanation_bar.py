@@ -12,7 +12,7 @@ from explorer.ui.shortening import with_short_quotes
 from explorer.ui.widgets.capped import Capped
 from explorer.ui.widgets.chip_flow import ChipFlow, ChipWords
 from explorer.ui.widgets.link_groups import plain_label
-from explorer.ui.words import relaxation_words
+from explorer.ui.words import bare_phrase, relaxation_words
 
 
 class ExplanationBar(QFrame):
@@ -76,7 +76,7 @@ class ExplanationBar(QFrame):
             words = self.tr("您要找的可能是“{}”（{} 项）").format(meant.text, meant.count)
             chips.append(_chip(words, "chosen", partial(self.taken.emit, meant)))
         ways = results.explanation.relaxations if results.explanation else ()
-        for wider in (way for way in ways if way.query not in likely):
+        for wider in (way for way in ways if bare_phrase(way.query) not in likely):
             words = relaxation_words(query, wider, results.titles)
             chips.append(_chip(words, "chosen", partial(self.relaxed.emit, wider)))
         led = {(way.query, way.where, way.without) for way in ways}

@@ -58,10 +58,21 @@ class Fitter:
         """Yield ``parts``, those together that spell something: tan hui sen lin are 碳汇 and 森林."""
         rest = [*parts]
         while rest:
-            letters = [*takewhile(bool, map(_letters, rest[:_MOST_SYLLABLES]))]
+            letters = self._begun(rest)
             together = next((n for n in range(len(letters), 1, -1) if self._are_one(letters[:n])), 1)
             yield rest[0] if together == 1 else Words(" ".join(letters[:together]))
             del rest[:together]
+
+    def _begun(self, parts: Sequence[Expression]) -> list[str]:
+        """Return what ``parts`` are typed in as far as it is letters; Chinese may come before them: 碳 hui, 氢zou lang.
+
+        Not before letters that spell something by themselves: 成都 tan hui.
+        """
+        letters = [*takewhile(bool, map(_letters, parts[:_MOST_SYLLABLES]))]
+        if letters or not is_plain(parts[0]):
+            return letters
+        after = [*takewhile(bool, map(_letters, parts[1:_MOST_SYLLABLES]))]
+        return [parts[0].text, *after] if after and not self._reader.is_spelt(" ".join(after)) else []
 
     def _are_one(self, letters: Sequence[str]) -> bool:
         """Tell whether ``letters``, some of which stand nowhere as they are, spell something together."""

@@ -1,14 +1,30 @@
 """What was typed to what it asks for: a question in plain words, or words with operators."""
 
-from explorer.search.expression import Expression
+from msgspec import Struct
+
+from explorer.search.expression import Expression, Field, Words
 from explorer.search.finder import Finder
 from explorer.search.fitting import Fitter
 from explorer.search.query_parser import parse_query, without_operator
 from explorer.search.questions import Questions, has_operators
+from explorer.search.question_wrapping import compares
+from explorer.text.folding import fold
 from explorer.text.headings import without_number
 
 _MOST_LEFT_OUT = 3
 """Numbers before a heading that was pasted (一、（一）1．), and operators half typed, that are not asked for."""
+
+
+_NOT_COMPARED = "多少不作比较，列出的是其余条件的全部结果"
+
+
+class Meaning(Struct, frozen=True):
+    """What a query asks for."""
+
+    expression: Expression
+    is_question: bool = False
+    remark: str = ""
+    """What cannot be answered of it, for the user."""
 
 
 class Interpreter:
@@ -20,29 +36,33 @@ class Interpreter:
         self._fitter = fitter
         self._finder = finder
 
-    def interpret(self, text: str, unit: str) -> tuple[Expression, bool]:
-        """Return what ``text`` asks for, and whether it is a question; ``unit`` is the body of whoever asks.
+    def interpret(self, text: str, unit: str) -> Meaning:
+        """Return what ``text`` means; ``unit`` is the body of whoever asks.
 
         A heading is pasted with its number (三、保障措施), and an operator typed before what follows it (煤 或): where
         such is not found as text, it is not asked for.
         """
-        meant, is_question = self._read(text, unit)
+        meant = self._read(text, unit)
         for _ in range(_MOST_LEFT_OUT):
             rest = without_operator(without_number(text))
-            if is_question or rest == text or self._is_found(meant):
+            if meant.is_question or rest == text or self._is_found(meant.expression):
                 break
             text = rest
-            meant, is_question = self._read(text, unit)
-        return meant, is_question
+            meant = self._read(text, unit)
+        return meant
 
-    def _read(self, text: str, unit: str) -> tuple[Expression, bool]:
-        """Return what all of ``text`` asks for, and whether it is a question."""
-        typed = parse_query(text)
+    def _read(self, text: str, unit: str) -> Meaning:
+        """Return what all of ``text`` means."""
+        typed, as_written = parse_query(text), Words(fold(text).strip())
         if has_operators(typed):
             typed = self._questions.within(typed, unit)
         elif question := self._questions.read(text, unit):
-            return question, True
-        return self._fitter.fit(typed), False
+            return Meaning(question, is_question=True, remark=_NOT_COMPARED if compares(fold(text)) else "")
+        fitted = self._fitter.fit(typed)
+        is_listed = not isinstance(fitted, Field)
+        if isinstance(typed, Field) and (is_listed or not self._is_found(fitted)) and self._is_found(as_written):
+            return Meaning(as_written)  # pasted out of a plan: 责任单位:重庆市能源局、市经济信息委
+        return Meaning(fitted)
 
     def _is_found(self, meant: Expression) -> bool:
         """Tell whether something holds ``meant`` as it is written."""

@@ -13,7 +13,7 @@ from explorer.domain.query import Facet
 from explorer.search.called import PlaceNames, agency_names, without_organ
 from explorer.search.catalogue import Catalogue
 from explorer.search.readings import Text, Thing
-from explorer.search.shortened import Shortened, bare_forms
+from explorer.search.shortened import TITLED, Shortened, bare_forms
 from explorer.text.folding import fold
 from explorer.text.numerals import chinese_numeral, parse_numeral
 
@@ -103,7 +103,7 @@ class NameIndex:
         """Return what the folded ``text``, no name itself, calls by another organ (工信委) or with words left out."""
         if facet in AGENCY_FACETS:
             return self._bodies(facet, text) or tuple(self._of_side(facet, text))
-        return self._shortened.programmes(text) if facet is Facet.PROGRAMME else ()
+        return self._shortened.titles(facet, text) if facet in TITLED else ()
 
     def _bodies(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         from explorer.linking.agency_names import standard_name, ways_to_write  # their patterns and table take a moment
@@ -126,8 +126,8 @@ class NameIndex:
         yield from (thing for thing in things if self._jurisdiction(thing) == side.name)
 
     def shortened_free(self, text: str) -> tuple[Thing, ...]:
-        """Return the bodies and programmes that the folded ``text``, no name itself, calls with words left out."""
-        return (*self.shortened(Facet.AGENCY, text), *self.shortened(Facet.PROGRAMME, text))
+        """Return the bodies, programmes and actions that ``text``, no name itself, calls with words left out."""
+        return tuple(thing for facet in (Facet.AGENCY, *TITLED) for thing in self.shortened(facet, text))
 
     @cached_property
     def _shortened(self) -> Shortened:

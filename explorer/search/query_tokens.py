@@ -16,9 +16,14 @@ _FIELDS: dict[str, Facet | None] = {
     **{facet.value: facet for facet in Facet},
     "标题": None,
     "title": None,
+    **dict.fromkeys("牵头单位 牵头部门 主办 主办单位 主办部门 领衔单位".split(), Facet.LEAD),
+    **dict.fromkeys("配合单位 配合部门 参与 参与单位 参与部门 协办 协办单位 协办部门".split(), Facet.PARTICIPANT),
+    **dict.fromkeys("责任单位 责任部门 负责单位 负责部门 承担单位 部门".split(), Facet.AGENCY),
+    **dict.fromkeys("地区 区县".split(), Facet.PLACE),
+    **dict.fromkeys("平台 项目平台".split(), Facet.PROGRAMME),
 }
-_FIELD = re.compile(f"({'|'.join(_FIELDS)}):")
-_LONGEST_FIELD = max(map(len, _FIELDS)) + 1
+_FIELD = re.compile(f"({'|'.join(_FIELDS)})(?: ?=|:)")
+_LONGEST_FIELD = max(map(len, _FIELDS)) + 2
 _OPENING = ("（", "(")
 _BETWEEN = "、，；,;"
 """What parts phrases that stand side by side."""

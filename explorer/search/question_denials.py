@@ -15,6 +15,7 @@ from explorer.search.question_patterns import (
     EXCEPT_FROM,
     EXCEPTED_ROLE,
     LEFT_OVER,
+    NO_UNIT,
     OTHERS,
     RESPECTIVELY,
 )
@@ -45,7 +46,8 @@ class Denials:
         self._read_others()
         for pattern in DENIALS:
             for found in pattern.finditer(self.signs):
-                self._rule_out(found, _DENIED[found["role"]] if found["role"] else Facet.AGENCY)
+                roles = ROLES if pattern is NO_UNIT else _DENIED  # 参与单位 are those who do not lead
+                self._rule_out(found, roles[found["role"]] if found["role"] else Facet.AGENCY)
 
     def excepted(self) -> list[re.Match[str]]:
         """Return what is excepted; it can have roles and is ruled out when these are known."""

@@ -9,6 +9,7 @@ from explorer.domain.agency import Agency
 from explorer.domain.query import Facet
 from explorer.search.expression import Expression, Field, Or, Words
 from explorer.search.names import HEADED, NameIndex
+from explorer.search.question_sides import Sides, short_side
 from explorer.search.question_signs import (
     AND,
     BODY,
@@ -18,13 +19,14 @@ from explorer.search.question_signs import (
     PLACE,
     RESERVED,
     REST,
-    ROLE,
     SIDE,
     THEME,
     UNREAD,
-    plainly,
     signs_in,
 )
+from explorer.search.question_unlisted import Unlisted
+from explorer.search.question_wrapping import plainly
+from explorer.search.reader import QueryReader
 from explorer.search.readings import Thing
 from explorer.search.topics import Topics
 from explorer.text.numerals import parse_numeral
@@ -37,8 +39,6 @@ _MOST_TITLES = 40
 """Tasks or actions that are named one by one where several plans have some with the numbers asked for."""
 _SMALLEST_SHARE = 2
 """A word that stands in the names of more than one in so many actions means none of them."""
-
-_SIDE_ENDS = re.compile("[省市]$")
 
 _NUMBER = r"(?:\d{1,3}|[一二三四五六七八九十百]{1,5})"
 _TO = "[-~—–至到]{1,2}"
@@ -71,17 +71,20 @@ class Part(Struct, frozen=True):
 class QuestionParts:
     """Takes questions apart."""
 
-    def __init__(self, names: NameIndex, topics: Topics, agencies: Mapping[str, Agency]) -> None:
+    def __init__(
+        self, names: NameIndex, topics: Topics, reader: QueryReader, agencies: Mapping[str, Agency]
+    ) -> None:
         """Keep the names that questions may hold, what finds their themes, and the bodies by name."""
         self._agencies = agencies
         self._names = names
         self._topics = topics
-        self._sides = _side_that_leads(names)
+        self._unlisted = Unlisted(names, reader, topics)
+        self._sides = Sides(names)
         self._actions = sum(name.is_main and name.thing.facet is Facet.ACTION for name in names.names)
 
     def of(self, text: str) -> list[Part]:
         """Return the parts of the folded ``text`` in order."""
-        text = RESERVED.sub(" ", plainly(text))
+        text = RESERVED.sub(" ", self._sides.named_in(plainly(text)))
         named, things = self._with_names_hidden(text)
         edges = frozenset(self._topics.edges(text))
         parts: list[Part] = []
@@ -114,10 +117,11 @@ class QuestionParts:
     def _with_names_hidden(self, text: str) -> tuple[str, list[Part]]:
         """Return ``text`` with a sign for each thing it names, and those things."""
         hidden, things = text, list[Part]()
-        for start, end, part in self._things(text):
-            if not RESERVED.search(hidden, start, end):
-                hidden = hidden[:start] + chr(0xE000 + len(things)) + REST * (end - start - 1) + hidden[end:]
-                things.append(part)
+        for found in (self._things, self._strange_things):
+            for start, end, part in found(hidden):
+                if not RESERVED.search(hidden, start, end):
+                    hidden = hidden[:start] + chr(0xE000 + len(things)) + REST * (end - start - 1) + hidden[end:]
+                    things.append(part)
         return hidden, things
 
     def _things(self, text: str) -> Iterator[tuple[int, int, Part]]:
@@ -134,9 +138,14 @@ class QuestionParts:
             for found in re.finditer(re.escape(name), text):
                 if len(name) >= _LONG_NAME or {found.start(), found.end()} <= borders:
                     yield found.start(), found.end(), Part(_NAMES[facet], _meaning(facet, name))
-        for found in self._sides.finditer(text):
+        for found in self._sides.leading.finditer(text):
             yield found.start(), found.end(), Part(SIDE, Words(found[0]), self._strange_to(found[0]))
         yield from self._named_actions(text, borders)
+
+    def _strange_things(self, text: str) -> Iterator[tuple[int, int, Part]]:
+        """Yield what ``text``, in which the listed names are hidden, names besides."""
+        for start, end, kind, meant in self._unlisted.find(text, frozenset(self._topics.edges(text))):
+            yield start, end, Part(kind, meant)
 
     def _departments(self, found: re.Match[str], borders: frozenset[int]) -> Iterator[tuple[int, int, Part]]:
         """Yield the bodies that are called by what they see to: 环保部门."""
@@ -200,17 +209,3 @@ def _without_projects(part: Part) -> Part:
     if part.kind != THEME or not isinstance(part.meant, Words):
         return part
     return Part(THEME, Words(part.meant.text.removesuffix("项目")))
-
-
-def short_side(side: str) -> str:
-    """Return the name of a side as those of its bodies hold it: 人行重庆营管部 is one of 重庆市."""
-    return _SIDE_ENDS.sub("", side)
-
-
-def _side_that_leads(names: NameIndex) -> re.Pattern[str]:
-    """Return what finds the name of a side that has a role: 重庆市牵头, 重庆和四川共同牵头; not 重庆有哪些任务."""
-    sides = {n.text for n in names.names if n.thing.facet is Facet.JURISDICTION and len(n.text) >= _SHORTEST_NAME}
-    side = "|".join(map(re.escape, sorted(sides, key=len, reverse=True))) or "(?!)"
-    return re.compile(
-        rf"(?:{side})(?=(?:[、和与及或]|或者)?(?:{side}|共同|联合|一起|分别|[来都方面]|不|没有?)*(?:{ROLE}))"
-    )

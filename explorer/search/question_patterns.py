@@ -15,10 +15,10 @@ RESPECTIVELY = re.compile(rf"D_?{DOING}_?{DOING}")
 """能源局、财政局分别牵头、配合."""
 EXCEPTED_ROLE = re.compile(r"E_?(?P<role>[lch])(?P<unit>U?)[_d]*(?:[M,]|(?=X))")
 """除牵头外; 除了牵头的，还."""
-OTHERS = re.compile(rf"E_?(?P<things>{BODIES})(?![_X]*{DOING})[MX,_]*(?P<who>Q[_X]*[ch])?")
-"""除了能源局还有谁配合."""
+OTHERS = re.compile(rf"(?:E_?|^(?={BODIES}M))(?P<things>{BODIES})(?![_X]*{DOING})[MX,_]*(?P<who>Q[_X]*[ch])?")
+"""除了能源局还有谁配合; 能源局以外还有谁配合."""
 
-_NO_UNIT = re.compile(rf"(?P<role>[lch])U_?Nv?_?(?P<things>{BODIES})(?![_X]*{DOING})")
+NO_UNIT = re.compile(rf"(?P<role>[lch])U_?Nv?_?(?P<things>{BODIES})(?![_X]*{DOING})")
 """牵头单位不是能源局."""
 _DENIES_TOO = re.compile(rf"(?P<things>{BODIES})[_X]*{DOING}(?P<read>[_X,]*N(?P<role>{DOING}))(?![_X]*b)")
 """能源局参与但不牵头: it is wanted, too."""
@@ -32,7 +32,7 @@ _WITHOUT = re.compile(rf"Nv?_?(?P<things>{_THINGS})(?:[_X]*(?P<role>{DOING}))?")
 """不由能源局牵头; 没有财政局; 不涉及碳汇."""
 _NOT_AS = re.compile(rf"(?P<read>N(?P<role>[lch])[_d]+)(?P<things>{BODIES})(?![_X]*{DOING})")
 """非牵头任务 能源局."""
-DENIALS = (_NO_UNIT, _DENIES_TOO, _DENIES_FIRST, _HAS_NOT, _WITHOUT_EITHER, _WITHOUT, _NOT_AS)
+DENIALS = (NO_UNIT, _DENIES_TOO, _DENIES_FIRST, _HAS_NOT, _WITHOUT_EITHER, _WITHOUT, _NOT_AS)
 
 EXCEPT_FROM = re.compile(r"E(?P<things>[^EMX,bp]*[wtg])(?=_?[bp](?:[JO]?[bp])*_?X)")
 """除了光伏能源局还."""

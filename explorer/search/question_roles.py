@@ -9,8 +9,9 @@ from msgspec import Struct
 from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Or, Words
 from explorer.search.question_denials import ROLES, Denials
-from explorer.search.question_parts import Part, short_side
+from explorer.search.question_parts import Part
 from explorer.search.question_patterns import BETWEEN_CHOICES, BODIES, DOING, SIDES
+from explorer.search.question_sides import short_side
 from explorer.search.question_signs import (
     AND,
     ANSWER_FOR,
@@ -66,7 +67,7 @@ class _Understanding:
         for found in re.finditer(DOING, self._denials.signs):
             role, place = ROLES[found[0]], found.start()
             before, after = self._denials.signs[:place], self._denials.signs[place + 1 :]
-            if found[0] == TAKE_PART and re.search("bJb[bJX_]*$", before):
+            if found[0] == TAKE_PART and re.search("([bs])J\\1[bsJX_]*$", before):
                 role = Facet.AGENCY  # one of those who take part together may lead
             named = re.match(rf"(?:U_*)?({BODIES})(?![_X]*{DOING})", after)
             if re.search(r"Q[_X]*$", before):
@@ -97,7 +98,7 @@ class _Understanding:
         chosen = sides or (free[-1] if free else None)
         if chosen:
             self._give(role, *chosen.span())
-        elif re.search("p[_X]*$", before):
+        elif role is not Facet.AGENCY and re.search("p[_X]*$", before):
             self._sure = False
         return bool(chosen)
 

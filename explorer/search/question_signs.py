@@ -23,26 +23,28 @@ _AFTER_NAME, _BEFORE_NAME = f"(?<=[{NAMED}{REST}])", f"(?=[{NAMED}])"
 _SAYS = "涉及|提到|提及|包括|包含|写到|说到|谈到|讲到"
 _UNRELATED = "无关|(?:没有?|无)(?:关系|关联|联系)|不相[关干]"
 _VERBS = "(?:属于|直接|[有由归让请需要用必须能会该应经被为在是再])*"
-_WORK = "任务|工作|事项|职责"
+_WORK = "任务|工作|事项|职责|活(?:儿|计)?(?![动力性跃])"
+_CONTAINS = "(?:里面?|[中上])(?:都?有|都?含有?|都?包[含括]了?)"
 _WHICH_WORK = f"(?:哪(?:些|几?[项个条])|什么)(?:{_WORK}|项目)"
 _AS, _AS_UNIT = f"(?:作为|担任|[是为当])(?:{_WHICH_WORK}的)?", "(?:责任)?(?:单位|部门)"
 _KINDS = "区县|县区|市县|市州|地市|城市|地区|地方|省份|园区|[县区市]"
-_KIND_ENDS = f"(?=$|[,。!?{NAMED}有在要需能会将建牵参配承负涉提])"
+_KIND_ENDS = f"(?=$|[,。!?{NAMED}有在要需能会将建牵参配承负涉提项任])"
 _STRUCTURE = (
     (APART, _UNRELATED),
     (DENY, f"并?(?:不|没有?|未|非|(?<!有)无|用不着|缺少){_VERBS}(?=[{NAMED}]|{ROLE}|管|{_SAYS}|覆盖|含)"),
     (EXCEPT, "除[了去开]|除(?=.+外)"),
     (BESIDE, "之外|[以除]外"),
     (UNREAD, f"(?<!不)[只仅](?:[有由是]|是由)?(?=[{NAMED}]|{_SAYS})"),
-    (MORE, f"[既又]有?{_BEFORE_NAME}|还有|其他|其余|另外|别的"),
-    (LEAD, f"{_AS}牵头{_AS_UNIT}|牵头|主办|主抓|领衔"),
+    (MORE, f"[既又]有?{_BEFORE_NAME}|既有(?=.+又有)|又有|还有|其他|其余|另外|别的"),
+    (LEAD, f"{_AS}牵头{_AS_UNIT}|牵头|主办|主抓|领衔|{_AFTER_NAME}(?:带头|挑头|打头)"),
     (HELP, f"{_AS}(?:配合|协办){_AS_UNIT}|配合|协助|协办"),
     (TAKE_PART, f"{_AS}参与{_AS_UNIT}|参与|参加"),
     (WHO, "哪(?:些|一?个|几个|几家|一?家)?(?:单位|部门|局|厅|委)|哪[一几]?家"),
     (WHO, f"谁(?=[来去在会要能是]?(?:{ROLE}|管))|(?<=[由归是为])谁"),
     (ANSWER_FOR, f"负责|承担|(?<=[谁来家门位{NAMED}{REST}])管(?!理)|(?<=[谁家门位])(?:一起|共同)?(?:合作|协作|打交道)"),
     (SAYS, _SAYS),
-    (UNIT, "责任单位|单位|部门"),
+    (UNIT, "(?:责任单位|单位|部门)(?:名单)?|名单(?=[里中上])"),
+    (GAP, f"{_CONTAINS}{_BEFORE_NAME}"),
     (JOINED_BY, f"(?:会同|连同|{_AFTER_NAME}联合){_BEFORE_NAME}"),
     (AND, f"{_AFTER_NAME}(?:[、和与及跟同]|以及){_BEFORE_NAME}"),
     (OR, f"(?<=任务|工作|事项|项目)(?:[、和与及]|以及){_BEFORE_NAME}"),
@@ -50,11 +52,13 @@ _STRUCTURE = (
     (EACH, f"分别|各自|各(?=有(?!关)|{ROLE})"),
     (
         GAP,
-        f"(?:哪(?:些|几?[个项家条])|几[个项家条])(?:{_WORK}|项目|举措|行动(?!方案|计划|[者力])|(?:{_KINDS}){_KIND_ENDS})?",
+        f"有?(?:哪(?:些|[几一]?[个项家条])|几[个项家条])(?:{_WORK}|项目|举措|行动(?!方案|计划|[者力])|(?:{_KINDS}){_KIND_ENDS})?"
+        "|有(?=什么|啥|多少)",
     ),
     (GAP, f"会同|作为|(?:重点|主要|具体|各项)(?={_WORK}|{ROLE})"),
     (GAP, rf"(?:同?一|[两二三四五六七八九十]{{1,3}}|\d{{1,2}})[项家个条](?={_WORK}|单位|部门|[都共一]|$)"),
-    (GAP, f"(?:实施|开展|落实|推进|完成)[了的]?(?={_WHICH_WORK}|(?<=的)(?:{_WORK}))"),
+    (GAP, f"(?:实施|开展|落实|推进|完成)[了的]?(?=哪|什么|(?<=的)(?:{_WORK}))"),
+    (GAP, f"要(?:建设?|打造|[搞办]){_BEFORE_NAME}|^(?:导出|打印|汇总|统计|整理|生成){_BEFORE_NAME}"),
     (STOP, "[,;。!?]"),
 )
 """What each sign stands for; of two that begin at the same place the first."""
@@ -74,21 +78,6 @@ _WORDS = {
 _ANY = re.compile("|".join(f"({pattern})" for _, pattern in (*_STRUCTURE, ("", "或者|还是|没有?|[或还都的但外]"))))
 _WHICH = re.compile(r"哪(?:些|几?项|几?个)(?:任务|工作|事项|项目|举措)?[都还]?$")
 """After it comes what such a task does not have: 哪些任务没有光伏."""
-
-_WHETHER = re.compile(r"(.{1,2})[不没](?=\1)")
-"""Asks without denying: 有没有, 是不是, 涉不涉及."""
-_SEEK = "[查找](?:[询找看出]|一?下)|[查找]{2}|列(?:出|举|一?下)|看(?:看|一?下)"
-_REQUEST = re.compile(
-    f"^(?:请[问教]?|麻烦|劳驾|[您你]好|帮(?:我们?|忙|个忙)(?:[查找列看]|{_SEEK})?|给我|告诉我|我?想(?:请教|问|知道|了解|查)|{_SEEK}"
-    "|一?下|[,、 ])+"
-)
-_SHOWN = re.compile("^把?(.+?)(?:[都全]部?)?[列找查选筛挑](?:出来|一下)$")
-"""把能源局的任务列出来."""
-
-
-def plainly(text: str) -> str:
-    """Return the folded ``text`` without what is merely polite, or asks whether."""
-    return _WHETHER.sub("", _SHOWN.sub(r"\1", _REQUEST.sub("", text)))
 
 
 def signs_in(text: str, edges: frozenset[int]) -> Iterator[tuple[int, int, str]]:

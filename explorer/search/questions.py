@@ -10,6 +10,8 @@ from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain, positive_leaves
 from explorer.search.names import NameIndex
+from explorer.search.question_wrapping import COMPARED, LISTED, TELL_ME, compares, typed_on
+from explorer.search.reader import QueryReader
 from explorer.search.topics import Topics
 from explorer.text.folding import fold
 
@@ -17,16 +19,22 @@ if TYPE_CHECKING:
     from explorer.search.question_parts import QuestionParts
 
 _ASKS = re.compile(
-    r"哪[些个几里儿项条家]|什么|啥|干嘛|([是有能会要该归管属在涉用])[不没]\1|怎样|多少|几项|几个|[吗呢]$|有无(?!害)|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
+    r"哪一?[些个几里儿项条家]|什么|啥|干嘛|([是有能会要该归管属在涉用])[不没]\1|怎样|多少|几项|几个|[吗呢]$|有无(?!害)|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
     r"|^(?!谁.{1,4}谁.{1,4}$).*谁|谁.?(?:牵头|负责|配合|参与|管)"
     r"|(?:涉及|提到|包[含括]|关于|有关|相关|无关|关系).*的(?:任务|举措)$"
+    rf"|{TELL_ME.pattern}|{COMPARED}|年.{{0,6}}(?:完成|实现|建成|到期).{{0,3}}(?:任务|工作|事项|项目)$"
     r"|^(?:全部|所有)的?任务$|(?<![是为])(?:责任|牵头|配合|参与|主办|协办)(?:单位|部门)[是为]?$"
 )
 _WEAKLY = re.compile(
-    r"(?:的|牵头|主办|负责|配合|参与|承担).{0,6}(?:任务|工作|事项|项目|举措|职责|分工|事)$|^把.+(?:出来|一下)$|还是"
+    r"(?:的|牵头|主办|负责|配合|参与|承担).{0,6}(?:任务|工作|事项|项目|举措|职责|分工|活儿?|事儿?)$|^把.+(?:出来|一下|[导整打].+)$|还是"
+    rf"|(?:单位|部门|名单)(?:里面?|[中上])(?:都?有|都?含|都?包[含括])|(?:任务|工作)[里中].+的$|(?<=.){LISTED}"
     r"|(?<=[^ ])(?:牵头|主办|领衔|负责|配合|协办|参与|参加|承担)(?:$| )"
 )
 """Asks only where it names a thing, or rules something out: 能源局的任务, not 推进地方自愿减排的工作."""
+_HEADED = re.compile(r"(?:^|(?<=\S) )(?:(牵头|主办|领衔|配合|协办|参与|责任|负责)(?:单位|部门)?|地点|区县) ?(?=[^ ])")
+"""Begins a field without a colon: 牵头 能源局, 地点潼南, 牵头 发改委 配合 能源局."""
+_FIELDLIKE = re.compile("[lchr]?U?_?[bp]")
+"""The signs of what begins so; 牵头抓总 and 配合做好 name nobody."""
 _ALL_TASKS = re.compile(
     "(?:一共|总共|共|全部|所有|有|是|都|的|多少|哪些|几|[项个])*(?:重点|主要)?任务(?:有|是|都|一共|总共|共|哪些|多少|什么|几|[项个])*[?。]?"
 )
@@ -43,9 +51,12 @@ _MOST_THEMES = 2
 class Questions:
     """Understands questions about roles, places, bodies and themes."""
 
-    def __init__(self, names: NameIndex, topics: Topics, agencies: Mapping[str, Agency]) -> None:
+    def __init__(
+        self, names: NameIndex, topics: Topics, reader: QueryReader, agencies: Mapping[str, Agency]
+    ) -> None:
         """Keep what takes questions apart; ``agencies`` are the bodies by name."""
-        self._known = names, topics, agencies
+        self._known = names, topics, reader, agencies
+        self._reader = reader
 
     def load(self) -> None:
         """Read a question now: the first one waits until the patterns are made."""
@@ -82,13 +93,28 @@ class Questions:
             return None
         if _ALL_TASKS.fullmatch(text) and _ASKS.search(text):
             return Field(Facet.KIND, Kind.TASK.value)
+        if not is_question(text) and (_HEADED.match(text) or is_question(typed_on(text))):
+            return None if self._reader.stands(text) else self._read_unfinished(text, beside=beside)
         if not is_question(text) or (not unit and _OWN.search(text)):
             return None
+        return self._understood(_OWN.sub(fold(unit), text), beside=beside)
+
+    def _read_unfinished(self, text: str, *, beside: bool) -> Expression | None:
+        """Return what is asked for by half a field (牵头 能源局) or with a word half typed (能源局牵)."""
+        if _HEADED.match(text):
+            clauses = _HEADED.sub(lambda found: f",{found[1]}单位" if found[1] else ",", text)[1:]
+            signs = "".join(part.kind for part in self._parts.of(clauses))
+            if _FIELDLIKE.match(signs):
+                return self._understood(clauses, beside=beside)
+        typed = typed_on(text)
+        return self._understood(typed, beside=beside) if is_question(typed) else None
+
+    def _understood(self, text: str, *, beside: bool) -> Expression | None:
+        """Return what the question ``text``, which names the body of whoever asks, asks for."""
         from explorer.search.question_roles import understand
 
-        text = _OWN.sub(fold(unit), text)
         asked = understand(self._parts.of(text))
-        if asked is None or not (asked.wanted or asked.unwanted or beside):
+        if asked is None or not (asked.wanted or asked.unwanted or beside or compares(text)):
             return None
         themes = [one for one in asked.wanted if all(isinstance(leaf, Words) for leaf in positive_leaves(one))]
         if len(themes) > _MOST_THEMES:

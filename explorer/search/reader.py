@@ -15,6 +15,7 @@ from explorer.search.marked import Marked
 from explorer.search.matching import Matcher
 from explorer.search.names import AGENCY_FACETS, FREE_FACETS, NameIndex
 from explorer.search.readings import Order, Reading, Target, Text, Thing
+from explorer.search.shortened import TITLED
 from explorer.search.sounds import Sounds
 from explorer.search.spelt import Spelt
 from explorer.search.synonyms import Synonyms
@@ -80,6 +81,10 @@ class QueryReader:
         """Tell whether the folded ``text``, or another way to say it, is found as it is written."""
         return any(map(self._matcher.matching, (Text(text), *self._said_otherwise(text, is_piece=is_piece))))
 
+    def stands(self, text: str) -> bool:
+        """Tell whether the folded ``text`` is found just so."""
+        return bool(self._matcher.matching(Text(text)))
+
     def is_spelt(self, letters: str) -> bool:
         """Tell whether ``letters`` are pinyin of something in the library."""
         return any(map(self._matcher.matching, self._spelt.targets(letters, FREE_FACETS)))
@@ -130,9 +135,9 @@ class QueryReader:
         yield Via.SPELLING, lambda: self._meant(self._sounds.like(text, FREE_FACETS))
 
     def _shortened_free(self, text: str) -> Iterator[Thing]:
-        """Yield the bodies and programmes that ``text``, which is found nowhere, calls with words left out."""
-        yield from self._shortened(Facet.AGENCY, text)
-        yield from self._shortened(Facet.PROGRAMME, text)
+        """Yield the bodies, programmes and actions that ``text``, found nowhere, calls with words left out."""
+        for facet in (Facet.AGENCY, *TITLED):
+            yield from self._shortened(facet, text)
 
     def _shortened(self, facet: Facet, text: str) -> Iterator[Thing]:
         """Yield what ``text``, or another way to say it, calls with words left out; that way may be a name itself."""

@@ -17,7 +17,7 @@ from explorer.search.expression import Expression, all_leaves, positive_leaves
 from explorer.search.facets import count_facets, narrow
 from explorer.search.finder import STEPS, Finder, Found, Readings, Step
 from explorer.search.fitting import Fitter
-from explorer.search.interpreting import Interpreter
+from explorer.search.interpreting import Interpreter, Meaning
 from explorer.search.listing import list_hits
 from explorer.search.marked import Marked
 from explorer.search.matching import Matcher
@@ -58,7 +58,7 @@ class Searcher:
         topics = Topics(cutter, self._synonyms)
         self._marked = Marked(catalogue.folded)
         reader = QueryReader(self.matcher, self._names, self._marked, self._synonyms, self._spelt, self._sounds)
-        self._questions = Questions(self._names, topics, catalogue.agencies)
+        self._questions = Questions(self._names, topics, reader, catalogue.agencies)
         self._ranking = Ranking(catalogue, self.matcher)
         self._nearness = Nearness(lambda: filter(topics.tells, engine.words()))
         in_parts = PartialMatches(self.matcher, reader, self._ranking, topics, self._nearness)
@@ -74,7 +74,8 @@ class Searcher:
 
     def search(self, query: Query) -> Results:
         """Return the hits of ``query``, literal ones first, with all facets counted over what ``total`` counts."""
-        expression, found = self._found(query.text, query.unit)
+        meaning, found = self._found(query.text, query.unit)
+        expression = meaning.expression
         where, without = self._resolved(query.where), self._resolved(query.without)
         within = self._within(query)
         whole = [replace(step, entries=step.entries & within) for step in found.steps]
@@ -87,7 +88,7 @@ class Searcher:
         filters = filters_in_words(where, without, titles)
         return Results(
             query=query,
-            understood=describe(expression, query.text, readings, filters),
+            understood=describe(expression, query.text, readings, (*filters, *filter(None, [meaning.remark]))),
             total=total,
             hits=tuple(list_hits(self.catalogue, self._ranking, steps, query.limit)),
             facets=count_facets(self.catalogue, counted, where, without),
@@ -114,10 +115,11 @@ class Searcher:
         chosen = [Thing(each.facet, each.value) for each in self._resolved(query.where)]
         return find_marks(self.catalogue, self.catalogue.entries[ordinal], (*read, *chosen))
 
-    def _find(self, text: str, unit: str) -> tuple[Expression, Found]:
-        """Return what ``text`` asks for, and what that finds in the whole library."""
-        expression, is_question = self._interpreter.interpret(text, unit)
-        return expression, self.finder.find(expression, is_sentence=is_question or is_phrase(expression))
+    def _find(self, text: str, unit: str) -> tuple[Meaning, Found]:
+        """Return what ``text`` means, and what that finds in the whole library."""
+        meaning = self._interpreter.interpret(text, unit)
+        is_sentence = meaning.is_question or is_phrase(meaning.expression)
+        return meaning, self.finder.find(meaning.expression, is_sentence=is_sentence)
 
     @cached_property
     def _words(self) -> tuple[str, ...]:

@@ -9,6 +9,8 @@ from explorer.domain.query import Facet
 from explorer.resources import read_lines
 from explorer.search.readings import Thing
 
+TITLED = (Facet.PROGRAMME, Facet.ACTION)
+"""Facets whose values are titles, said in parts."""
 _BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]")
 _MARKS = re.compile("[()（）·、，,+＋—-]")
 _MAY_GO = re.compile("[()（）·、，,+＋—-]|国家|全国|^中国")
@@ -59,19 +61,19 @@ def _of_other_levels(name: str) -> Iterator[str]:
 
 
 class Shortened:
-    """Finds the bodies and programmes of a library that are called with words of their names left out."""
+    """Finds the bodies, programmes and actions of a library that are called with words of their names left out."""
 
     def __init__(self, names: Iterable[tuple[str, Thing]]) -> None:
         """Sort the folded names of things by their ends."""
-        self._programmes: Mapping[str, dict[tuple[str, Thing], None]] = defaultdict(dict)
+        self._titles: Mapping[tuple[Facet, str], dict[tuple[str, Thing], None]] = defaultdict(dict)
         self._bodies: Mapping[tuple[Facet, str, str], dict[tuple[str, Thing], None]] = defaultdict(dict)
         self._additions = frozenset(
             word for line in read_lines("resources/programmes/quoted-heads.txt") for word in line.split()
         )
         for text, thing in names:
-            if thing.facet is Facet.PROGRAMME:
+            if thing.facet in TITLED:
                 plain = _MARKS.sub("", text)
-                self._programmes[plain[-_SHORTEST_PART:]][plain, thing] = None
+                self._titles[thing.facet, plain[-_SHORTEST_PART:]][plain, thing] = None
             elif text[-1] in _ORGANS:
                 self._bodies[thing.facet, text[:_SHORTEST_PART], text[-1]][text, thing] = None
 
@@ -82,19 +84,19 @@ class Shortened:
         named = self._bodies.get((facet, text[:_SHORTEST_PART], text[-1]), ())
         return tuple(dict.fromkeys(thing for name, thing in named if _is_cut_short(text, name)))
 
-    def programmes(self, text: str) -> tuple[Thing, ...]:
-        """Return the programmes that ``text`` calls by parts of a name, or with a word more: 三支一扶计划."""
+    def titles(self, facet: Facet, text: str) -> tuple[Thing, ...]:
+        """Return the programmes or actions that ``text`` calls by parts of a name, or with a word more: 三支一扶计划."""
         text = _MARKS.sub("", text)
         if len(text) < _SHORTEST:
             return ()
         whole, end = text[:-_SHORTEST_PART], text[-_SHORTEST_PART:]
-        found = dict.fromkeys(thing for name, thing in self._named(end) if _is_made_of_parts(text, name))
+        found = dict.fromkeys(thing for name, thing in self._named(facet, end) if _is_made_of_parts(text, name))
         if end in self._additions:
-            found |= dict.fromkeys(thing for name, thing in self._named(whole[-_SHORTEST_PART:]) if name == whole)
+            found |= dict.fromkeys(thing for name, thing in self._named(facet, whole[-_SHORTEST_PART:]) if name == whole)
         return tuple(found)
 
-    def _named(self, end: str) -> Iterable[tuple[str, Thing]]:
-        return self._programmes.get(end, ())
+    def _named(self, facet: Facet, end: str) -> Iterable[tuple[str, Thing]]:
+        return self._titles.get((facet, end), ())
 
 
 def _is_cut_short(text: str, name: str) -> bool:

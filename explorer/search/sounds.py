@@ -84,7 +84,7 @@ class Sounds:
         """Return what sounds like ``text`` or differs from it by one slip."""
         alike = set(self._by_sound.get(plain_sound(text), ()))
         near = {word for key in shortened(text) for word in self._by_shortened.get(key, ()) if is_slip(text, word)}
-        meant = (alike | near) - {text}
+        meant = alike - {text} or near - {text}
         if not meant:
             meant = self._slurred(text) - {text}
         targets = [target for word in sorted(meant) for target in self._targets[word]]

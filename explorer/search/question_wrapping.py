@@ -1,0 +1,47 @@
+"""What is wrapped around a question: politeness, what is to be done with the answer, words half typed.
+
+帮我查一下能源局牵头的任务, 把能源局牵头的任务导出成表格 and 能源局牵 all ask for 能源局牵头的任务.
+"""
+
+import re
+
+_SEEK = "[查找](?:[询找看出]|一?下)|[查找]{2}|列(?:出|举|一?下)|看(?:看|一?下)"
+_MAKE = "(?:导出|打印|汇总|统计|整理|生成)(?:一?下|出)"
+_TELL = "(?:解释|说明|介绍|[讲说]一?[讲说]|[讲说])一?下|[讲说]一?[讲说]|解释(?=什么)"
+_COPY = "(?:我?[想要])?(?:给我?|[发来要做出拟])?一[份张](?!子|额)|我?[想要](?=导出|打印|汇总|统计|整理|生成)"
+_REQUEST = re.compile(
+    f"^(?:请[问教]?|麻烦|劳驾|[您你]好|帮(?:我们?|忙|个忙)(?:[查找列看]|{_SEEK})?|给我|告诉我|我?想(?:请教|问|知道|了解|查)|{_SEEK}"
+    f"|{_MAKE}|{_TELL}|{_COPY}|一?下|[,、 ])+"
+)
+TELL_ME = re.compile(f"^(?:请|帮我)?(?:{_TELL})(?=.)")
+"""Asks for whatever comes after it: 解释一下地票."""
+_SHOWN = re.compile("^把?(.+?)(?:[都全]部?)?(?:[列找查选筛挑](?:出来|一下)|(?:导出|打印|整理)(?:出来|一下|[成为].+)?)$")
+"""把能源局的任务列出来."""
+LISTED = "(?:任务|责任|工作|分工)(?:清单|分?工?表格?|台账)$"
+"""能源局的任务清单."""
+_LISTED = re.compile(LISTED)
+_WHETHER = re.compile(r"(.{1,2})[不没](?=\1)")
+"""Asks without denying: 有没有, 是不是, 涉不涉及."""
+_BEGUN = {"牵": "头", "负": "责", "配": "合", "参": "与", "承": "担", "哪": "些"}
+"""How a word goes on that asks, or says who does what."""
+_COUNTED = "任务|项目|举措|事项|工作|单位|部门|区县|地方|牵头|主办|参与|参加|配合|协办|负责|承担|涉及"
+_AFTER_MOST = "(?:是|单位|部门|区县|城市|地方|市|行动|任务|项目|[局委厅])"
+COMPARED = f"(?:{_COUNTED})(?:数量?|得|的)?(?:是?最[多少]|排名?第?|居?前[一二三四五六七八九十几])|最[多少]的?(?={_AFTER_MOST})"
+"""牵头任务最多的单位, 任务数排名前三的部门."""
+_COMPARED = re.compile(f"(?P<kept>{_COUNTED}|)(?:数量?|得|的)?(?:是?最[多少]|排名?第?|居?前)[一二三四五六七八九十几名位]*的?(?:区县|城市|地方|行动)?")
+
+
+def plainly(text: str) -> str:
+    """Return the folded ``text`` without what is merely polite, asks whether, or would have counts compared."""
+    plain = _LISTED.sub("任务", _SHOWN.sub(r"\1", _REQUEST.sub("", text)))
+    return _WHETHER.sub("", _COMPARED.sub(r"\g<kept>的", plain) if compares(plain) else plain)
+
+
+def compares(text: str) -> bool:
+    """Tell whether the folded ``text`` asks who has the most, or the least, of something."""
+    return re.search(COMPARED, text) is not None
+
+
+def typed_on(text: str) -> str:
+    """Return ``text`` with the last of its words typed to the end: 能源局牵头 for 能源局牵."""
+    return text + _BEGUN.get(text[-1:], "")

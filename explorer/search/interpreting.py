@@ -6,8 +6,8 @@ from explorer.search.expression import Expression, Field, Words
 from explorer.search.finder import Finder
 from explorer.search.fitting import Fitter
 from explorer.search.query_parser import parse_query, without_operator
-from explorer.search.questions import Questions, has_operators
 from explorer.search.question_wrapping import compares
+from explorer.search.questions import Questions, has_operators
 from explorer.text.folding import fold
 from explorer.text.headings import without_number
 

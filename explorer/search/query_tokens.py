@@ -11,16 +11,21 @@ from explorer.text.folding import fold
 
 _CLOSING = {**dict(MARKS), "＂": "＂"}
 _QUOTES = frozenset((*_CLOSING, *_CLOSING.values()))
+_CALLED = {
+    Facet.LEAD: "牵头单位 牵头部门 主办 主办单位 主办部门 领衔单位",
+    Facet.PARTICIPANT: "配合单位 配合部门 参与 参与单位 参与部门 协办 协办单位 协办部门",
+    Facet.AGENCY: "责任单位 责任部门 负责单位 负责部门 承担单位 部门",
+    Facet.PLACE: "地区 区县",
+    Facet.PROGRAMME: "平台 项目平台",
+}
+"""What else plans and their readers call fields."""
+_OTHERWISE = {word: facet for facet, words in _CALLED.items() for word in words.split()}
 _FIELDS: dict[str, Facet | None] = {
     **{facet.label: facet for facet in Facet},
     **{facet.value: facet for facet in Facet},
     "标题": None,
     "title": None,
-    **dict.fromkeys("牵头单位 牵头部门 主办 主办单位 主办部门 领衔单位".split(), Facet.LEAD),
-    **dict.fromkeys("配合单位 配合部门 参与 参与单位 参与部门 协办 协办单位 协办部门".split(), Facet.PARTICIPANT),
-    **dict.fromkeys("责任单位 责任部门 负责单位 负责部门 承担单位 部门".split(), Facet.AGENCY),
-    **dict.fromkeys("地区 区县".split(), Facet.PLACE),
-    **dict.fromkeys("平台 项目平台".split(), Facet.PROGRAMME),
+    **_OTHERWISE,
 }
 _FIELD = re.compile(f"({'|'.join(_FIELDS)})(?: ?=|:)")
 _LONGEST_FIELD = max(map(len, _FIELDS)) + 2

@@ -71,9 +71,7 @@ class Part(Struct, frozen=True):
 class QuestionParts:
     """Takes questions apart."""
 
-    def __init__(
-        self, names: NameIndex, topics: Topics, reader: QueryReader, agencies: Mapping[str, Agency]
-    ) -> None:
+    def __init__(self, names: NameIndex, topics: Topics, reader: QueryReader, agencies: Mapping[str, Agency]) -> None:
         """Keep the names that questions may hold, what finds their themes, and the bodies by name."""
         self._agencies = agencies
         self._names = names

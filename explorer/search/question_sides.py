@@ -13,7 +13,8 @@ _SHORTEST_NAME = 2
 _ENDS = re.compile("[省市]$")
 _DOING = f"(?=(?:共同|联合|一起|分别|[来都均各方面有])*(?:{ROLE}))"
 _TOGETHER = re.compile(
-    f"(?P<letters>[{''.join(province.letters for province in PROVINCES)}]{{2,4}})?(?P<number>[两二三四])(?:个?省[市区]?|地|市){_DOING}"
+    f"(?P<letters>[{''.join(province.letters for province in PROVINCES)}]{{2,4}})?"
+    f"(?P<number>[两二三四])(?:个?省[市区]?|地|市){_DOING}"
 )
 """川渝两省市共同牵头."""
 

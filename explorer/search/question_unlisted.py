@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from explorer.domain.query import Facet
 from explorer.search.expression import Expression, Field, Leaf, Or, Words
 from explorer.search.names import NameIndex
-from explorer.search.question_signs import BODY, NAMED, OTHER, PLACE, REST, SAYS, THEME, signs_in
+from explorer.search.question_signs import BODY, OTHER, PLACE, SAYS, THEME, signs_in
 from explorer.search.reader import QueryReader
 from explorer.search.readings import Text, Thing
 from explorer.search.topics import Topics
@@ -25,9 +25,8 @@ _ORGAN = re.compile("..(?:[局厅署]|委(?:员会)?|办公室)$")
 _BOTH = re.compile("[既又]有$")
 """Before each of two: 既有公安又有交通."""
 _SHORTEST = 2
-_NO_NAME = re.compile(f"[和与由让请归把被是非不没除谁哪都也还又既{NAMED}{REST}]|.*(?:[的和与由归是在]|[、，,])")
-_LONGEST_UNKNOWN = 4
-"""Characters of who does something and is unknown, though parts of the name are words."""
+_POSTPOSITIONS = "上下中内外里"
+"""Where there is nothing before them they are part of a word: 中石油 is no 石油."""
 
 
 class Unlisted:
@@ -43,21 +42,29 @@ class Unlisted:
         """Yield where such names stand in ``text``, in which the listed ones are hidden, their kind and meaning."""
         for found in _DATE.finditer(text):
             yield *found.span(), THEME, Words(self._date_written(found["date"]))
-        done, before = 0, ""
+        begin, before = 0, ""
         for start, end, kind in (*signs_in(text, edges), (len(text), len(text), "")):
-            whole = text[done:start].strip()
-            if len(whole) > _SHORTEST and (found := self._called(whole, is_body=kind in _DOES)):
-                yield start - len(text[done:start].lstrip()), start, *found  # 能原局 is cut after 能
-                done = start
-            for stretch in self._topics.stretches(text[done:start]):
-                at = text.index(stretch, done)
-                done = at + len(stretch)
-                does = (done == start and kind in _DOES) or before in _DOES or _BOTH.search(text, 0, at) is not None
-                if (does or (done == start and text.startswith("有", start))) and self._is_unknown(text[:done]):
-                    yield 0, done, THEME, Words(text[:done])
-                elif len(stretch) >= _SHORTEST and (found := self._meaning(stretch, before, does=does)):
-                    yield at, done, *found
-            done, before = end, kind
+            yield from self._between(text, begin, start, before, kind)
+            begin, before = end, kind
+
+    def _between(
+        self, text: str, begin: int, end: int, before: str, after: str
+    ) -> Iterator[tuple[int, int, str, Expression]]:
+        """Yield what ``text`` names from ``begin`` to ``end``, next to the signs ``before`` and ``after`` it."""
+        whole = text[begin:end].strip()
+        if len(whole) > _SHORTEST and (found := self._called(whole, is_body=after in _DOES)):
+            start = text.index(whole, begin)
+            yield start, start + len(whole), *found  # 能原局 is cut after 能
+            return
+        done = begin
+        for stretch in self._topics.stretches(whole):
+            start = text.index(stretch, done)
+            done = start + len(stretch)
+            does = (done == end and after in _DOES) or before in _DOES or _BOTH.search(text, 0, start) is not None
+            if start == begin + 1 and before in ("", SAYS) and text[begin] in _POSTPOSITIONS:
+                yield begin, done, THEME, Words(text[begin:done])
+            elif len(stretch) >= _SHORTEST and (found := self._meaning(stretch, before, does=does)):
+                yield start, done, *found
 
     def _date_written(self, date: str) -> str:
         """Return ``date`` as the library has it, with less and less of it: 2024年底, 2024年."""
@@ -76,12 +83,6 @@ class Unlisted:
         if self._reader.finds(stretch):
             return (THEME, Words(stretch)) if stands and is_organ else None
         return self._called(stretch, is_body=does or is_organ) or ((BODY, body) if is_organ else None)
-
-    def _is_unknown(self, text: str) -> bool:
-        """Tell whether ``text``, all before what somebody does, names nobody of the library: 中石油 is no 石油."""
-        words = self._topics.cut(text)
-        is_name = _SHORTEST < len(text) <= _LONGEST_UNKNOWN and min(map(len, words)) < _SHORTEST
-        return is_name and _NO_NAME.match(text) is None and not self._reader.read(Words(text), is_piece=True)
 
     def _called(self, text: str, *, is_body: bool) -> tuple[str, Expression] | None:
         """Return the thing that ``text``, no word of the library, calls in another way, and its kind."""

@@ -22,19 +22,28 @@ LISTED = "(?:任务|责任|工作|分工)(?:清单|分?工?表格?|台账)$"
 _LISTED = re.compile(LISTED)
 _WHETHER = re.compile(r"(.{1,2})[不没](?=\1)")
 """Asks without denying: 有没有, 是不是, 涉不涉及."""
-_BEGUN = {"牵": "头", "负": "责", "配": "合", "参": "与", "承": "担", "哪": "些"}
+_BEGUN = {"牵": "头", "负": "责", "配": "合", "参": "与", "承": "担", "哪": "些", "有": "哪些"}
 """How a word goes on that asks, or says who does what."""
 _COUNTED = "任务|项目|举措|事项|工作|单位|部门|区县|地方|牵头|主办|参与|参加|配合|协办|负责|承担|涉及"
-_AFTER_MOST = "(?:是|单位|部门|区县|城市|地方|市|行动|任务|项目|[局委厅])"
-COMPARED = f"(?:{_COUNTED})(?:数量?|得|的)?(?:是?最[多少]|排名?第?|居?前[一二三四五六七八九十几])|最[多少]的?(?={_AFTER_MOST})"
-"""牵头任务最多的单位, 任务数排名前三的部门."""
-_COMPARED = re.compile(f"(?P<kept>{_COUNTED}|)(?:数量?|得|的)?(?:是?最[多少]|排名?第?|居?前)[一二三四五六七八九十几名位]*的?(?:区县|城市|地方|行动)?")
+_COUNT_OF = f"(?P<kept>{_COUNTED}|)(?:数量?|得|的)?"
+_MOST = "是?最(?:[多少难忙]|[大小](?![限化程])|重要|关键|紧[急迫])"
+_RANKS = "排名?(?:在|第)?|居?前(?=[一二三四五六七八九十几])"
+_WHO_HAS_MOST = "(?=是|(?:单位|部门|区县|城市|地方|行动|任务|项目)(?:$|[是有,?。]))"
+_THAN = re.compile("(?<=.)比(.{2,12}?)(?<!不)[多少](?=牵头|参与|配合|负责|承担|几|多|$)")
+COMPARED = (
+    f"(?:{_COUNTED})(?:数量?|得|的)?(?:{_MOST}|{_RANKS})|{_MOST}的?{_WHO_HAS_MOST}|[哪谁].*{_MOST}(?:$|[的?])"
+    f"|{_THAN.pattern}"
+)
+"""牵头任务最多的单位, 任务数排名前三的部门, 哪项最重要, 能源局比水利局多牵头几项."""
+_COMPARED = re.compile(f"{_COUNT_OF}(?:{_MOST}|(?:{_RANKS})[一二三四五六七八九十几名位]*)的?(?:区县|城市|地方|行动)?")
 
 
 def plainly(text: str) -> str:
     """Return the folded ``text`` without what is merely polite, asks whether, or would have counts compared."""
     plain = _LISTED.sub("任务", _SHOWN.sub(r"\1", _REQUEST.sub("", text)))
-    return _WHETHER.sub("", _COMPARED.sub(r"\g<kept>的", plain) if compares(plain) else plain)
+    if compares(plain):
+        plain = _COMPARED.sub(r"\g<kept>的", _THAN.sub(r"和\1各", plain))
+    return _WHETHER.sub("", plain)
 
 
 def compares(text: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from explorer.domain.agency import Agency
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
-from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain, positive_leaves
+from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain, positive_leaves, tells
 from explorer.search.names import NameIndex
 from explorer.search.question_wrapping import COMPARED, LISTED, TELL_ME, compares, typed_on
 from explorer.search.reader import QueryReader
@@ -33,8 +33,8 @@ _WEAKLY = re.compile(
 """Asks only where it names a thing, or rules something out: 能源局的任务, not 推进地方自愿减排的工作."""
 _HEADED = re.compile(r"(?:^|(?<=\S) )(?:(牵头|主办|领衔|配合|协办|参与|责任|负责)(?:单位|部门)?|地点|区县) ?(?=[^ ])")
 """Begins a field without a colon: 牵头 能源局, 地点潼南, 牵头 发改委 配合 能源局."""
-_FIELDLIKE = re.compile("[lchr]?U?_?[bp]")
-"""The signs of what begins so; 牵头抓总 and 配合做好 name nobody."""
+_FIELDLIKE = re.compile("(?:^|,)_?(?:[lchr]?U_?b|p)")
+"""The signs of one; 牵头抓总 and 配合做好 name nobody."""
 _ALL_TASKS = re.compile(
     "(?:一共|总共|共|全部|所有|有|是|都|的|多少|哪些|几|[项个])*(?:重点|主要)?任务(?:有|是|都|一共|总共|共|哪些|多少|什么|几|[项个])*[?。]?"
 )
@@ -51,9 +51,7 @@ _MOST_THEMES = 2
 class Questions:
     """Understands questions about roles, places, bodies and themes."""
 
-    def __init__(
-        self, names: NameIndex, topics: Topics, reader: QueryReader, agencies: Mapping[str, Agency]
-    ) -> None:
+    def __init__(self, names: NameIndex, topics: Topics, reader: QueryReader, agencies: Mapping[str, Agency]) -> None:
         """Keep what takes questions apart; ``agencies`` are the bodies by name."""
         self._known = names, topics, reader, agencies
         self._reader = reader
@@ -93,21 +91,23 @@ class Questions:
             return None
         if _ALL_TASKS.fullmatch(text) and _ASKS.search(text):
             return Field(Facet.KIND, Kind.TASK.value)
-        if not is_question(text) and (_HEADED.match(text) or is_question(typed_on(text))):
-            return None if self._reader.stands(text) else self._read_unfinished(text, beside=beside)
-        if not is_question(text) or (not unit and _OWN.search(text)):
+        if not unit and _OWN.search(text):
             return None
-        return self._understood(_OWN.sub(fold(unit), text), beside=beside)
+        named = _OWN.sub(fold(unit), text)
+        if is_question(text):
+            return self._understood(named, beside=beside)
+        return None if self._reader.stands(text) else self._read_unfinished(named, beside=beside)
 
     def _read_unfinished(self, text: str, *, beside: bool) -> Expression | None:
         """Return what is asked for by half a field (牵头 能源局) or with a word half typed (能源局牵)."""
-        if _HEADED.match(text):
-            clauses = _HEADED.sub(lambda found: f",{found[1]}单位" if found[1] else ",", text)[1:]
+        clauses, heads = _HEADED.subn(lambda found: f",{found[1]}单位" if found[1] else ",", text)
+        if heads:
             signs = "".join(part.kind for part in self._parts.of(clauses))
-            if _FIELDLIKE.match(signs):
-                return self._understood(clauses, beside=beside)
+            return self._understood(clauses, beside=beside) if len(_FIELDLIKE.findall(signs)) == heads else None
         typed = typed_on(text)
-        return self._understood(typed, beside=beside) if is_question(typed) else None
+        asked = self._understood(typed, beside=beside) if is_question(typed) else None
+        is_named = asked and any(isinstance(leaf, Field) and tells(leaf) for leaf in positive_leaves(asked))
+        return asked if is_named else None
 
     def _understood(self, text: str, *, beside: bool) -> Expression | None:
         """Return what the question ``text``, which names the body of whoever asks, asks for."""

@@ -85,14 +85,16 @@ class Shortened:
         return tuple(dict.fromkeys(thing for name, thing in named if _is_cut_short(text, name)))
 
     def titles(self, facet: Facet, text: str) -> tuple[Thing, ...]:
-        """Return the programmes or actions that ``text`` calls by parts of a name, or with a word more: 三支一扶计划."""
+        """Return what ``text`` calls by parts of a name, or with a word more, of such a facet: 三支一扶计划."""
         text = _MARKS.sub("", text)
         if len(text) < _SHORTEST:
             return ()
         whole, end = text[:-_SHORTEST_PART], text[-_SHORTEST_PART:]
         found = dict.fromkeys(thing for name, thing in self._named(facet, end) if _is_made_of_parts(text, name))
         if end in self._additions:
-            found |= dict.fromkeys(thing for name, thing in self._named(facet, whole[-_SHORTEST_PART:]) if name == whole)
+            found |= dict.fromkeys(
+                thing for name, thing in self._named(facet, whole[-_SHORTEST_PART:]) if name == whole
+            )
         return tuple(found)
 
     def _named(self, facet: Facet, end: str) -> Iterable[tuple[str, Thing]]:

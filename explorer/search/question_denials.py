@@ -1,4 +1,9 @@
-"""What a question that is taken apart denies, excepts, or leaves to choose from."""
+"""What a question that is taken apart denies, excepts, or leaves to choose from.
+
+能源局不牵头但参与的任务: bNl,cd_, of which bN l is read as “not 牵头 by 能源局” and no more; b and c are left
+除了光伏还有什么能源任务: EwX_w_, of which EwX is read
+哪些任务只涉及四川: _?vw, of which ? is left over, so that nothing is answered
+"""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -32,6 +32,8 @@ from explorer.search.topics import Topics
 from explorer.text.numerals import parse_numeral
 
 _NAMES = {Facet.AGENCY: BODY, Facet.PROGRAMME: OTHER, Facet.PLACE: PLACE, Facet.KIND: OTHER}
+_NO_MORE = {"委": "(?!员会)", "办": "(?!公室)"}
+"""What must not come after a name: 经济信息委员会 is another way to write it, not 经济信息委 and more."""
 _SHORTEST_NAME = 2
 _LONG_NAME = 4
 """Characters of a name that is no part of another word."""
@@ -133,7 +135,7 @@ class QuestionParts:
         for found in _DEPARTMENT.finditer(text):
             yield from self._departments(found, borders)
         for facet, name in self._names_in(text):
-            for found in re.finditer(re.escape(name), text):
+            for found in re.finditer(re.escape(name) + _NO_MORE.get(name[-1], ""), text):
                 if len(name) >= _LONG_NAME or {found.start(), found.end()} <= borders:
                     yield found.start(), found.end(), Part(_NAMES[facet], _meaning(facet, name))
         for found in self._sides.leading.finditer(text):

@@ -1,17 +1,39 @@
 """Signs of how the things that a question names hang together, one character each.
 
-A question becomes a string of them, which the patterns in ``question_patterns`` read: 除了能源局，谁牵头碳汇
-becomes Eb,Qlw.
+A question becomes a string of them, which the patterns in ``question_patterns`` read. Question, signs and meaning:
+
+    潼南有什么项目 → p_ → 地点为“潼南”
+    责任单位中有教委的任务 → U_bd_ → 单位为“教委”且类别为“任务”
+    哪些任务由能源局牵头，经信委配合 → _bl,bh → 牵头为“能源局”且配合为“经信委”且类别为“任务”
+    经信委配合能源局的任务 → bhbd_ → 配合为“经信委”且牵头为“能源局”且类别为“任务”
+    财政局或能源局牵头的任务 → bObld_ → （牵头为“财政局”或牵头为“能源局”）且类别为“任务”
+    能源局、财政局分别牵头的任务 → bJbDld_ → （牵头为“能源局”或牵头为“财政局”）且类别为“任务”
+    既有公安又有交通的任务 → XbXbd_ → 单位为“公安”且单位为“交通”且类别为“任务”
+    谁牵头成渝青走廊 → Qlg → 项目为“成渝青走廊”或包含“成渝青走廊”
+    哪些任务提到山水林田湖草沙冰 → _vw → 包含“山水林田湖草沙冰”且类别为“任务”
+    除了能源局，谁牵头碳汇 → Eb,Qlw → 包含“碳汇”且不要（牵头为“能源局”）
+    除牵头外能源局还参与哪些任务 → ElMbXc_ → 配合为“能源局”且不要（牵头为“能源局”）且类别为“任务”
+    能源局不牵头但参与的任务 → bNl,cd_ → 配合为“能源局”且不要（牵头为“能源局”）且类别为“任务”
+    与能源局无关的任务 → WbKd_ → 不要（单位为“能源局”）且类别为“任务”
+    哪些任务只涉及四川 → _?vw → 包含“哪些任务只涉及四川”
 """
 
 import re
 from collections.abc import Iterator
 
+from explorer.search.question_wrapping import OUTPUT
+
 LEAD, TAKE_PART, HELP, ANSWER_FOR = "l", "c", "h", "r"
+"""牵头, 参与, 配合, 负责."""
+DOES = frozenset((LEAD, TAKE_PART, HELP, ANSWER_FOR))
 BODY, SIDE, PLACE, OTHER, NUMBERED, THEME = "b", "s", "p", "g", "t", "w"
+"""能源局, 四川省 that leads, 潼南, 成渝氢走廊, 任务6, 碳汇."""
 DENY, EXCEPT, BESIDE, MORE, APART = "N", "E", "M", "X", "K"
+"""不, 除了, 之外, 还 or 都, 无关."""
 OR, AND, JOINED_BY, EACH, WITH, OF = "O", "J", "H", "D", "W", "d"
+"""或, 和, 会同, 分别, 与 of 与…无关, 的."""
 SAYS, WHO, UNIT, STOP, GAP, UNREAD = "v", "Q", "U", ",", "_", "?"
+"""涉及, 谁, 单位, a comma, anything that says nothing, and a denial that nobody reads."""
 
 NAMED, REST = "\ue000-\uf8fe", "\uf8ff"
 """What stands for a name while a question is taken apart: one character, and another for each of its others."""
@@ -36,12 +58,14 @@ _STRUCTURE = (
     (BESIDE, "之外|[以除]外"),
     (UNREAD, f"(?<!不)[只仅](?:[有由是]|是由)?(?=[{NAMED}]|{_SAYS})"),
     (MORE, f"[既又]有?{_BEFORE_NAME}|既有(?=.+又有)|又有|还有|其他|其余|另外|别的"),
-    (LEAD, f"{_AS}牵头{_AS_UNIT}|牵头|主办|主抓|领衔|{_AFTER_NAME}(?:带头|挑头|打头)"),
-    (HELP, f"{_AS}(?:配合|协办){_AS_UNIT}|配合|协助|协办"),
-    (TAKE_PART, f"{_AS}参与{_AS_UNIT}|参与|参加"),
+    (LEAD, f"{_AS}牵头{_AS_UNIT}|牵头|主办|主抓|领衔|{_AFTER_NAME}(?:带头|挑头|打头|牵(?:的头|$))"),
+    (HELP, f"{_AS}(?:配合|协办){_AS_UNIT}|配合|协助|协办|{_AFTER_NAME}配$"),
+    (TAKE_PART, f"{_AS}参与{_AS_UNIT}|参与|参加|{_AFTER_NAME}参$"),
     (WHO, "哪(?:些|一?个|几个|几家|一?家)?(?:单位|部门|局|厅|委)|哪[一几]?家"),
     (WHO, f"谁(?=[来去在会要能是]?(?:{ROLE}|管))|(?<=[由归是为])谁"),
-    (ANSWER_FOR, f"负责|承担|(?<=[谁来家门位{NAMED}{REST}])管(?!理)|(?<=[谁家门位])(?:一起|共同)?(?:合作|协作|打交道)"),
+    (GAP, "负责(?=牵头|主办|配合|参与)"),
+    (ANSWER_FOR, f"负责|承担|{_AFTER_NAME}[负承]$|(?<=[谁来家门位{NAMED}{REST}])管(?!理)"),
+    (ANSWER_FOR, "(?<=[谁家门位])(?:一起|共同)?(?:合作|协作|打交道)"),
     (SAYS, _SAYS),
     (UNIT, "(?:责任单位|单位|部门)(?:名单)?|名单(?=[里中上])"),
     (GAP, f"{_CONTAINS}{_BEFORE_NAME}"),
@@ -58,7 +82,7 @@ _STRUCTURE = (
     (GAP, f"会同|作为|(?:重点|主要|具体|各项)(?={_WORK}|{ROLE})"),
     (GAP, rf"(?:同?一|[两二三四五六七八九十]{{1,3}}|\d{{1,2}})[项家个条](?={_WORK}|单位|部门|[都共一]|$)"),
     (GAP, f"(?:实施|开展|落实|推进|完成)[了的]?(?=哪|什么|(?<=的)(?:{_WORK}))"),
-    (GAP, f"要(?:建设?|打造|[搞办]){_BEFORE_NAME}|^(?:导出|打印|汇总|统计|整理|生成){_BEFORE_NAME}"),
+    (GAP, f"要(?:建设?|打造|[搞办]){_BEFORE_NAME}|^(?:{OUTPUT}){_BEFORE_NAME}"),
     (STOP, "[,;。!?]"),
 )
 """What each sign stands for; of two that begin at the same place the first."""

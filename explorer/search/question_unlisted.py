@@ -1,7 +1,13 @@
 """Names in questions that stand in no list: misspelt, shortened, unknown, and literal text that is asked after.
 
-They mean what they mean when they are typed alone: 谁牵头成渝青走廊 asks for 成渝氢走廊. What ends like a body that the
-library does not know (应急局有哪些任务) is never cut up.
+They mean what they mean when they are typed alone:
+
+    谁牵头成渝青走廊: a slip for 成渝氢走廊
+    人行营管部牵头哪些任务: 人行重庆营管部 with a word left out
+    公安参与的任务: a body called by what it sees to, where somebody has to be the one who takes part
+    应急局有哪些任务, 中石油承担什么任务: nobody that the library knows, never cut up into words that it has
+    哪些任务提到山水林田湖草沙冰: what stands just so in the texts is looked for just so
+    2021年前完成的任务: a date, as far as the texts have it
 """
 
 import re
@@ -10,7 +16,7 @@ from collections.abc import Iterator
 from explorer.domain.query import Facet
 from explorer.search.expression import Expression, Field, Leaf, Or, Words
 from explorer.search.names import NameIndex
-from explorer.search.question_signs import BODY, OTHER, PLACE, SAYS, THEME, signs_in
+from explorer.search.question_signs import BODY, DOES, OTHER, PLACE, SAYS, THEME, signs_in
 from explorer.search.reader import QueryReader
 from explorer.search.readings import Text, Thing
 from explorer.search.topics import Topics
@@ -20,7 +26,6 @@ _DATE = re.compile(
     "(?<![0-9])(?:[到至于截]止?)?(?P<date>20[0-9]{2}年(?:[0-9]{1,2}月)?[底末初]?(?:[之以]?前)?)(?:之?[后内]|以[后来]|度(?!假))?"
 )
 _KINDS = {Facet.AGENCY: BODY, Facet.PLACE: PLACE, Facet.PROGRAMME: OTHER}
-_DOES = frozenset("lchr")
 _ORGAN = re.compile("..(?:[局厅署]|委(?:员会)?|办公室)$")
 _BOTH = re.compile("[既又]有$")
 """Before each of two: 既有公安又有交通."""
@@ -52,7 +57,7 @@ class Unlisted:
     ) -> Iterator[tuple[int, int, str, Expression]]:
         """Yield what ``text`` names from ``begin`` to ``end``, next to the signs ``before`` and ``after`` it."""
         whole = text[begin:end].strip()
-        if len(whole) > _SHORTEST and (found := self._called(whole, is_body=after in _DOES)):
+        if len(whole) > _SHORTEST and (found := self._called(whole, is_body=after in DOES)):
             start = text.index(whole, begin)
             yield start, start + len(whole), *found  # 能原局 is cut after 能
             return
@@ -60,7 +65,7 @@ class Unlisted:
         for stretch in self._topics.stretches(whole):
             start = text.index(stretch, done)
             done = start + len(stretch)
-            does = (done == end and after in _DOES) or before in _DOES or _BOTH.search(text, 0, start) is not None
+            does = (done == end and after in DOES) or before in DOES or _BOTH.search(text, 0, start) is not None
             if start == begin + 1 and before in ("", SAYS) and text[begin] in _POSTPOSITIONS:
                 yield begin, done, THEME, Words(text[begin:done])
             elif len(stretch) >= _SHORTEST and (found := self._meaning(stretch, before, does=does)):

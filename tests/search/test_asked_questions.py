@@ -3,6 +3,9 @@
 import pytest
 
 from explorer.domain.query import Query, Via
+from explorer.search import question_signs
+from explorer.search.question_parts import QuestionParts
+from explorer.text.folding import fold
 from explorer.workflow.session import Session, run_query
 from tests.samples import labels
 from tests.search.small import plan_of, searcher_over
@@ -114,6 +117,16 @@ def test_a_date_is_looked_for_as_far_as_the_texts_have_it(text: str, numbers: se
     rows = [("甲", "2021年底前完成。", ""), ("乙", "2021年6月底前建立。", ""), ("丙", "尽快完成。", "")]
     hits = searcher_over(plan_of(rows)).search(Query(text)).hits
     assert {hit.entry.section.number for hit in hits if hit.via is Via.LITERAL} == numbers
+
+
+EXAMPLES = [line.strip().split(" → ") for line in (question_signs.__doc__ or "").splitlines() if "→" in line]
+
+
+@pytest.mark.parametrize(("question", "signs", "meaning"), EXAMPLES)
+def test_the_examples_are_read_so(session: Session, question: str, signs: str, meaning: str) -> None:
+    parts = QuestionParts(*session.searcher._questions._known).of(fold(question))
+    assert "".join(part.kind for part in parts) == signs
+    assert run_query(session, Query(question)).understood.startswith(meaning)
 
 
 def test_half_a_question_finds_no_less_than_its_name(session: Session) -> None:

@@ -2,8 +2,8 @@
 
 A role is that of the bodies before it (能源局牵头), else of those after it (牵头单位是能源局); with 谁 before it, it is
 the role that is asked for, which those who are excepted have, too. Of bodies joined by 会同 the first has it and the
-others only answer for the task; whom another one helps (经信委配合能源局) leads. A place has no role: 成都牵头的任务 is not
-understood, but 宜宾承担什么项目 asks for what is done there.
+others only answer for the task; whom another one helps (经信委配合能源局) leads. A place has no role:
+成都牵头的任务 is not understood, but 宜宾承担什么项目 asks for what is done there.
 """
 
 import re

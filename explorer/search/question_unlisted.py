@@ -67,7 +67,7 @@ class Unlisted:
             done = start + len(stretch)
             does = (done == end and after in DOES) or before in DOES or _BOTH.search(text, 0, start) is not None
             if start == begin + 1 and before in ("", SAYS) and text[begin] in _POSTPOSITIONS:
-                yield begin, done, THEME, Words(text[begin:done])
+                yield begin, done, THEME, Words(text[begin:done], quoted=True)
             elif len(stretch) >= _SHORTEST and (found := self._meaning(stretch, before, does=does)):
                 yield start, done, *found
 
@@ -87,7 +87,8 @@ class Unlisted:
         is_organ = _ORGAN.search(stretch) is not None
         if self._reader.finds(stretch):
             return (THEME, Words(stretch)) if stands and is_organ else None
-        return self._called(stretch, is_body=does or is_organ) or ((BODY, body) if is_organ else None)
+        unknown = (THEME, Words(stretch, quoted=True)) if is_organ else None
+        return self._called(stretch, is_body=does or is_organ) or unknown
 
     def _called(self, text: str, *, is_body: bool) -> tuple[str, Expression] | None:
         """Return the thing that ``text``, no word of the library, calls in another way, and its kind."""

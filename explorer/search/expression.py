@@ -16,7 +16,7 @@ MARKS = (("“", "”"), ("「", "」"), ("『", "』"), ('"', '"'))
 AND, OR = frozenset({"且", "并且", "and", "&&"}), frozenset({"或", "或者", "or", "||"})
 NOT = frozenset({"非", "不含", "not"})
 OPERATORS = AND | OR | NOT
-_SIGNS = frozenset(' \t\n\u3000（）()*＊:：“”「」『』"＂')
+_SIGNS = frozenset(' \t\n\u3000（）()*＊:：=＝“”「」『』"＂')
 MINUS = ("-", "－", "−", "﹣", "–")
 """What keyboards and input methods give for it."""
 

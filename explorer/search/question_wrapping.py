@@ -1,6 +1,7 @@
 """What is wrapped around a question: politeness, what is to be done with the answer, words half typed.
 
-帮我查一下能源局牵头的任务, 把能源局牵头的任务导出成表格 and 能源局牵 all ask for 能源局牵头的任务.
+帮我查一下能源局牵头的任务, 把能源局牵头的任务导出成表格 and 能源局牵 all ask for 能源局牵头的任务. The patterns are
+compiled when they are first used: together they take long.
 """
 
 import re
@@ -13,16 +14,17 @@ _COPY = f"{_WISH}(?:给我?|[发来要做出拟]|{OUTPUT})?一[份张](?!子|额
 _TELL = "(?:[给向为].{1,4})?(?:(?:解释|说明|介绍|[讲说])一?下|[讲说]一?[讲说]|解释(?=什么))"
 _HELP = f"帮(?:我们?|忙|个忙)(?:[查找列看]|{_SEEK})?"
 _ASK = f"请[问教]?|麻烦|劳驾|[您你]好|给我|告诉我|我?想(?:请教|问|知道|了解|查)|我?[想要](?={OUTPUT})"
-_REQUEST = re.compile(f"^(?:{_HELP}|{_COPY}|{_ASK}|{_SEEK}|{_TELL}|一?下|[,、 ])+")
-TELL_ME = re.compile(f"^(?:请|帮我)?(?:{_TELL})(?=.)")
+_REQUEST = f"^(?:{_HELP}|{_COPY}|{_ASK}|{_SEEK}|{_TELL}|一?下|[,、 ])+"
+_TELL_ME = f"^(?:请|帮我)?(?:{_TELL})(?=.)"
 """Asks for whatever comes after it: 解释一下地票."""
-_SHOWN = re.compile(f"^请?把?(.+?)(?:[都全]部?)?(?:[列找查选筛挑](?:出来|一下)|(?:{OUTPUT})(?:出来|一下|[成为].+)?)$")
+_SHOWN = f"^请?把?(.+?)(?:[都全]部?)?(?:[列找查选筛挑](?:出来|一下)|(?:{OUTPUT})(?:出来|一下|[成为].+)?)$"
 """把能源局的任务列出来."""
 LISTED = "(?:任务|责任|工作|分工)(?:清单|分?工?表格?|台账)$"
 """能源局的任务清单."""
-_LISTED = re.compile(LISTED)
-_WHETHER = re.compile(r"(.{1,2})[不没](?=\1)")
+_WHETHER = r"(.{1,2})[不没](?=\1)"
 """Asks without denying: 有没有, 是不是, 涉不涉及."""
+_COMPARING, _TELLING = frozenset("最排前比"), frozenset("讲说释介")
+"""Characters without which nothing is compared, or to be told."""
 _BEGUN = {"牵": "头", "负": "责", "配": "合", "参": "与", "承": "担", "哪": "些", "有": "哪些"}
 """How a word goes on that asks, or says who does what."""
 _COUNTED = "任务|项目|举措|事项|工作|单位|部门|区县|地方|牵头|主办|参与|参加|配合|协办|负责|承担|涉及"
@@ -30,26 +32,30 @@ _COUNT_OF = f"(?P<kept>{_COUNTED}|)(?:数量?|得|的)?"
 _MOST = "是?最(?:[多少难忙早晚快慢先]|[大小](?![限化程])|重要|关键|紧[急迫])"
 _RANKS = "排(?:[名行]|(?=在?[第前]))在?[第前]?|居?前(?=[一二三四五六七八九十几]{1,2}(?:[名位的]|$))"
 _WHO_HAS_MOST = "(?=是|(?:(?:完成|启动|开展|实施)的)?(?:单位|部门|区县|城市|地方|行动|任务|项目)(?:$|[是有,?。]))"
-_THAN = re.compile("(?<=.)比(.{2,12}?)(?<!不)[多少](?=牵头|参与|配合|负责|承担|几|多|$)")
-COMPARED = (
-    f"(?:{_COUNTED})(?:数量?|得|的)?(?:{_MOST}|{_RANKS})|{_MOST}的?{_WHO_HAS_MOST}|[哪谁].*{_MOST}(?:$|[的?])"
-    f"|{_THAN.pattern}"
+_THAN = "(?<=.)比(.{2,12}?)(?<!不)[多少](?=牵头|参与|配合|负责|承担|几|多|$)"
+_COMPARES = (
+    f"(?:{_COUNTED})(?:数量?|得|的)?(?:{_MOST}|{_RANKS})|{_MOST}的?{_WHO_HAS_MOST}|[哪谁].*{_MOST}(?:$|[的?])|{_THAN}"
 )
 """牵头任务最多的单位, 任务数排名前三的部门, 哪项最重要, 能源局比水利局多牵头几项."""
-_COMPARED = re.compile(f"{_COUNT_OF}(?:{_MOST}|(?:{_RANKS})[一二三四五六七八九十几名位]*)的?(?:区县|城市|地方|行动)?")
+_COMPARED = f"{_COUNT_OF}(?:{_MOST}|(?:{_RANKS})[一二三四五六七八九十几名位]*)的?(?:区县|城市|地方|行动)?"
 
 
 def plainly(text: str) -> str:
     """Return the folded ``text`` without what is merely polite, asks whether, or would have counts compared."""
-    plain = _LISTED.sub("任务", _SHOWN.sub(r"\1", _REQUEST.sub("", text)))
+    plain = re.sub(LISTED, "任务", re.sub(_SHOWN, r"\1", re.sub(_REQUEST, "", text)))
     if compares(plain):
-        plain = _COMPARED.sub(r"\g<kept>的", _THAN.sub(r"和\1各", plain))
-    return _WHETHER.sub("", plain)
+        plain = re.sub(_COMPARED, r"\g<kept>的", re.sub(_THAN, r"和\1各", plain))
+    return re.sub(_WHETHER, "", plain)
 
 
 def compares(text: str) -> bool:
     """Tell whether the folded ``text`` asks who has the most, or the least, of something."""
-    return re.search(COMPARED, text) is not None
+    return not _COMPARING.isdisjoint(text) and re.search(_COMPARES, text) is not None
+
+
+def asks_to_tell(text: str) -> bool:
+    """Tell whether the folded ``text`` asks to be told of whatever comes after: 解释一下地票."""
+    return not _TELLING.isdisjoint(text) and re.search(_TELL_ME, text) is not None
 
 
 def typed_on(text: str) -> str:

@@ -17,7 +17,7 @@ from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain, positive_leaves, tells
 from explorer.search.names import NameIndex
-from explorer.search.question_wrapping import COMPARED, LISTED, TELL_ME, compares, typed_on
+from explorer.search.question_wrapping import LISTED, asks_to_tell, compares, typed_on
 from explorer.search.reader import QueryReader
 from explorer.search.topics import Topics
 from explorer.text.folding import fold
@@ -29,19 +29,23 @@ _ASKS = re.compile(
     r"哪一?[些个几里儿项条家]|什么|啥|咋|干嘛|[由有是归]哪$|([是有能会要该归管属在涉用])[不没]\1|怎样|多少|几项|几个|[吗呢]$|有无(?!害)|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
     r"|^(?!谁.{1,4}谁.{1,4}$).*谁|谁.?(?:牵头|负责|配合|参与|管)"
     r"|(?:涉及|提到|包[含括]|关于|有关|相关|无关|关系).*的(?:任务|举措)$"
-    rf"|{TELL_ME.pattern}|{COMPARED}|年.{{0,6}}(?:完成|实现|建成|到期).{{0,3}}(?:任务|工作|事项|项目)$"
-    r"|年的?(?:主要|重点)?(?:目标|指标|任务)(?:$|[是有])"
     r"|^(?:全部|所有)的?任务$|(?<![是为])(?:责任|牵头|配合|参与|主办|协办)(?:单位|部门)[是为]?$"
 )
 _WEAKLY = re.compile(
     r"(?:的|牵头|主办|负责|配合|参与|承担).{0,6}(?:任务|工作|事项|项目|举措|职责|分工|活儿?|事儿?)$|^请?把.+(?:出来|一下|[导整打汇统输生].+)$|还是"
-    rf"|(?:单位|部门|名单)(?:里面?|[中上])(?:都?有|都?含|都?包[含括])|(?:任务|工作)[里中].+的$|(?<=.){LISTED}"
     r"|(?<=[^ ])(?:牵头|主办|领衔|负责|配合|协办|参与|参加|承担)(?:$| )"
 )
 """Asks only where it names a thing, or rules something out: 能源局的任务, not 推进地方自愿减排的工作."""
-_HEADED = re.compile(r"(?:^|(?<=\S) )(?:(牵头|主办|领衔|配合|协办|参与|责任|负责)(?:单位|部门)?|地点|区县) ?(?=[^ ])")
+_ASKS_BY_DATE = (
+    "年(?:.{0,6}(?:完成|实现|建成|到期).{0,3}(?:任务|工作|事项|项目)$|的?(?:主要|重点)?(?:目标|指标|任务)(?:$|[是有]))"
+)
+_WEAKLY_BY_LIST = (
+    "(?:单位|部门|名单)(?:里面?|[中上])(?:都?有|都?含|都?包[含括])|(?:任务|工作)[里中].+的$|(?<=.)" + LISTED
+)
+"""More of both, compiled when it is first used."""
+_HEADED = r"(?:^|(?<=\S) )(?:(牵头|主办|领衔|配合|协办|参与|责任|负责)(?:单位|部门)?|地点|区县) ?(?=[^ ])"
 """Begins a field without a colon: 牵头 能源局, 地点潼南, 牵头 发改委 配合 能源局."""
-_FIELDLIKE = re.compile("(?:^|,)_?(?:[lchr]?U_?b|p)")
+_FIELDLIKE = "(?:^|,)_?(?:[lchr]?U_?b|p)"
 """The signs of one; 牵头抓总 and 配合做好 name nobody."""
 _ALL_TASKS = re.compile(
     "(?:一共|总共|共|全部|所有|有|是|都|的|多少|哪些|几|[项个])*(?:重点|主要)?任务(?:有|是|都|一共|总共|共|哪些|多少|什么|几|[项个])*[?。]?"
@@ -108,12 +112,12 @@ class Questions:
 
     def _read_unfinished(self, text: str, *, beside: bool) -> Expression | None:
         """Return what is asked for by half a field (牵头 能源局) or with a word half typed (能源局牵)."""
-        clauses, heads = _HEADED.subn(lambda found: f",{found[1]}单位" if found[1] else ",", text)
+        clauses, heads = re.subn(_HEADED, lambda found: f",{found[1]}单位" if found[1] else ",", text)
         if heads:
             signs = "".join(part.kind for part in self._parts.of(clauses))
-            return self._understood(clauses, beside=beside) if len(_FIELDLIKE.findall(signs)) == heads else None
+            return self._understood(clauses, beside=beside) if len(re.findall(_FIELDLIKE, signs)) == heads else None
         typed = typed_on(text)
-        asked = self._understood(typed, beside=beside) if is_question(typed) else None
+        asked = self._understood(typed, beside=beside) if typed != text and is_question(typed) else None
         is_named = asked and any(isinstance(leaf, Field) and tells(leaf) for leaf in positive_leaves(asked))
         return asked if is_named else None
 
@@ -127,7 +131,7 @@ class Questions:
         themes = [one for one in asked.wanted if all(isinstance(leaf, Words) for leaf in positive_leaves(one))]
         if len(themes) > _MOST_THEMES:
             return None
-        if not (_ASKS.search(text) or asked.unwanted or len(themes) < len(asked.wanted)):
+        if not (_asks_surely(text) or asked.unwanted or len(themes) < len(asked.wanted)):
             return None
         wanted: list[Expression] = [*asked.wanted, *(Not(thing) for thing in asked.unwanted)]
         if "任务" in text or not (asked.wanted or beside):
@@ -142,8 +146,18 @@ def has_operators(typed: Expression) -> bool:
 
 def is_question(text: str) -> bool:
     """Tell whether the folded ``text`` asks in plain words."""
-    asks = _ASKS.search(text) or _WEAKLY.search(text) or (text.endswith(_WORK) and _OWN.search(text))
+    asks = (
+        _asks_surely(text)
+        or _WEAKLY.search(text)
+        or re.search(_WEAKLY_BY_LIST, text)
+        or (text.endswith(_WORK) and _OWN.search(text))
+    )
     return bool(asks) and not any(mark in text for mark in "\"':")
+
+
+def _asks_surely(text: str) -> bool:
+    """Tell whether ``text`` asks, whatever it names."""
+    return bool(_ASKS.search(text) or re.search(_ASKS_BY_DATE, text)) or compares(text) or asks_to_tell(text)
 
 
 def asks_for_own(query: str) -> str:

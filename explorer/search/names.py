@@ -25,6 +25,9 @@ HEADED = (Kind.REQUIREMENT.value, Kind.SAFEGUARD.value)
 _FIGURES = frozenset("0123456789零〇一二三四五六七八九十廿卅百")
 _NATIONAL = ("部", "总局", "总署")
 """What only national bodies are: 财政部 is not 重庆市财政局."""
+_ACTION = "行动"
+_SMALLEST_SHARE = 2
+"""A word that stands in the names of more than one in so many actions means none of them."""
 _SHORTEST_PART = 2
 """Characters a text needs before it may be a part of a name: a single one would be part of nearly every name."""
 
@@ -103,7 +106,14 @@ class NameIndex:
         """Return what the folded ``text``, no name itself, calls by another organ (工信委) or with words left out."""
         if facet in AGENCY_FACETS:
             return self._bodies(facet, text) or tuple(self._of_side(facet, text))
-        return self._shortened.titles(facet, text) if facet in TITLED else ()
+        found = self._shortened.titles(facet, text) if facet in TITLED else ()
+        is_action = facet is Facet.ACTION and text.endswith(_ACTION)
+        return found or (self.actions_on(text.removesuffix(_ACTION)) if is_action else ())
+
+    def actions_on(self, word: str) -> tuple[Thing, ...]:
+        """Return the actions that ``word`` of their names tells from most others: 金融."""
+        found = self.holding(Facet.ACTION, word) if len(word) >= _SHORTEST_PART else ()
+        return found if len(found) * _SMALLEST_SHARE <= len(self._main[Facet.ACTION][1]) else ()
 
     def _bodies(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         from explorer.linking.agency_names import standard_name, ways_to_write  # their patterns and table take a moment

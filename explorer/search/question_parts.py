@@ -39,8 +39,6 @@ _LONG_NAME = 4
 """Characters of a name that is no part of another word."""
 _MOST_TITLES = 40
 """Tasks or actions that are named one by one where several plans have some with the numbers asked for."""
-_SMALLEST_SHARE = 2
-"""A word that stands in the names of more than one in so many actions means none of them."""
 
 _NUMBER = r"(?:\d{1,3}|[一二三四五六七八九十百]{1,5})"
 _TO = "[-~—–至到]{1,2}"
@@ -80,7 +78,6 @@ class QuestionParts:
         self._topics = topics
         self._unlisted = Unlisted(names, reader, topics)
         self._sides = Sides(names)
-        self._actions = sum(name.is_main and name.thing.facet is Facet.ACTION for name in names.names)
 
     def of(self, text: str) -> list[Part]:
         """Return the parts of the folded ``text`` in order."""
@@ -176,10 +173,7 @@ class QuestionParts:
         for found in _NAMED_ACTION.finditer(text):
             for start in range(found.start(), found.end("name") - 1):
                 word = text[start : found.end("name")]
-                if (
-                    start in borders
-                    and 0 < len(self._names.holding(Facet.ACTION, word)) * _SMALLEST_SHARE <= self._actions
-                ):
+                if start in borders and self._names.actions_on(word):
                     yield start, found.end(), Part(NUMBERED, Field(Facet.ACTION, word))
                     break
 

@@ -20,9 +20,9 @@ OTHERS = re.compile(rf"(?:E_?|^(?={BODIES}M))(?P<things>{BODIES})(?![_X]*{DOING}
 
 NO_UNIT = re.compile(rf"(?P<role>[lch])U_?Nv?_?(?P<things>{BODIES})(?![_X]*{DOING})")
 """牵头单位不是能源局."""
-_DENIES_TOO = re.compile(rf"(?P<things>{BODIES})[_X]*{DOING}(?P<read>[_X,]*N(?P<role>{DOING}))(?![_X]*b)")
+_DENIES_TOO = re.compile(rf"(?P<things>{BODIES})[_X]*{DOING}(?P<read>[_X,]*N(?P<role>{DOING})U?)(?![_X]*b)")
 """能源局参与但不牵头: it is wanted, too."""
-_DENIES_FIRST = re.compile(rf"(?P<things>{BODIES})(?P<read>[_X]*N(?P<role>{DOING}))(?=[_X,]+[?N]*{DOING})")
+_DENIES_FIRST = re.compile(rf"(?P<things>{BODIES})(?P<read>[_X]*N(?P<role>{DOING})U?)(?=[_X,]+[?N]*{DOING})")
 """能源局不牵头但参与."""
 _HAS_NOT = re.compile(rf"(?P<things>[bsp](?:[JO]?[bsp])*)[_X]*N(?P<role>{DOING})")
 """能源局不牵头."""

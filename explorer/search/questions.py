@@ -17,7 +17,7 @@ from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain, positive_leaves, tells
 from explorer.search.names import NameIndex
-from explorer.search.question_wrapping import LISTED, asks_to_tell, compares, typed_on
+from explorer.search.question_wrapping import LISTED, asks_to_tell, compares, typed_on, unwrapped
 from explorer.search.reader import QueryReader
 from explorer.search.topics import Topics
 from explorer.text.folding import fold
@@ -26,14 +26,14 @@ if TYPE_CHECKING:
     from explorer.search.question_parts import QuestionParts
 
 _ASKS = re.compile(
-    r"哪一?[些个几里儿项条家]|什么|啥|咋|干嘛|[由有是归]哪$|([是有能会要该归管属在涉用])[不没]\1|怎样|多少|几项|几个|[吗呢]$|有无(?!害)|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
+    r"哪一?[些个几里儿项条家]|什么|啥|咋|干嘛|[由有是归]哪$|([是有能会要该归管属在涉用])[不没]\1|怎样|多少|几[项个次]|[吗呢]$|有无(?!害)|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
     r"|^(?!谁.{1,4}谁.{1,4}$).*谁|谁.?(?:牵头|负责|配合|参与|管)"
     r"|(?:涉及|提到|包[含括]|关于|有关|相关|无关|关系).*的(?:任务|举措)$"
     r"|^(?:全部|所有)的?任务$|(?<![是为])(?:责任|牵头|配合|参与|主办|协办)(?:单位|部门)[是为]?$"
 )
 _WEAKLY = re.compile(
     r"(?:的|牵头|主办|负责|配合|参与|承担).{0,6}(?:任务|工作|事项|项目|举措|职责|分工|活儿?|事儿?)$|^请?把.+(?:出来|一下|[导整打汇统输生].+)$|还是"
-    r"|(?<=[^ ])(?:牵头|主办|领衔|负责|配合|协办|参与|参加|承担)(?:$| )"
+    r"|(?<=[^ ])(?:牵头|主办|领衔|负责|配合|协办|参与|参加|承担)的?(?:$| )"
 )
 """Asks only where it names a thing, or rules something out: 能源局的任务, not 推进地方自愿减排的工作."""
 _ASKS_BY_DATE = (
@@ -101,6 +101,9 @@ class Questions:
         text = fold(query).strip()
         if len(text) > _LONGEST:
             return None
+        bare = unwrapped(text)
+        if bare != text and is_question(bare):
+            text = bare
         if _ALL_TASKS.fullmatch(text) and _ASKS.search(text):
             return Field(Facet.KIND, Kind.TASK.value)
         if not unit and _OWN.search(text):

@@ -70,7 +70,7 @@ class Questions:
 
     def load(self) -> None:
         """Read a question now: the first one waits until the patterns are made."""
-        self.read("谁牵头哪些任务")
+        self.read("请问谁牵头哪些任务，谢谢")
 
     @cached_property
     def _parts(self) -> "QuestionParts":

@@ -13,6 +13,7 @@ from explorer.domain.links import Entry, LinkedPlan
 from explorer.domain.place import Place
 from explorer.domain.query import Facet
 from explorer.domain.role import Role
+from explorer.search.outlines import Outlines
 from explorer.search.readings import Order
 from explorer.text.folding import fold
 
@@ -38,6 +39,7 @@ class Catalogue:
         self.agencies: Mapping[str, Agency] = {a.name: a for plan in plans for a in plan.agencies}
         self.places: Mapping[str, Place] = {p.label: p for plan in plans for p in plan.places}
         self.columns: Mapping[Facet, Mapping[str, int]] = self._columns()
+        self.outlines = Outlines(self.entries)
 
     def bits(self, ordinals: Iterable[int]) -> int:
         """Return the set of these ordinals."""

@@ -7,6 +7,7 @@ from explorer.domain.links import Entry
 from explorer.domain.query import Facet
 from explorer.search.catalogue import ROLE_FACETS, Catalogue
 from explorer.search.names import AGENCY_FACETS
+from explorer.search.numbered import ACTION, Numbered
 from explorer.search.occurrences import occurrences
 from explorer.search.readings import Target, Text
 
@@ -18,10 +19,15 @@ def find_marks(catalogue: Catalogue, entry: Entry, targets: Iterable[Target]) ->
 
 
 def spans_of(catalogue: Catalogue, entry: Entry, target: Target) -> Sequence[Span]:
-    """Return where ``entry`` names ``target``; a place also where it names one inside it."""
+    """Return where ``entry`` names ``target``; a place also where it names one inside it.
+
+    What is called by number is named by its title.
+    """
     if isinstance(target, Text):
         return _written(catalogue, entry, target)
     linked = entry.linked
+    if isinstance(target, Numbered):
+        return [linked.section.title_span] if linked.section.title and target.heading != ACTION else []
     if target.facet in AGENCY_FACETS:
         meant = (link for link in linked.agencies if link.agency == target.value)
         return [link.span for link in meant if target.facet in (Facet.AGENCY, ROLE_FACETS.get(link.role))]

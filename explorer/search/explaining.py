@@ -20,8 +20,9 @@ from explorer.search.expression import (
     write_query,
 )
 from explorer.search.finder import Found, Readings
+from explorer.search.numbered import Numbered
 from explorer.search.questions import asks_for_own
-from explorer.search.readings import Target, Text
+from explorer.search.readings import Target, Text, Thing
 from explorer.search.understanding import in_words
 
 Count = Callable[[Expression, Query], int]
@@ -144,12 +145,14 @@ def _otherwise(expression: Expression, readings: Readings) -> Iterator[Expressio
         targets = [reading.target for reading in readings[leaf] if reading.via in _WIDER]
         words = {target.text for target in targets if isinstance(target, Text)}
         for target in targets:
-            if isinstance(target, Text) or target.value not in words:
+            if not isinstance(target, Thing) or target.value not in words:
                 yield with_leaf(expression, leaf, _written_as(target, leaf))
 
 
 def _written_as(target: Target, leaf: Leaf) -> Leaf:
     """Return ``target`` as a user would ask for it; a document by the title he typed, not by its id."""
+    if isinstance(target, Numbered):
+        return target
     if isinstance(target, Text):
         return Words(target.text)
     return Field(target.facet, leaf.text if target.facet is Facet.DOCUMENT else target.value)

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
+from explorer.search.numbered import Numbered
 from explorer.text.folding import fold
 
 MARKS = (("“", "”"), ("「", "」"), ("『", "』"), ('"', '"'))
@@ -58,8 +59,8 @@ class Or(Struct, frozen=True):
     parts: tuple[Expression, ...]
 
 
-Expression = Words | Field | Not | And | Or
-Leaf = Words | Field
+Expression = Words | Field | Numbered | Not | And | Or
+Leaf = Words | Field | Numbered
 
 
 def is_plain(expression: Expression) -> TypeGuard[Words]:
@@ -70,7 +71,7 @@ def is_plain(expression: Expression) -> TypeGuard[Words]:
 def positive_leaves(expression: Expression) -> tuple[Leaf, ...]:
     """Return the words and fields that are wanted (not those under NOT), in order, each once."""
     match expression:
-        case Words() | Field():
+        case Words() | Field() | Numbered():
             return (expression,)
         case Not():
             return ()
@@ -86,7 +87,7 @@ def tells(leaf: Leaf) -> bool:
 def all_leaves(expression: Expression) -> tuple[Leaf, ...]:
     """Return all words and fields, those under NOT too, in order, each once."""
     match expression:
-        case Words() | Field():
+        case Words() | Field() | Numbered():
             return (expression,)
         case Not(inner):
             return all_leaves(inner)
@@ -135,7 +136,7 @@ def as_typed(expression: Expression, typed: str) -> Expression:
             return Not(as_typed(inner, typed))
         case And(parts) | Or(parts):
             return type(expression)(tuple(as_typed(part, typed) for part in parts))
-        case Field():
+        case Field() | Numbered():
             return expression
 
 
@@ -154,6 +155,8 @@ def write_query(expression: Expression) -> str:
         case Field(facet, text, quoted):
             label, value = "标题" if facet is None else facet.label, as_known(facet, text)
             return f"{label}:{_marked(value) if quoted or _is_sign(value) else value}"
+        case Numbered():
+            return expression.text
         case Not(inner):
             return f"不含 {_grouped(inner)}"
         case And(parts):

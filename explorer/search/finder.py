@@ -13,7 +13,7 @@ from explorer.search.matching import Matcher
 from explorer.search.partial import Partial, PartialMatches
 from explorer.search.ranking import Ranking
 from explorer.search.reader import QueryReader
-from explorer.search.readings import Reading, Thing
+from explorer.search.readings import Reading, Text
 
 STEPS = (Via.LITERAL, Via.SYNONYM, Via.PINYIN, Via.SPELLING)
 """How hits are reached, the surest first."""
@@ -155,7 +155,9 @@ class Finder:
 
 def _is_sure(readings: Sequence[Reading]) -> bool:
     """Tell whether a leaf is known to mean a thing of the library, or a word that was misspelt or written in sounds."""
-    return any(isinstance(reading.target, Thing) or reading.via in (Via.PINYIN, Via.SPELLING) for reading in readings)
+    return any(
+        not isinstance(reading.target, Text) or reading.via in (Via.PINYIN, Via.SPELLING) for reading in readings
+    )
 
 
 def _partly(via: Via, partial: Partial, unwanted: int) -> Step:

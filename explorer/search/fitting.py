@@ -7,6 +7,7 @@ from itertools import takewhile
 from explorer.domain.query import Via
 from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain
 from explorer.search.matching import Matcher
+from explorer.search.names import NameIndex
 from explorer.search.reader import QueryReader
 from explorer.search.readings import Text
 
@@ -24,18 +25,24 @@ _MOST_SYLLABLES = 12
 class Fitter:
     """Fits expressions to one library."""
 
-    def __init__(self, matcher: Matcher, reader: QueryReader) -> None:
+    def __init__(self, matcher: Matcher, reader: QueryReader, names: NameIndex) -> None:
         """Keep what tells what is in the library."""
         self._matcher = matcher
+        self._names = names
         self._reader = reader
 
     def fit(self, expression: Expression) -> Expression:
         """Return ``expression`` with what stands nowhere as typed cut or joined.
 
         Of words all parts are wanted: 碳汇、森林; 碳汇！; of names in a field any: 牵头:发改委、能源局. Words side by
-        side that spell something together are one: ye yan qi.
+        side that spell something together are one: ye yan qi. Of headings called by number any is wanted, and the words
+        where they stand so.
         """
         match expression:
+            case Words(text, quoted=False, prefix=False) if called := self._by_number(text):
+                return called
+            case And(parts) if all(map(is_plain, parts)) and (called := self._by_number(_side_by_side(parts))):
+                return called
             case Words(text, quoted=False, prefix=False) if not self._matcher.matching(Text(text)):
                 parts = tuple(Words(part) for part in re.split(_PUNCTUATION, text) if part)
                 return And(parts) if len(parts) > 1 else parts[0] if parts else expression
@@ -43,7 +50,7 @@ class Fitter:
                 facet and (names := _names_in(text)) != [text] and not self._is_named(expression)
             ):
                 fields = tuple(Field(facet, name) for name in names)
-                return Or(fields) if len(fields) > 1 else fields[0] if fields else expression
+                return _either(fields) if fields else expression
             case Not(inner):
                 return Not(self.fit(inner))
             case And(parts):
@@ -53,6 +60,12 @@ class Fitter:
                 return Or(tuple(map(self.fit, parts)))
             case _:
                 return expression
+
+    def _by_number(self, text: str) -> Expression | None:
+        """Return what ``text`` calls by number, where it does nothing else."""
+        called = self._names.outlines.only_numbered(text)
+        written = (Words(text, quoted=True),) if called and self._matcher.matching(Text(text)) else ()
+        return _either((*called, *written)) if called else None
 
     def _joined(self, parts: Sequence[Expression]) -> Iterator[Expression]:
         """Yield ``parts``, those together that spell something: tan hui sen lin are 碳汇 and 森林."""
@@ -83,6 +96,14 @@ class Fitter:
     def _is_named(self, field: Field) -> bool:
         """Tell whether something is called so: 科技、教育局 may be one body."""
         return any(reading.via is Via.LITERAL for reading in self._reader.read(field))
+
+
+def _either(parts: Sequence[Expression]) -> Expression:
+    return Or(tuple(parts)) if len(parts) > 1 else parts[0]
+
+
+def _side_by_side(parts: Sequence[Expression]) -> str:
+    return " ".join(part.text for part in parts if isinstance(part, Words))
 
 
 def _names_in(text: str) -> list[str]:

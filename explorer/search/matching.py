@@ -5,6 +5,7 @@ from functools import cached_property, lru_cache
 
 from explorer.search.catalogue import Catalogue, ordinals
 from explorer.search.engine import Engine
+from explorer.search.numbered import Numbered
 from explorer.search.occurrences import occurrences
 from explorer.search.readings import Reading, Target, Text, Thing
 
@@ -20,6 +21,7 @@ class Matcher:
         self._catalogue = catalogue
         self._engine = engine
         self._text = lru_cache(_REMEMBERED)(self._find_text)
+        self._numbered = lru_cache(_REMEMBERED)(self._find_numbered)
 
     def matching(self, target: Target) -> int:
         """Return the entries that hold or carry ``target``."""
@@ -27,7 +29,7 @@ class Matcher:
             if target.order is not None:
                 return self._catalogue.named_in_order[target.order].get(target.value, 0)
             return self._catalogue.columns[target.facet].get(target.value, 0)
-        return self._text(target)
+        return self._numbered(target) if isinstance(target, Numbered) else self._text(target)
 
     def texts_with(self, text: str) -> Iterator[str]:
         """Yield the folded texts that may hold the folded ``text``."""
@@ -47,6 +49,10 @@ class Matcher:
         for reading in readings:
             found |= self.matching(reading.target)
         return ordinals(found)
+
+    def _find_numbered(self, numbered: Numbered) -> int:
+        catalogue = self._catalogue
+        return catalogue.bits(catalogue.ordinals[entry.id] for entry in catalogue.outlines.entries(numbered))
 
     @cached_property
     def _longest(self) -> int:

@@ -7,7 +7,7 @@ from explorer.domain.query import Via
 from explorer.search.catalogue import ordinals
 from explorer.search.expression import Words
 from explorer.search.reader import PART_OF_NAME
-from explorer.search.readings import Reading, Target, Text, Thing
+from explorer.search.readings import Reading, Target, Thing
 from explorer.search.searcher import Searcher
 from explorer.text.folding import fold
 
@@ -48,4 +48,4 @@ def entries_of(searcher: Searcher, target: Target) -> Iterator[Entry]:
 
 
 def _name(target: Target) -> str:
-    return target.text if isinstance(target, Text) else target.value
+    return target.value if isinstance(target, Thing) else target.text

@@ -12,7 +12,7 @@ from explorer.domain.province import PROVINCES, province_leading
 from explorer.domain.query import Facet
 from explorer.search.called import PlaceNames, agency_names, without_organ
 from explorer.search.catalogue import Catalogue
-from explorer.search.readings import Text, Thing
+from explorer.search.readings import Thing
 from explorer.search.shortened import TITLED, Shortened, bare_forms
 from explorer.text.folding import fold
 from explorer.text.numerals import chinese_numeral, parse_numeral
@@ -22,7 +22,6 @@ FREE_FACETS = (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME, Facet.ACTION)
 """Facets whose values are also found by words typed without a field."""
 HEADED = (Kind.REQUIREMENT.value, Kind.SAFEGUARD.value)
 """Kinds that plans head a chapter with, so that their label is looked for as words, too."""
-_FIGURES = frozenset("0123456789零〇一二三四五六七八九十廿卅百")
 _NATIONAL = ("部", "总局", "总署")
 """What only national bodies are: 财政部 is not 重庆市财政局."""
 _ACTION = "行动"
@@ -50,10 +49,7 @@ class NameIndex:
         self._places = PlaceNames(catalogue)
         self.names = tuple(_names(catalogue, self._places))
         main: dict[Facet, list[Name]] = {facet: [] for facet in Facet}
-        self._task_titles: dict[int, list[str]] = defaultdict(list)
-        for entry, title in zip(catalogue.entries, catalogue.titles, strict=True):
-            if entry.section.kind is Kind.TASK and title:
-                self._task_titles[entry.section.number].append(title)
+        self.outlines = catalogue.outlines
         self._exact: dict[Facet, dict[str, list[Thing]]] = {facet: defaultdict(list) for facet in Facet}
         for name in self.names:
             if name.is_main:
@@ -142,21 +138,6 @@ class NameIndex:
     @cached_property
     def _shortened(self) -> Shortened:
         return Shortened((name.text, name.thing) for name in self.names)
-
-    def numbered(self, text: str, *, is_piece: bool = False) -> Iterator[Text | Thing]:
-        """Yield the actions or the titles of the tasks that ``text`` calls by number: 任务6, 第二十六项, 26, 行动七.
-
-        A piece of a longer text has to say what it counts; a longer text can call them among other words.
-        """
-        if _FIGURES.isdisjoint(text):
-            return
-        from explorer.search.numbering import numbers_in  # its patterns take 5 ms to make, and few ask by number
-
-        actions, tasks = numbers_in(text, is_piece=is_piece)
-        for number in actions:
-            yield from self._exact[Facet.ACTION].get(str(number), ())
-        for number in tasks:
-            yield from (Text(title, title=True) for title in self._task_titles.get(number, ()))
 
     def holding_free(self, text: str) -> tuple[Thing, ...]:
         """Return those whose main name holds the folded ``text``."""

@@ -9,7 +9,8 @@ from explorer.domain.agency import Agency
 from explorer.domain.query import Facet
 from explorer.search.expression import Expression, Field, Or, Words
 from explorer.search.names import HEADED, NameIndex
-from explorer.search.question_sides import Sides, short_side
+from explorer.search.numbering import calls_in
+from explorer.search.question_sides import Sides
 from explorer.search.question_signs import (
     AND,
     BODY,
@@ -27,9 +28,7 @@ from explorer.search.question_signs import (
 from explorer.search.question_unlisted import Unlisted
 from explorer.search.question_wrapping import plainly
 from explorer.search.reader import QueryReader
-from explorer.search.readings import Thing
 from explorer.search.topics import Topics
-from explorer.text.numerals import parse_numeral
 
 _NAMES = {Facet.AGENCY: BODY, Facet.PROGRAMME: OTHER, Facet.PLACE: PLACE, Facet.KIND: OTHER}
 _NO_MORE = {"委": "(?!员会)", "办": "(?!公室)"}
@@ -37,16 +36,6 @@ _NO_MORE = {"委": "(?!员会)", "办": "(?!公室)"}
 _SHORTEST_NAME = 2
 _LONG_NAME = 4
 """Characters of a name that is no part of another word."""
-_MOST_TITLES = 40
-"""Tasks or actions that are named one by one where several plans have some with the numbers asked for."""
-
-_NUMBER = r"(?:\d{1,3}|[一二三四五六七八九十百]{1,5})"
-_TO = "[-~—–至到]{1,2}"
-_TASK = re.compile(
-    rf"任务第?({_NUMBER})(?:{_TO}(?:任务)?第?({_NUMBER}))?(?![\d年月日])|第({_NUMBER})(?:{_TO}第?({_NUMBER}))?(?:[项个条]?任务|项)"
-    rf"|({_NUMBER})号任务|前({_NUMBER})[项个条]任务"
-)
-_ACTION = re.compile(rf"行动第?({_NUMBER})(?![\d年月日])|第({_NUMBER})[项个大]?行动")
 _NAMED_ACTION = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,24})行动(?!方案|计划|[者力])")
 _DEPARTMENT = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,12}?)(?:主管)?部门")
 
@@ -73,11 +62,10 @@ class QuestionParts:
 
     def __init__(self, names: NameIndex, topics: Topics, reader: QueryReader, agencies: Mapping[str, Agency]) -> None:
         """Keep the names that questions may hold, what finds their themes, and the bodies by name."""
-        self._agencies = agencies
         self._names = names
         self._topics = topics
         self._unlisted = Unlisted(names, reader, topics)
-        self._sides = Sides(names)
+        self._sides = Sides(names, agencies)
 
     def of(self, text: str) -> list[Part]:
         """Return the parts of the folded ``text`` in order."""
@@ -124,19 +112,19 @@ class QuestionParts:
     def _things(self, text: str) -> Iterator[tuple[int, int, Part]]:
         """Yield what ``text`` names and where, the surest first."""
         borders = frozenset(self._topics.borders(text))
-        for pattern, word in ((_TASK, "任务"), (_ACTION, "行动")):
-            for found in pattern.finditer(text):
-                if found.end() in borders:
-                    meant = self._numbered(word, found)
-                    yield found.start(), found.end(), Part(NUMBERED, meant) if meant else Part(UNREAD)
+        for call in calls_in(text):
+            if {call.start, call.end} <= borders:
+                called = self._names.outlines.called_by((call,))
+                meant = Or(tuple(called)) if len(called) > 1 else next(iter(called), None)
+                yield call.start, call.end, Part(NUMBERED, meant) if meant else Part(UNREAD)
         for found in _DEPARTMENT.finditer(text):
             yield from self._departments(found, borders)
         for facet, name in self._names_in(text):
             for found in re.finditer(re.escape(name) + _NO_MORE.get(name[-1], ""), text):
                 if len(name) >= _LONG_NAME or {found.start(), found.end()} <= borders:
                     yield found.start(), found.end(), Part(_NAMES[facet], _meaning(facet, name))
-        for found in self._sides.leading.finditer(text):
-            yield found.start(), found.end(), Part(SIDE, Words(found[0]), self._strange_to(found[0]))
+        for start, end, meant, strange in self._sides.of(text):
+            yield start, end, Part(SIDE, meant, strange)
         yield from self._named_actions(text, borders)
 
     def _strange_things(self, text: str) -> Iterator[tuple[int, int, Part]]:
@@ -162,12 +150,6 @@ class QuestionParts:
         wanted = tuple(_NAMES)
         return sorted(names, key=lambda item: (-len(item[1]), wanted.index(item[0]), item[1]))
 
-    def _strange_to(self, side: str) -> tuple[str, ...]:
-        """Return the bodies of ``side`` whose names do not hold its name."""
-        known = self._names.values(Facet.JURISDICTION, side)
-        bodies = (body for body in self._agencies.values() if body.jurisdiction in known)
-        return tuple(body.name for body in bodies if short_side(side) not in body.name)
-
     def _named_actions(self, text: str, borders: frozenset[int]) -> Iterator[tuple[int, int, Part]]:
         """Yield the actions that are called by a word of their names: 金融行动."""
         for found in _NAMED_ACTION.finditer(text):
@@ -176,21 +158,6 @@ class QuestionParts:
                 if start in borders and self._names.actions_on(word):
                     yield start, found.end(), Part(NUMBERED, Field(Facet.ACTION, word))
                     break
-
-    def _numbered(self, word: str, found: re.Match[str]) -> Expression | None:
-        """Return the actions, or the tasks, of the numbers that were ``found``."""
-        figures = [number for group in found.groups() if group and (number := parse_numeral(group)) is not None]
-        first = 1 if found[0].startswith("前") else figures[0]
-        targets = (
-            target for number in range(first, figures[-1] + 1) for target in self._names.numbered(f"{word}{number}")
-        )
-        meant = dict.fromkeys(
-            Field(target.facet, target.value) if isinstance(target, Thing) else Field(None, target.text)
-            for target in targets
-        )
-        if len(meant) > _MOST_TITLES:
-            return Words(found[0])
-        return Or(tuple(meant)) if len(meant) > 1 else next(iter(meant), None)
 
 
 def _meaning(facet: Facet, name: str) -> Expression:

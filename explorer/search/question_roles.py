@@ -15,6 +15,7 @@ from msgspec import Struct
 from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Or, Words
 from explorer.search.question_denials import ROLES, Denials
+from explorer.search.question_headings import heading_kind
 from explorer.search.question_parts import Part
 from explorer.search.question_patterns import BETWEEN_CHOICES, BODIES, DOING, SIDES
 from explorer.search.question_sides import short_side
@@ -24,7 +25,6 @@ from explorer.search.question_signs import (
     BODY,
     HELP,
     JOINED_BY,
-    NUMBERED,
     OR,
     SIDE,
     TAKE_PART,
@@ -127,7 +127,18 @@ class _Understanding:
         return part.meant or And(())
 
     def _wanted(self) -> Iterator[Expression]:
-        """Yield what is wanted; of things with 或 between them any."""
+        """Yield what is wanted, of headings of one kind any: no task is two tasks."""
+        same: dict[str, list[Expression]] = {}
+        for one in self._apart():
+            kind = heading_kind(one)
+            if kind:
+                same.setdefault(kind, []).append(one)
+            else:
+                yield one
+        yield from (Or(tuple(ones)) if len(ones) > 1 else ones[0] for ones in same.values())
+
+    def _apart(self) -> Iterator[Expression]:
+        """Yield what is wanted thing by thing; of things with 或 between them any."""
         places = [n for n, part in enumerate(self._parts) if part.meant is not None and n not in self._denials.unwanted]
         run: list[int] = []
         for place in places:
@@ -142,8 +153,9 @@ class _Understanding:
 
     def _joined(self, run: Sequence[int]) -> Iterator[Expression]:
         meant = tuple(self._meant(n, self._roles.get(n)) for n in run)
-        by_number = {self._parts[n].kind for n in run} == {NUMBERED}  # no task is two tasks
-        if len(run) > 1 and (by_number or any(self._link(one, other) == OR for one, other in pairwise(run))):
+        if len(run) > 1 and (
+            all(map(heading_kind, meant)) or any(self._link(one, other) == OR for one, other in pairwise(run))
+        ):
             yield Or(meant)
         else:
             yield from meant

@@ -17,6 +17,7 @@ from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain, positive_leaves, tells
 from explorer.search.names import NameIndex
+from explorer.search.numbered import HEADINGS, SHORT, TASK
 from explorer.search.question_wrapping import LISTED, asks_to_tell, compares, typed_on, unwrapped
 from explorer.search.reader import QueryReader
 from explorer.search.topics import Topics
@@ -29,11 +30,12 @@ _ASKS = re.compile(
     r"哪一?[些个几里儿项条家]|什么|啥|咋|干嘛|[由有是归]哪$|([是有能会要该归管属在涉用])[不没]\1|怎样|多少|几[项个次]|[吗呢]$|有无(?!害)|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
     r"|^(?!谁.{1,4}谁.{1,4}$).*谁|谁.?(?:牵头|负责|配合|参与|管)"
     r"|(?:涉及|提到|包[含括]|关于|有关|相关|无关|关系).*的(?:任务|举措)$"
-    r"|^(?:全部|所有)的?任务$|(?<![是为])(?:责任|牵头|配合|参与|主办|协办)(?:单位|部门)[是为]?$"
+    r"|(?<![是为])(?:责任|牵头|配合|参与|主办|协办)(?:单位|部门)[是为]?$"
 )
 _WEAKLY = re.compile(
     r"(?:的|牵头|主办|负责|配合|参与|承担).{0,6}(?:任务|工作|事项|项目|举措|职责|分工|活儿?|事儿?)$|^请?把.+(?:出来|一下|[导整打汇统输生].+)$|还是"
     r"|(?<=[^ ])(?:牵头|主办|领衔|负责|配合|协办|参与|参加|承担)的?(?:$| )"
+    r"|(?:牵头|主办|负责|配合|参与|参加|承担).*的(?:单位|部门)$|既.*(?:牵头|主办|负责|配合|参与|参加|承担).*又"
 )
 """Asks only where it names a thing, or rules something out: 能源局的任务, not 推进地方自愿减排的工作."""
 _ASKS_BY_DATE = (
@@ -47,10 +49,7 @@ _HEADED = r"(?:^|(?<=\S) )(?:(牵头|主办|领衔|配合|协办|参与|责任|�
 """Begins a field without a colon: 牵头 能源局, 地点潼南, 牵头 发改委 配合 能源局."""
 _FIELDLIKE = "(?:^|,)_?(?:[lchr]?U_?b|p)"
 """The signs of one; 牵头抓总 and 配合做好 name nobody."""
-_ALL_TASKS = re.compile(
-    "(?:一共|总共|共|全部|所有|有|是|都|的|多少|哪些|几|[项个])*(?:重点|主要)?任务(?:有|是|都|一共|总共|共|哪些|多少|什么|几|[项个])*[?。]?"
-)
-"""All of a question that is about every task: 一共有多少项任务, 重点任务有哪些, 所有任务."""
+_ASKS_FOR_ALL = re.compile("哪|什么|几|多少|全部|所有")
 _OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?")
 """The body of whoever asks."""
 _WORK = ("任务", "工作", "事项", "职责", "分工", "项目", "举措")
@@ -104,8 +103,8 @@ class Questions:
         bare = unwrapped(text)
         if bare != text and is_question(bare):
             text = bare
-        if _ALL_TASKS.fullmatch(text) and _ASKS.search(text):
-            return Field(Facet.KIND, Kind.TASK.value)
+        if everything := self._everything(text):
+            return everything
         if not unit and _OWN.search(text):
             return None
         named = _OWN.sub(fold(unit), text)
@@ -126,6 +125,7 @@ class Questions:
 
     def _understood(self, text: str, *, beside: bool) -> Expression | None:
         """Return what the question ``text``, which names the body of whoever asks, asks for."""
+        from explorer.search.question_headings import heading_kind
         from explorer.search.question_roles import understand
 
         asked = understand(self._parts.of(text))
@@ -137,9 +137,18 @@ class Questions:
         if not (_asks_surely(text) or asked.unwanted or len(themes) < len(asked.wanted)):
             return None
         wanted: list[Expression] = [*asked.wanted, *(Not(thing) for thing in asked.unwanted)]
-        if "任务" in text or not (asked.wanted or beside):
+        by_number = any(TASK in heading_kind(one) for one in asked.wanted)
+        if (TASK in text and not by_number) or not (asked.wanted or beside):
             wanted.append(Field(Facet.KIND, Kind.TASK.value))
         return wanted[0] if len(wanted) == 1 else And(tuple(wanted))
+
+    def _everything(self, text: str) -> Expression | None:
+        """Return all of the kind of heading that the folded ``text`` asks for: 有哪些行动."""
+        if not (_ASKS_FOR_ALL.search(text) and any(heading in text for heading in (*HEADINGS, SHORT))):
+            return None
+        from explorer.search.question_headings import all_of_a_heading  # few questions are of this kind
+
+        return all_of_a_heading(text, self._known[0].outlines)
 
 
 def has_operators(typed: Expression) -> bool:

@@ -18,8 +18,9 @@ from explorer.domain.query import Facet
 from explorer.domain.role import Role
 from explorer.search.catalogue import Catalogue, ordinals
 from explorer.search.matching import Matcher
+from explorer.search.numbered import Numbered
 from explorer.search.occurrences import Mark
-from explorer.search.readings import Reading, Text, Thing
+from explorer.search.readings import Reading, Target, Text, Thing
 from explorer.search.standing import Standing
 
 _TITLE = 3.0
@@ -28,6 +29,8 @@ _HEADING = 1.0
 _SATURATION = 1.2
 _LENGTH_WEIGHT = 0.5
 """BM25's b: how much a long text is held back; 0.5 since a long task is long because it holds more, not more words."""
+_CALLED = 5.0
+"""What it weighs that a section is called by its number: more than any words in one that speaks of it."""
 _ROLES = {Role.LEAD: 3.0, Role.RESPONSIBLE: 2.0, Role.PARTICIPANT: 1.0}
 _CLOSE = 2.0
 """What it adds that two words stand side by side."""
@@ -81,12 +84,11 @@ class Ranking:
         for reading in readings:
             target = reading.target
             matching = self._matcher.matching(target)
-            rarity = self.rarity(matching)
+            rarity = self.rarity(matching if not isinstance(target, Numbered) else 1)
             if reading.weight < 1.0:  # what stands beside a surer reading is worth no more, however rare
                 rarity = reading.weight * min(rarity, surest)
             holds = ordinals(matching & found)
-            weigh = self._texts(holds, target.text) if isinstance(target, Text) else self._things(holds, target)
-            worths = {ordinal: rarity * weight for ordinal, weight in weigh.items()}
+            worths = {ordinal: rarity * weight for ordinal, weight in self._weights(holds, target).items()}
             if len(readings) == 1:
                 return worths
             for ordinal, worth in worths.items():
@@ -94,9 +96,13 @@ class Ranking:
                 total[ordinal] = total.get(ordinal, 0.0) + worth
         return {ordinal: worth + _BESIDE * (total[ordinal] - worth) for ordinal, worth in best.items()}
 
-    def _things(self, holds: Iterable[int], thing: Thing) -> dict[int, float]:
-        """Return how much each of these entries has to do with ``thing``."""
-        return {ordinal: thing_weight(self._catalogue.entries[ordinal], thing) for ordinal in holds}
+    def _weights(self, holds: Iterable[int], target: Target) -> dict[int, float]:
+        """Return how much each of these entries has to do with ``target``."""
+        if isinstance(target, Text):
+            return self._texts(holds, target.text)
+        if isinstance(target, Numbered):
+            return dict.fromkeys(holds, _CALLED)
+        return {ordinal: thing_weight(self._catalogue.entries[ordinal], target) for ordinal in holds}
 
     def _texts(self, holds: Iterable[int], text: str) -> dict[int, float]:
         """Return how much each of these entries has to do with ``text``; of a common word there are thousands."""

@@ -14,6 +14,7 @@ from explorer.search.expression import Field, Leaf, Words
 from explorer.search.marked import Marked
 from explorer.search.matching import Matcher
 from explorer.search.names import AGENCY_FACETS, FREE_FACETS, NameIndex
+from explorer.search.numbered import Numbered
 from explorer.search.readings import Order, Reading, Target, Text, Thing
 from explorer.search.shortened import TITLED
 from explorer.search.sounds import Sounds
@@ -54,9 +55,8 @@ class QueryReader:
 
         A leaf that is a piece of what was typed means no task by a bare number.
         """
-        steps = self._field_steps(leaf) if isinstance(leaf, Field) else self._word_steps(leaf, is_piece=is_piece)
         readings: dict[Target, Reading] = {}
-        for via, targets in steps:
+        for via, targets in self._steps(leaf, is_piece=is_piece):
             if readings and (via is Via.SPELLING or (via is Via.PINYIN and not self._is_inside_latin(readings))):
                 break
             for target in targets():
@@ -76,6 +76,15 @@ class QueryReader:
         for target in dict.fromkeys(other for text in meant for other in self._said_otherwise(text, is_piece=False)):
             if self._matcher.matching(target):
                 yield Reading(Via.SYNONYM, target, OTHERWISE)
+
+    def _steps(self, leaf: Leaf, *, is_piece: bool) -> Iterator[tuple[Via, Callable[[], Iterable[Target]]]]:
+        match leaf:
+            case Words():
+                return self._word_steps(leaf, is_piece=is_piece)
+            case Field():
+                return self._field_steps(leaf)
+            case Numbered():
+                return iter([(Via.LITERAL, lambda: [leaf])])
 
     def finds(self, text: str, *, is_piece: bool = False) -> bool:
         """Tell whether the folded ``text``, or another way to say it, is found as it is written."""
@@ -101,7 +110,7 @@ class QueryReader:
 
     def _said_otherwise(self, text: str, *, is_piece: bool) -> Iterator[Target]:
         yield from self._names.free(text)
-        yield from self._names.numbered(text, is_piece=is_piece)
+        yield from self._names.outlines.numbered(text, is_piece=is_piece)
         yield from map(Text, self._marked.forms(text))
         yield from map(Text, self._synonyms.alternatives(text))
         yield from self._contracted(text)

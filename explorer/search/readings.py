@@ -5,6 +5,7 @@ from enum import Enum
 from msgspec import Struct
 
 from explorer.domain.query import Facet, Via
+from explorer.search.numbered import Numbered
 
 
 class Order(Enum):
@@ -35,7 +36,7 @@ class Thing(Struct, frozen=True):
     """Only where the body is named so among those responsible, none of which is said to lead."""
 
 
-Target = Text | Thing
+Target = Text | Thing | Numbered
 
 
 class Reading(Struct, frozen=True):

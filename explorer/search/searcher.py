@@ -63,7 +63,7 @@ class Searcher:
         self._nearness = Nearness(lambda: filter(topics.tells, engine.words()))
         in_parts = PartialMatches(self.matcher, reader, self._ranking, topics, self._nearness)
         self.finder = Finder(catalogue, self.matcher, reader, in_parts, self._ranking)
-        self._interpreter = Interpreter(self._questions, Fitter(self.matcher, reader), self.finder)
+        self._interpreter = Interpreter(self._questions, Fitter(self.matcher, reader, self._names), self.finder)
         self._suggester = Suggester(catalogue, self.matcher, self._names)
         self._found = lru_cache(1)(self._find)  # what is opened, or narrowed by facets, was asked for just before
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from explorer.domain.query import Facet
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
-from explorer.search.readings import Target, Text, Thing
+from explorer.search.readings import Text, Thing
 from explorer.search.slips import is_slip, look_alikes, put_right, shortened
 from explorer.text.pinyin import accent, accents, plain_sound, sound, sound_the_same
 
@@ -44,7 +44,7 @@ class Sounds:
         yield self._by_accent
         yield self._by_shortened
 
-    def like(self, text: str, facets: Collection[Facet]) -> Sequence[Target]:
+    def like(self, text: str, facets: Collection[Facet]) -> Sequence[Text | Thing]:
         """Return the things of ``facets`` and the words that look or sound like ``text``, or differ by one slip.
 
         A word of the language that the library lacks is meant as it is (人口 is no 入口, 权利 no 权力), unless it is
@@ -58,12 +58,12 @@ class Sounds:
             targets = self._looking_like(text) or self._sounding_like(text)
         return tuple(t for t in targets if (len(facets) > 1 if isinstance(t, Text) else t.facet in facets))
 
-    def _hardly_told_from(self, text: str) -> Sequence[Target]:
+    def _hardly_told_from(self, text: str) -> Sequence[Text | Thing]:
         """Return what is written in the library and sounds just like ``text``, in which one character is another.
 
         In short words the two look alike, too.
         """
-        found: list[Target] = []
+        found: list[Text | Thing] = []
         for word in self._by_sound.get(plain_sound(text), ()):
             others = [pair for pair in zip(text, word, strict=False) if pair[0] != pair[1]]
             if len(word) == len(text) and len(others) == 1 and sound_the_same(*others[0]):
@@ -72,7 +72,7 @@ class Sounds:
                     found += self._targets[word]
         return found
 
-    def _looking_like(self, text: str) -> Sequence[Target]:
+    def _looking_like(self, text: str) -> Sequence[Text | Thing]:
         """Return what ``text`` is but for one character that looks much the same: 榨菜 for 榨莱."""
         others = [
             text[:at] + other + text[at + 1 :] for at, char in enumerate(text) for other in look_alikes().get(char, "")
@@ -80,7 +80,7 @@ class Sounds:
         written = filter(self._matcher.stands, others)
         return [target for other in written for target in self._targets.get(other) or [Text(other)]]
 
-    def _sounding_like(self, text: str) -> Sequence[Target]:
+    def _sounding_like(self, text: str) -> Sequence[Text | Thing]:
         """Return what sounds like ``text`` or differs from it by one slip."""
         alike = set(self._by_sound.get(plain_sound(text), ()))
         near = {word for key in shortened(text) for word in self._by_shortened.get(key, ()) if is_slip(text, word)}

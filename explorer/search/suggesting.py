@@ -5,10 +5,11 @@ from functools import cached_property
 from itertools import takewhile
 
 from explorer.domain.query import Facet, Suggestion, Via
-from explorer.search.catalogue import Catalogue
+from explorer.search.catalogue import Catalogue, ordinals
 from explorer.search.expression import NOT, Leaf
 from explorer.search.matching import Matcher
 from explorer.search.names import Name, NameIndex
+from explorer.search.numbered import TASK, Numbered
 from explorer.search.readings import Reading, Text
 from explorer.search.spelt import ways_to_read
 from explorer.text.folding import fold
@@ -61,12 +62,13 @@ class Suggester:
                     count = self._matcher.matching(target).bit_count()
                     if isinstance(target, Text):
                         yield Suggestion(target.text, "word", count)
-                    elif target.facet in _KINDS:
+                    elif not isinstance(target, Numbered) and target.facet in _KINDS:
                         yield Suggestion(target.value, _KINDS[target.facet], count)
 
     def _completions(self, typed: str) -> Iterator[tuple[tuple[int, int, str], Suggestion]]:
         """Yield (order, suggestion) of what ``typed`` begins or is a part of."""
-        numbered = {target.text for target in self._names.numbered(typed) if isinstance(target, Text)}
+        called = (one for one in self._names.outlines.numbered(typed) if one.heading == TASK)
+        numbered = {self._catalogue.titles[n] for one in called for n in ordinals(self._matcher.matching(one))}
         by_sound = _is_latin(typed.replace("'", "")) and len(typed) >= _FEWEST_LETTERS
         joined, names = self._called
         for name in names if by_sound or typed in joined else ():

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from explorer.domain.query import Facet, Selection, Via
 from explorer.search.expression import And, Expression, Field, Leaf, Not, Or, Words, as_known, as_typed
+from explorer.search.numbered import Numbered
 from explorer.search.readings import Reading, Text
 from explorer.text.folding import fold
 
@@ -49,6 +50,8 @@ def in_words(expression: Expression) -> str:
             return f"以“{text}”开头的词" if prefix else f"包含“{text}”"
         case Field(facet, text, _):
             return f"{'标题' if facet is None else facet.label}为“{as_known(facet, text)}”"
+        case Numbered():
+            return expression.text + expression.meant
         case Not(inner):
             return f"不要（{in_words(inner)}）"
         case And(parts):
@@ -82,6 +85,8 @@ def _name(reading: Reading, typed: Leaf) -> str:
     if isinstance(target, Text):
         inner = _INNER.sub(r"‘\1’", target.text)
         return f"“{inner}”"
+    if isinstance(target, Numbered):
+        return in_words(target)
     value = typed.text if target.facet is Facet.DOCUMENT else as_known(target.facet, target.value)  # users know no ids
     label = target.facet.label if isinstance(typed, Words) and value == typed.text else ""
     return f"{label}“{value}”{target.order.value if target.order else ''}"

@@ -8,12 +8,18 @@ _UNITS = {"十": 10, "百": 100, "千": 1000}
 _GREATEST = 9999
 _LONGEST = 18
 """Figures of a number; more count nothing."""
+_TENS = str.maketrans({"廿": "二十", "卅": "三十"})
+_WORDS = "〇零一二两三四五六七八九十百廿卅"
+FIGURES = frozenset(f"0123456789{_WORDS}")
+NUMBER = rf"(?:\d{{1,3}}|[{_WORDS}]{{1,6}})"
+"""A number as things are counted and called by, in figures or in words; ``counted`` tells whether it is one."""
 
 
 def parse_numeral(text: str) -> int | None:
-    """Return the value of Arabic or Chinese figures (26, ２６, 二十六, 二〇二五), ``None`` for anything else."""
+    """Return the value of Arabic or Chinese figures (26, ２６, 二十六, 廿六, 二〇二五), ``None`` for anything else."""
     if len(text) > _LONGEST:
         return None
+    text = with_tens(text)
     if text.isdecimal():
         return int(text)
     if not text or any(char not in _DIGITS and char not in _UNITS for char in text):
@@ -28,6 +34,18 @@ def parse_numeral(text: str) -> int | None:
         else:
             digit = _DIGITS[char]
     return total + digit
+
+
+def counted(text: str) -> int | None:
+    """Return the number that ``text`` is as things are counted: 26, 廿六, 两; not 0, 十四五, 二六."""
+    value = parse_numeral(text)
+    spelt = with_tens(text).replace("两", "二").replace("〇", "零")
+    return value if value and (text.isdecimal() or spelt == chinese_numeral(value)) else None
+
+
+def with_tens(text: str) -> str:
+    """Return ``text`` with 廿 and 卅 written as what they are short for."""
+    return text.translate(_TENS)
 
 
 def chinese_numeral(value: int) -> str:
@@ -50,13 +68,7 @@ _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=年)")
 _CHINESE_YEAR = re.compile(r"[一二][零〇○o0一二三四五六七八九]{3}(?=年)")
 _ZEROS = "〇○零o0"
 """How the zero of a year is written, right or wrong."""
-_TENS = str.maketrans({"廿": "二十", "卅": "三十"})
 _CHINESE = re.compile(r"[零一二三四五六七八九十百千]+")
-
-
-def with_tens(text: str) -> str:
-    """Return ``text`` with 廿 and 卅 written as what they are short for."""
-    return text.translate(_TENS)
 
 
 def numeral_forms(text: str) -> tuple[str, ...]:

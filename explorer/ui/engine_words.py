@@ -1,15 +1,23 @@
 """What search and workflow say in Chinese, in the language of the window: phrase by phrase, what is quoted stays."""
 
 import re
+from functools import partial
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
 from explorer.ui.counted import one_or_many
 from explorer.ui.language import CHINESE, current_language
-from explorer.ui.words import facet_label
+from explorer.ui.words import facet_label, kind_label
 
 _QUOTED = "(“[^”]*”|《[^》]*》)"
+_HEADINGS = {Facet.ACTION.label: lambda: facet_label(Facet.ACTION), **{k.label: partial(kind_label, k) for k in Kind}}
+_NUMBERED = re.compile(
+    rf"(?:(?P<all>所有)|(?P<end>倒数第|最后)(?P<nth>\d+)项|(?=[^\d“]{{2,4}}\d))(?P<heading>{'|'.join(_HEADINGS)})"
+    r"(?:(?P<first>\d+)(?:至(?P<last>\d+))?)?(?=“|（《)"
+)
+"""What is called by number, before what it is: 任务12“…”, 最后1项行动（《…》“…”）."""
 
 _PHRASES = (
     # explorer/search/understanding.py
@@ -76,6 +84,20 @@ def engine_words(text: str) -> str:
             phrases[before + facet.label] = f"{phrases[before]}{facet_label(facet)} "
         phrases[f"排除{facet.label}"] = QCoreApplication.translate("engine", "排除 {} ").format(facet_label(facet))
     known = re.compile("|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)))
-    parts = re.split(_QUOTED, text)
+    parts = re.split(_QUOTED, _NUMBERED.sub(_numbered, text))
     parts[::2] = (one_or_many(known.sub(lambda found: phrases[found[0]], part)) for part in parts[::2])
     return " ".join("".join(parts).split())
+
+
+def _numbered(found: re.Match[str]) -> str:
+    """Return what is called by number in the language of the window."""
+    heading, first, last = _HEADINGS[found["heading"]](), found["first"], found["last"]
+    if found["all"]:
+        return QCoreApplication.translate("engine", "所有{0}").format(heading) + " "
+    if found["end"] == "最后":
+        return QCoreApplication.translate("engine", "最后{0}项{1}").format(found["nth"], heading) + " "
+    if found["end"]:
+        return QCoreApplication.translate("engine", "倒数第{0}项{1}").format(found["nth"], heading) + " "
+    if last:
+        return QCoreApplication.translate("engine", "{0}{1}至{2}").format(heading, first, last) + " "
+    return QCoreApplication.translate("engine", "{0}{1}").format(heading, first) + " "

@@ -18,7 +18,7 @@ from explorer.export.look_up_sheet import look_up_sheet
 from explorer.linking.agency_table import AgencyTable
 from explorer.parsing.sentences import split_sentences
 from explorer.search import entries_of, read_name, spans_of
-from explorer.search.readings import Reading, Text, Thing
+from explorer.search.readings import Reading, Target, Thing
 from explorer.text.listing import split_list
 from explorer.workflow.session import Session
 
@@ -80,7 +80,7 @@ def _meaning(session: Session, reading: Reading) -> Meaning:
     return Meaning(kind, name, reading.via, tuple(findings))
 
 
-def _finding(session: Session, entry: Entry, target: Text | Thing) -> Finding:
+def _finding(session: Session, entry: Entry, target: Target) -> Finding:
     spans = spans_of(session.catalogue, entry, target)
     is_agency = isinstance(target, Thing) and target.facet is Facet.AGENCY
     role = _role(entry, target.value) if isinstance(target, Thing) and is_agency else None

@@ -3638,6 +3638,26 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>，其他条件换个写法是有的。</source>
         <translation>; the other conditions are met in other words.</translation>
     </message>
+    <message>
+        <source>所有{0}</source>
+        <translation>all of {0}</translation>
+    </message>
+    <message>
+        <source>最后{0}项{1}</source>
+        <translation>the last {0} of {1}</translation>
+    </message>
+    <message>
+        <source>倒数第{0}项{1}</source>
+        <translation>number {0} from the end of {1}</translation>
+    </message>
+    <message>
+        <source>{0}{1}至{2}</source>
+        <translation>{0} {1} to {2}</translation>
+    </message>
+    <message>
+        <source>{0}{1}</source>
+        <translation>{0} {1}</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>

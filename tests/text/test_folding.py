@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from explorer.text.folding import fold
-from explorer.text.numerals import parse_numeral
+from explorer.text.numerals import counted, parse_numeral
 from explorer.text.script import close_up, is_han
 
 
@@ -54,6 +54,14 @@ def test_what_folds_to_more_than_one_character_stays():
 )
 def test_numerals(written: str, value: int | None):
     assert parse_numeral(written) == value
+
+
+@pytest.mark.parametrize(
+    ("written", "value"),
+    [("26", 26), ("廿六", 26), ("卅", 30), ("两", 2), ("一百〇五", 105), ("十四五", None), ("二六", None), ("0", None)],
+)
+def test_what_things_are_counted_by(written: str, value: int | None):
+    assert counted(written) == value
 
 
 def test_blanks_between_chinese_and_figures_close_up():

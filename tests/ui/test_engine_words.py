@@ -36,6 +36,10 @@ from tests.ui.sample import chosen
             "符合检索词的有 21 条，但都与锁定的“甲局”无关。",
             "The words are found in 21 sections, but none has to do with “甲局”, to which searches are kept.",
         ),
+        ("任务12“甲”或任务1至3“乙”、“丙”", "Task 12 “甲” or Task 1 to 3 “乙”, “丙”"),
+        ("最后2项行动（《甲》“乙”、《丙》“丁”）", "the last 2 of Action (《甲》“乙”, 《丙》“丁”)"),
+        ("倒数第2项保障措施“甲”", "number 2 from the end of Safeguard “甲”"),
+        ("所有行动“甲”、“乙”等", "all of Action “甲”, “乙” and others"),
         ("排除条件去掉了全部结果。", "What is excluded takes all results away."),
     ],
 )
@@ -58,6 +62,8 @@ def test_only_what_was_typed_and_names_stay_chinese(library: Path) -> None:
         "氢 量子纠缠",
         "潼南区",
         "发改委",
+        "任务12",
+        "最后两项行动",
         "",
     )
     said: list[str] = []

@@ -3658,6 +3658,10 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <source>{0}{1}</source>
         <translation>{0} {1}</translation>
     </message>
+    <message>
+        <source>多少不作比较，列出的是其余条件的全部结果</source>
+        <translation>amounts are not compared; all that meets the other conditions is listed</translation>
+    </message>
 </context>
 <context>
     <name>kept</name>

@@ -15,7 +15,7 @@ _MOST_LEFT_OUT = 3
 """Numbers before a heading that was pasted (一、（一）1．), and operators half typed, that are not asked for."""
 
 
-_NOT_COMPARED = "多少不作比较，列出的是其余条件的全部结果"
+_NOT_COMPARED = "多少不作比较，列出的是其余条件的全部结果，各有几条见筛选的计数"
 
 
 class Meaning(Struct, frozen=True):

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 
 from explorer.domain.query import Facet
-from explorer.search.expression import Expression, Field, Leaf, Or, Words
+from explorer.search.expression import Expression, Field, Leaf, Words
 from explorer.search.names import NameIndex
 from explorer.search.question_signs import BODY, DOES, OTHER, PLACE, SAYS, THEME, signs_in
 from explorer.search.reader import QueryReader
@@ -98,8 +98,6 @@ class Unlisted:
             return BODY, body
         things = self._things(Words(text))
         kind = _KINDS.get(things[0].facet) if things else None
-        if kind == OTHER:
-            return OTHER, Or((Field(Facet.PROGRAMME, text), Words(text)))
         return (kind, Field(things[0].facet, text)) if kind else None
 
     def _things(self, leaf: Leaf) -> list[Thing]:

@@ -34,7 +34,7 @@ _PHRASES = (
     QT_TRANSLATE_NOOP("engine", "，您要查的可能是"),
     QT_TRANSLATE_NOOP("engine", "，部分匹配"),
     QT_TRANSLATE_NOOP("engine", "，意思相近的有"),
-    QT_TRANSLATE_NOOP("engine", "多少不作比较，列出的是其余条件的全部结果"),
+    QT_TRANSLATE_NOOP("engine", "多少不作比较，列出的是其余条件的全部结果，各有几条见筛选的计数"),
     QT_TRANSLATE_NOOP("engine", "且"),
     QT_TRANSLATE_NOOP("engine", "或"),
     QT_TRANSLATE_NOOP("engine", "等"),

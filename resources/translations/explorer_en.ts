@@ -3659,8 +3659,8 @@ Ctrl + F search  ·  F6 next area  ·  Alt + ← back</translation>
         <translation>{0} {1}</translation>
     </message>
     <message>
-        <source>多少不作比较，列出的是其余条件的全部结果</source>
-        <translation>amounts are not compared; all that meets the other conditions is listed</translation>
+        <source>多少不作比较，列出的是其余条件的全部结果，各有几条见筛选的计数</source>
+        <translation>amounts are not compared; all that meets the other conditions is listed, and the filters count how many each has</translation>
     </message>
 </context>
 <context>

@@ -108,10 +108,13 @@ class Setter:
 
 @lru_cache(_CACHED)
 def keep_together(text: str, names: tuple[str, ...]) -> str:
-    """Return ``text`` with word joiners in ``names``, so that a line never ends inside one that fits on a line."""
+    """Return ``text`` with word joiners in ``names``, so that a line never ends inside one that fits on a line.
+
+    Nor does it end with the dot between two parts: that goes with the part after it.
+    """
     for name in names:
         text = text.replace(name, "\u2060".join(name))
-    return text
+    return text.replace("·  ", "·\u00a0\u00a0")
 
 
 def _wide(text: str) -> int:

@@ -57,6 +57,10 @@ class PlaceNames:
         around = self._labels.get(_without_end(text, _AROUND) or text.removeprefix("国家级"), ())
         return tuple(dict.fromkeys((*self._inside(text), *self._of_another_kind(text), *around)))
 
+    def is_division(self, text: str) -> bool:
+        """Tell whether a division of the country is called ``text``, with its kind or without: 自贡市, 自贡."""
+        return text in self._divisions or text in self._bare_divisions
+
     def _written(self) -> Iterator[tuple[str, str]]:
         """Yield the name of each place, and how the texts write it, shorter or not."""
         for label, place in self._catalogue.places.items():
@@ -108,6 +112,12 @@ class PlaceNames:
     def _divisions(self) -> frozenset[str]:
         """The names of all divisions of the country, and what they were called before."""
         return frozenset(row["name"] for table in _DIVISIONS for row in read_table(table))
+
+    @cached_property
+    def _bare_divisions(self) -> frozenset[str]:
+        """The same without what kind of division they are."""
+        bare = (_without_end(name, _SORTS) for name in self._divisions)
+        return frozenset(name for name in bare if len(name) >= _SHORTEST)
 
 
 def agency_names(agency: Agency) -> tuple[str, ...]:

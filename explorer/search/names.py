@@ -71,6 +71,10 @@ class NameIndex:
         """Return all values of ``facet`` that the folded ``text`` is the name or an alias of."""
         return tuple(thing.value for thing in self._exact[facet].get(text, ()))
 
+    def is_division(self, text: str) -> bool:
+        """Tell whether a division of the country is called ``text``, whether the library names it or not."""
+        return self._places.is_division(text)
+
     def holding(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return the things of ``facet`` whose main name holds the folded ``text``."""
         joined, names = self._main[facet]

@@ -10,6 +10,7 @@ from explorer.domain.query import Facet
 from explorer.search.expression import Expression, Field, Or, Words
 from explorer.search.names import HEADED, NameIndex
 from explorer.search.numbering import calls_in
+from explorer.search.question_owners import Owners
 from explorer.search.question_sides import Sides
 from explorer.search.question_signs import (
     AND,
@@ -65,6 +66,7 @@ class QuestionParts:
         self._names = names
         self._topics = topics
         self._unlisted = Unlisted(names, reader, topics)
+        self._owners = Owners(names)
         self._sides = Sides(names, agencies)
 
     def of(self, text: str) -> list[Part]:
@@ -122,7 +124,8 @@ class QuestionParts:
         for facet, name in self._names_in(text):
             for found in re.finditer(re.escape(name) + _NO_MORE.get(name[-1], ""), text):
                 if len(name) >= _LONG_NAME or {found.start(), found.end()} <= borders:
-                    yield found.start(), found.end(), Part(_NAMES[facet], _meaning(facet, name))
+                    start = self._owners.start(text, found.start(), name) if facet is Facet.AGENCY else found.start()
+                    yield start, found.end(), Part(_NAMES[facet], _meaning(facet, text[start : found.end()]))
         for start, end, meant, strange in self._sides.of(text):
             yield start, end, Part(SIDE, meant, strange)
         yield from self._named_actions(text, borders)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from explorer.domain.query import Via
+from explorer.domain.query import Facet, Via
 from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
@@ -20,6 +20,7 @@ _LETTERS = "[a-zà-ǜ'1-5]+"
 """What pinyin is typed in: letters, with tones as accents or figures, and apostrophes."""
 _MOST_SYLLABLES = 12
 """Words that may be one thing in pinyin, typed syllable by syllable."""
+_COMMA = "[,，;；]"
 
 
 class Fitter:
@@ -49,8 +50,7 @@ class Fitter:
             case Field(facet, text, quoted=False) if (
                 facet and (names := _names_in(text)) != [text] and not self._is_named(expression)
             ):
-                fields = tuple(Field(facet, name) for name in names)
-                return _either(fields) if fields else expression
+                return self._listed(facet, text) if names else expression
             case Not(inner):
                 return Not(self.fit(inner))
             case And(parts):
@@ -60,6 +60,14 @@ class Fitter:
                 return Or(tuple(map(self.fit, parts)))
             case _:
                 return expression
+
+    def _listed(self, facet: Facet, text: str) -> Expression:
+        """Return any of the names that are listed in a field; what is no name after a comma is wanted, too."""
+        groups = [tuple(Field(facet, name) for name in _names_in(part)) for part in re.split(_COMMA, text)]
+        named = [group for group in groups if any(map(self._reader.read, group))] or groups
+        fields = tuple(field for group in named for field in group)
+        words = tuple(Words(field.text) for group in groups if group not in named for field in group)
+        return And((_either(fields), *words)) if words else _either(fields)
 
     def _by_number(self, text: str) -> Expression | None:
         """Return what ``text`` calls by number, where it does nothing else."""

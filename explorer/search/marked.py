@@ -1,10 +1,9 @@
 """Words that are written with marks inside them: “放管服”改革, 市域（郊）铁路."""
 
 import re
-from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cached_property
-from itertools import accumulate
 
 _MARKS = "\"'()·-/<>《》〈〉"
 """Folded marks that one leaves out when typing; not 、, which parts things (煤、气 is no 煤气)."""
@@ -14,6 +13,7 @@ _SHORTEST, _LONGEST = 3, 12
 _REACH = _LONGEST + 4
 """Characters on either side of a mark that may belong to a word around it, with room for other marks."""
 _PIECE = re.compile(rf"[\w{re.escape(_MARKS)}]+")
+_BETWEEN = re.compile(rf"(\w)[{re.escape(_MARKS)}]+(?=(\w))")
 _WITHOUT_MARKS = str.maketrans("", "", _MARKS)
 
 
@@ -24,35 +24,27 @@ class Marked:
         """Keep the folded texts; they are gone through when first needed."""
         self._texts = texts
 
-    def forms(self, text: str) -> Iterator[str]:
-        """Yield the ways to write the folded ``text`` with marks inside, each once."""
+    def forms(self, text: str) -> tuple[str, ...]:
+        """Return the ways to write the folded ``text`` with marks inside, each once."""
         if not _SHORTEST <= len(text) <= _LONGEST or not text.isalnum():
-            return
-        joined, starts = self._joined
-        found: dict[str, None] = {}
-        at = joined.find(text)
-        while at >= 0:
-            n = bisect_right(starts, at) - 1
-            places = [place for place, char in enumerate(self._pieces[n]) if char not in _MARKS]
-            first, last = at - starts[n], at - starts[n] + len(text) - 1
-            found[_with_pairs(self._pieces[n], places[first], places[last] + 1)] = None
-            at = joined.find(text, at + 1)
-        yield from (form for form in found if form != text)
+            return ()
+        pairs = (text[n : n + 2] for n in range(len(text) - 1))
+        pieces = dict.fromkeys(piece for pair in pairs for piece in self._by_pair.get(pair, ()))
+        found = dict.fromkeys(form for piece in pieces for form in _written(text, piece))
+        return tuple(form for form in found if form != text)
 
     def load(self) -> None:
         """Go through the texts now: the first one who types a word waits until it is done."""
-        _ = self._joined
+        _ = self._by_pair
 
     @cached_property
-    def _pieces(self) -> Sequence[str]:
-        """The stretches around the marks in the texts, up to the next blank or end of a clause."""
-        return tuple(dict.fromkeys(self._around_marks("\n".join(self._texts))))
-
-    @cached_property
-    def _joined(self) -> tuple[str, Sequence[int]]:
-        """The stretches without their marks, in one text, and where each starts."""
-        bare = [piece.translate(_WITHOUT_MARKS) for piece in self._pieces]
-        return "\n".join(bare), [0, *accumulate(len(piece) + 1 for piece in bare)]
+    def _by_pair(self) -> dict[str, list[str]]:
+        """The stretches around the marks in the texts, by the characters that a mark stands between."""
+        found: dict[str, list[str]] = defaultdict(list)
+        for piece in dict.fromkeys(self._around_marks("\n".join(self._texts))):
+            for before, after in dict.fromkeys(_BETWEEN.findall(piece)):
+                found[before + after].append(piece)
+        return found
 
     @staticmethod
     def _around_marks(text: str) -> Iterator[str]:
@@ -63,6 +55,16 @@ class Marked:
                 pieces = _PIECE.finditer(text, start, at + _REACH)
                 yield next(piece[0] for piece in pieces if piece.end() > at)
                 at = text.find(mark, at + 1)
+
+
+def _written(text: str, piece: str) -> Iterator[str]:
+    """Yield the stretches of ``piece`` that are ``text`` but for marks."""
+    bare = piece.translate(_WITHOUT_MARKS)
+    at = bare.find(text)
+    places = [place for place, char in enumerate(piece) if char not in _MARKS] if at >= 0 else []
+    while at >= 0:
+        yield _with_pairs(piece, places[at], places[at + len(text) - 1] + 1)
+        at = bare.find(text, at + 1)
 
 
 def _with_pairs(piece: str, start: int, end: int) -> str:

@@ -28,6 +28,8 @@ _FIELDS: dict[str, Facet | None] = {
     **_OTHERWISE,
 }
 _FIELD = re.compile(f"({'|'.join(_FIELDS)})(?: ?=|:)")
+_NEXT = re.compile(rf"[,;、]\s*(?=-\S|(?:不含|not|非)\S|{_FIELD.pattern})")
+"""Parts the value of a field from another condition: 牵头:能源局，配合:财政局; 地点:万州，不含 宜宾."""
 _LONGEST_FIELD = max(map(len, _FIELDS)) + 2
 _OPENING = ("（", "(")
 _BETWEEN = "、，；,;"
@@ -99,7 +101,7 @@ def _term(text: str, position: int, depth: int) -> tuple[Token, int]:
             fields = tuple(Field(facet, value, quoted=True) for value in quoted if value)
             return Token(TokenKind.TERM, Or(fields) if len(fields) > 1 else fields[0] if fields else None), end
         end = _word_end(text, start, depth, marks=True)
-        value = text[start:end].rstrip("*＊").strip()
+        value, end = _until_next(text, start, end)
         return Token(TokenKind.TERM, Field(facet, value) if value else None), end
     phrase = _phrase(text, position)
     if phrase:
@@ -107,6 +109,13 @@ def _term(text: str, position: int, depth: int) -> tuple[Token, int]:
         return Token(TokenKind.TERM, Words(words, quoted=True) if words else None), phrase[1]
     end = max(_word_end(text, position, depth), position + 1)
     return Token(TokenKind.WORD, word=text[position:end]), end
+
+
+def _until_next(text: str, start: int, end: int) -> tuple[str, int]:
+    """Return the value of a field that is written from ``start`` to ``end``, and where what comes after it begins."""
+    following = _NEXT.search(fold(text), start, end)
+    value = text[start : following.start() if following else end]
+    return value.rstrip("*＊").strip(), following.end() if following else end
 
 
 def _lone_phrase(text: str) -> str | None:

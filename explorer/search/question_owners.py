@@ -29,7 +29,9 @@ class Owners:
         kind = name[0] if name[0] in _KINDS else ""  # 成都 before 市交通局
         firsts = range(max(0, start - _LONGEST), start - _SHORTEST + 1)
         owners = ((first, text[first:start]) for first in firsts)
-        return next((first for first, owner in owners if self._owns(owner) or (kind and self._owns(owner + kind))), start)
+        return next(
+            (first for first, owner in owners if self._owns(owner) or (kind and self._owns(owner + kind))), start
+        )
 
     def _owns(self, text: str) -> bool:
         places = (Facet.PLACE, Facet.JURISDICTION)

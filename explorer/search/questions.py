@@ -18,6 +18,7 @@ from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain, positive_leaves, tells
 from explorer.search.names import NameIndex
 from explorer.search.numbered import HEADINGS, SHORT, TASK
+from explorer.search.question_rewording import reworded
 from explorer.search.question_wrapping import LISTED, asks_to_tell, compares, typed_on, unwrapped
 from explorer.search.reader import QueryReader
 from explorer.search.topics import Topics
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 _ASKS = re.compile(
     r"哪一?[些个几里儿项条家]|什么|啥|咋|干嘛|[由有是归]哪$|([是有能会要该归管属在涉用])[不没]\1|怎样|多少|几[项个次]|[吗呢]$|有无(?!害)|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
     r"|^(?!谁.{1,4}谁.{1,4}$).*谁|谁.?(?:牵头|负责|配合|参与|管)"
-    r"|(?:涉及|提到|包[含括]|关于|有关|相关|无关|关系).*的(?:任务|举措)$"
+    r"|(?:涉及|提到|[包含][含括有]|关于|有关|相关|无关|关系).*的(?:任务|举措)$"
     r"|(?<![是为])(?:责任|牵头|配合|参与|主办|协办)(?:单位|部门)[是为]?$"
 )
 _WEAKLY = re.compile(
@@ -50,11 +51,16 @@ _HEADED = r"(?:^|(?<=\S) )(?:(牵头|主办|领衔|配合|协办|参与|责任|�
 _FIELDLIKE = "(?:^|,)_?(?:[lchr]?U_?b|p)"
 """The signs of one; 牵头抓总 and 配合做好 name nobody."""
 _ASKS_FOR_ALL = re.compile("哪|什么|几|多少|全部|所有")
+_WHOEVER = "谁.{1,4}谁.{1,4}"
+"""谁审批谁负责 asks nothing."""
 _OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?")
 """The body of whoever asks."""
 _WORK = ("任务", "工作", "事项", "职责", "分工", "项目", "举措")
 _LONGEST = 120
 """Characters; what is longer tells a case."""
+_SHORTEST_CLAUSE = 12
+"""Characters of what is no name with a role any more: 四川省发展改革委牵头 has ten."""
+_CLAUSE_MARKS = frozenset(",;、")
 _MOST_THEMES = 2
 """Words a question may ask for, all of them; a longer sentence tells a case, and what answers it says it otherwise."""
 
@@ -100,7 +106,9 @@ class Questions:
         text = fold(query).strip()
         if len(text) > _LONGEST:
             return None
-        bare = unwrapped(text)
+        if self._is_quoted(text):
+            return None
+        bare = reworded(unwrapped(text))
         if bare != text and is_question(bare):
             text = bare
         if everything := self._everything(text):
@@ -111,6 +119,11 @@ class Questions:
         if is_question(text):
             return self._understood(named, beside=beside)
         return None if self._reader.stands(text) else self._read_unfinished(named, beside=beside)
+
+    def _is_quoted(self, text: str) -> bool:
+        """Tell whether ``text`` is a clause copied out of a plan: 市场监管总局牵头,各地区按职责分工负责."""
+        is_clause = len(text) >= _SHORTEST_CLAUSE or not _CLAUSE_MARKS.isdisjoint(text)
+        return is_clause and self._reader.stands(text)
 
     def _read_unfinished(self, text: str, *, beside: bool) -> Expression | None:
         """Return what is asked for by half a field (牵头 能源局) or with a word half typed (能源局牵)."""
@@ -164,7 +177,7 @@ def is_question(text: str) -> bool:
         or re.search(_WEAKLY_BY_LIST, text)
         or (text.endswith(_WORK) and _OWN.search(text))
     )
-    return bool(asks) and not any(mark in text for mark in "\"':")
+    return bool(asks) and not any(mark in text for mark in "\"':") and not re.fullmatch(_WHOEVER, text)
 
 
 def _asks_surely(text: str) -> bool:

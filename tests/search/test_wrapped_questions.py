@@ -4,6 +4,7 @@ import pytest
 
 from explorer.domain.query import Query, Via
 from explorer.workflow.session import Session, run_query
+from tests.search.small import plan_of, searcher_over
 
 ENERGY = {1, 2, 3, 4}
 """Tasks that an energy bureau leads, as the responsibility clauses have it."""
@@ -54,6 +55,21 @@ SAME = (
     ("和万州有关系的任务给我列一下", "涉及万州的任务"),
     ("任务里哪些提到了万州", "涉及万州的任务"),
     ("能源局不是牵头单位但要参与的任务", "能源局不牵头但参与的任务"),
+    ("除了页岩气那条，能源局牵头的任务", "除了页岩气，能源局牵头的任务"),
+    ("能源局牵头的任务，页岩气的除外", "除了页岩气，能源局牵头的任务"),
+    ("能源局牵头的任务，跟页岩气有关的那条不算，谢谢", "除了页岩气，能源局牵头的任务"),
+    ("能源局牵头但不是页岩气的任务", "除了页岩气，能源局牵头的任务"),
+    ("能源局牵头的任务，除了任务1", "除了任务1，能源局牵头的任务"),
+    ("由经信委而不是发改委牵头的任务", "经信委牵头的任务"),
+    ("由生态环境局而非发改委牵头的任务", "生态环境局牵头的任务"),
+    ("不是由生态环境局而是由发改委牵头的任务", "发改委牵头的任务"),
+    ("我是教委的，科技局牵头哪些任务", "科技局牵头的任务"),
+    ("审计要材料：能源局牵头的任务", "能源局牵头的任务"),
+    ("含有氢能或者换电的任务", "涉及氢能或者换电的任务"),
+    ("牵头：交通运输厅，配合：发展改革委", "牵头:交通运输厅 配合:发展改革委"),
+    ("地点：万州，-宜宾", "地点:万州 -宜宾"),
+    ("牵头:能源局，储备", "牵头:能源局 储备"),
+    ("标题：碳汇，单位：林业局", "标题:碳汇 单位:林业局"),
     ("万州被提到了几次", "地点:万州"),
     ("领导让查一下碳汇", "碳汇"),
     ("看一下碳汇", "碳汇"),
@@ -103,3 +119,35 @@ def test_the_same_may_be_asked_in_many_ways(session: Session, one: str, other: s
 def test_what_only_looks_wrapped_is_text(session: Session, text: str) -> None:
     understood = run_query(session, Query(text)).understood
     assert understood.startswith(f"包含“{text}”")
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "成都市交通局",
+        "成都市发展改革委",
+        "自贡市科技局",
+        "永川区规划自然资源局",
+        "国家发展改革委",
+        "国家能源局",
+        "上海发改委",
+    ],
+)
+def test_the_body_of_somebody_else_is_not_taken_for_ours(session: Session, body: str) -> None:
+    results = run_query(session, Query(f"{body}牵头的任务"))
+    assert results.total == 0
+    assert results.explanation is not None
+    assert f"没有牵头为“{body}”" in results.explanation.reason
+
+
+@pytest.mark.parametrize(("body", "meant"), [("四川省交通局", "四川省交通运输厅"), ("重庆交通厅", "重庆市交通局")])
+def test_a_side_before_the_name_of_the_other_means_that_side(session: Session, body: str, meant: str) -> None:
+    results = run_query(session, Query(f"{body}牵头的任务"))
+    sure = {hit.entry.id for hit in results.hits if hit.via is Via.SYNONYM}
+    assert sure == found(session, f"牵头:{meant} 类别:任务") != set()
+
+
+def test_a_clause_copied_out_of_a_plan_is_text() -> None:
+    clause = "市场监管总局牵头，国务院相关部门及各地区按职责分工负责"
+    searcher = searcher_over(plan_of([("一", f"推进改革。（{clause}）", ""), ("二", "国务院审批。", "")]))
+    assert searcher.search(Query(clause)).total == 1

@@ -115,8 +115,8 @@ class PlaceNames:
 
     @cached_property
     def _bare_divisions(self) -> frozenset[str]:
-        """The same without what kind of division they are."""
-        bare = (_without_end(name, _SORTS) for name in self._divisions)
+        """The cities among them without saying that they are: 自贡, but not 会同, a county that is also a verb."""
+        bare = (_without_end(name, ("市",)) for name in self._divisions)
         return frozenset(name for name in bare if len(name) >= _SHORTEST)
 
 

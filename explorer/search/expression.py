@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TypeGuard
 
 from msgspec import Struct
@@ -61,6 +62,11 @@ class Or(Struct, frozen=True):
 
 Expression = Words | Field | Numbered | Not | And | Or
 Leaf = Words | Field | Numbered
+
+
+def either(parts: Sequence[Expression]) -> Expression:
+    """Return what any of ``parts``, at least one, will do for."""
+    return Or(tuple(parts)) if len(parts) > 1 else parts[0]
 
 
 def is_plain(expression: Expression) -> TypeGuard[Words]:

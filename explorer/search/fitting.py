@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from explorer.domain.query import Facet, Via
-from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain
+from explorer.search.expression import And, Expression, Field, Not, Or, Words, either, is_plain
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
 from explorer.search.reader import QueryReader
@@ -67,13 +67,13 @@ class Fitter:
         named = [group for group in groups if any(map(self._reader.read, group))] or groups
         fields = tuple(field for group in named for field in group)
         words = tuple(Words(field.text) for group in groups if group not in named for field in group)
-        return And((_either(fields), *words)) if words else _either(fields)
+        return And((either(fields), *words)) if words else either(fields)
 
     def _by_number(self, text: str) -> Expression | None:
         """Return what ``text`` calls by number, where it does nothing else."""
         called = self._names.outlines.only_numbered(text)
         written = (Words(text, quoted=True),) if called and self._matcher.matching(Text(text)) else ()
-        return _either((*called, *written)) if called else None
+        return either((*called, *written)) if called else None
 
     def _joined(self, parts: Sequence[Expression]) -> Iterator[Expression]:
         """Yield ``parts``, those together that spell something: tan hui sen lin are 碳汇 and 森林."""
@@ -104,10 +104,6 @@ class Fitter:
     def _is_named(self, field: Field) -> bool:
         """Tell whether something is called so: 科技、教育局 may be one body."""
         return any(reading.via is Via.LITERAL for reading in self._reader.read(field))
-
-
-def _either(parts: Sequence[Expression]) -> Expression:
-    return Or(tuple(parts)) if len(parts) > 1 else parts[0]
 
 
 def _side_by_side(parts: Sequence[Expression]) -> str:

@@ -12,6 +12,7 @@ from explorer.domain.province import PROVINCES, province_leading
 from explorer.domain.query import Facet
 from explorer.search.called import PlaceNames, agency_names, without_organ
 from explorer.search.catalogue import Catalogue
+from explorer.search.numbered import ACTION
 from explorer.search.readings import Thing
 from explorer.search.shortened import TITLED, Shortened, bare_forms
 from explorer.text.folding import fold
@@ -24,7 +25,6 @@ HEADED = (Kind.REQUIREMENT.value, Kind.SAFEGUARD.value)
 """Kinds that plans head a chapter with, so that their label is looked for as words, too."""
 _NATIONAL = ("部", "总局", "总署")
 """What only national bodies are: 财政部 is not 重庆市财政局."""
-_ACTION = "行动"
 _SMALLEST_SHARE = 2
 """A word that stands in the names of more than one in so many actions means none of them."""
 _SHORTEST_PART = 2
@@ -107,8 +107,8 @@ class NameIndex:
         if facet in AGENCY_FACETS:
             return self._bodies(facet, text) or tuple(self._of_side(facet, text))
         found = self._shortened.titles(facet, text) if facet in TITLED else ()
-        is_action = facet is Facet.ACTION and text.endswith(_ACTION)
-        return found or (self.actions_on(text.removesuffix(_ACTION)) if is_action else ())
+        is_action = facet is Facet.ACTION and text.endswith(ACTION)
+        return found or (self.actions_on(text.removesuffix(ACTION)) if is_action else ())
 
     def actions_on(self, word: str) -> tuple[Thing, ...]:
         """Return the actions that ``word`` of their names tells from most others: 金融."""

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from msgspec import Struct
 
 from explorer.domain.query import Facet
-from explorer.search.expression import MARKS, MINUS, OPERATORS, Expression, Field, Or, Words
+from explorer.search.expression import MARKS, MINUS, OPERATORS, Expression, Field, Words, either
 from explorer.text.folding import fold
 
 _CLOSING = {**dict(MARKS), "＂": "＂"}
@@ -28,8 +28,8 @@ _FIELDS: dict[str, Facet | None] = {
     **_OTHERWISE,
 }
 _FIELD = re.compile(f"({'|'.join(_FIELDS)})(?: ?=|:)")
-_NEXT = re.compile(rf"[,;、]\s*(?=-\S|(?:不含|not|非)\S|{_FIELD.pattern})")
-"""Parts the value of a field from another condition: 牵头:能源局，配合:财政局; 地点:万州，不含 宜宾."""
+_NEXT = rf"[,;、]\s*(?=-\S|(?:不含|not|非)\S|{_FIELD.pattern})"
+"""Parts the value of a field from another condition: 牵头:能源局，配合:财政局; compiled when a field is first typed."""
 _LONGEST_FIELD = max(map(len, _FIELDS)) + 2
 _OPENING = ("（", "(")
 _BETWEEN = "、，；,;"
@@ -99,7 +99,7 @@ def _term(text: str, position: int, depth: int) -> tuple[Token, int]:
         quoted, end = _phrases(text, start)
         if quoted:
             fields = tuple(Field(facet, value, quoted=True) for value in quoted if value)
-            return Token(TokenKind.TERM, Or(fields) if len(fields) > 1 else fields[0] if fields else None), end
+            return Token(TokenKind.TERM, either(fields) if fields else None), end
         end = _word_end(text, start, depth, marks=True)
         value, end = _until_next(text, start, end)
         return Token(TokenKind.TERM, Field(facet, value) if value else None), end
@@ -113,9 +113,10 @@ def _term(text: str, position: int, depth: int) -> tuple[Token, int]:
 
 def _until_next(text: str, start: int, end: int) -> tuple[str, int]:
     """Return the value of a field that is written from ``start`` to ``end``, and where what comes after it begins."""
-    following = _NEXT.search(fold(text), start, end)
-    value = text[start : following.start() if following else end]
-    return value.rstrip("*＊").strip(), following.end() if following else end
+    written = text[start:end]
+    following = re.search(_NEXT, fold(written))
+    value = written[: following.start()] if following else written
+    return value.rstrip("*＊").strip(), start + following.end() if following else end
 
 
 def _lone_phrase(text: str) -> str | None:

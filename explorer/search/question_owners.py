@@ -4,7 +4,7 @@ A name with an owner that the library does not list is asked for whole, so that 
 not to be there; its end alone would be taken for the body of somebody else.
 """
 
-from explorer.domain.province import PROVINCES, province_leading
+from explorer.domain.province import province_leading, province_named
 from explorer.domain.query import Facet
 from explorer.search.names import NameIndex
 
@@ -12,7 +12,6 @@ _STATE = ("国家", "中国", "全国", "中央")
 _SHORTEST, _LONGEST = 2, 5
 """Characters of an owner: 成都, 两江新区."""
 _KINDS = "省市区县州旗盟"
-_SIDES = frozenset(name for province in PROVINCES for name in (province.name, province.short))
 
 
 class Owners:
@@ -34,6 +33,7 @@ class Owners:
         )
 
     def _owns(self, text: str) -> bool:
+        if text in _STATE or province_named(text):
+            return True
         places = (Facet.PLACE, Facet.JURISDICTION)
-        is_known = text in _STATE or text in _SIDES or any(self._names.called(facet, text) for facet in places)
-        return is_known or self._names.is_division(text)
+        return any(self._names.called(facet, text) for facet in places) or self._names.is_division(text)

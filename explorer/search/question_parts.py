@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from explorer.domain.agency import Agency
 from explorer.domain.query import Facet
-from explorer.search.expression import Expression, Field, Or, Words
+from explorer.search.expression import Expression, Field, Or, Words, either
 from explorer.search.names import HEADED, NameIndex
 from explorer.search.numbering import calls_in
 from explorer.search.question_owners import Owners
@@ -117,7 +117,7 @@ class QuestionParts:
         for call in calls_in(text):
             if {call.start, call.end} <= borders:
                 called = self._names.outlines.called_by((call,))
-                meant = Or(tuple(called)) if len(called) > 1 else next(iter(called), None)
+                meant = either(called) if called else None
                 yield call.start, call.end, Part(NUMBERED, meant) if meant else Part(UNREAD)
         for found in _DEPARTMENT.finditer(text):
             yield from self._departments(found, borders)

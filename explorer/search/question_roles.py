@@ -13,7 +13,7 @@ from itertools import pairwise
 from msgspec import Struct
 
 from explorer.domain.query import Facet
-from explorer.search.expression import And, Expression, Field, Or, Words
+from explorer.search.expression import And, Expression, Field, Or, Words, either
 from explorer.search.question_denials import ROLES, Denials
 from explorer.search.question_headings import heading_kind
 from explorer.search.question_parts import Part
@@ -135,7 +135,7 @@ class _Understanding:
                 same.setdefault(kind, []).append(one)
             else:
                 yield one
-        yield from (Or(tuple(ones)) if len(ones) > 1 else ones[0] for ones in same.values())
+        yield from map(either, same.values())
 
     def _apart(self) -> Iterator[Expression]:
         """Yield what is wanted thing by thing; of things with 或 between them any."""

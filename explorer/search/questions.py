@@ -74,7 +74,8 @@ class Questions:
         self._reader = reader
 
     def load(self) -> None:
-        """Read a question now: the first one waits until the patterns are made."""
+        """Read a question now: the first one waits for its patterns and for the divisions of the country."""
+        self._known[0].is_division("")
         self.read("请问谁牵头哪些任务，谢谢")
 
     @cached_property

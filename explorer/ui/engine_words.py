@@ -13,11 +13,11 @@ from explorer.ui.words import facet_label, kind_label
 
 _QUOTED = "(“[^”]*”|《[^》]*》)"
 _HEADINGS = {Facet.ACTION.label: lambda: facet_label(Facet.ACTION), **{k.label: partial(kind_label, k) for k in Kind}}
-_NUMBERED = re.compile(
+_NUMBERED = (
     rf"(?:(?P<all>所有)|(?P<end>倒数第|最后)(?P<nth>\d+)项|(?=[^\d“]{{2,4}}\d))(?P<heading>{'|'.join(_HEADINGS)})"
     r"(?:(?P<first>\d+)(?:至(?P<last>\d+))?)?(?=“|（《)"
 )
-"""What is called by number, before what it is: 任务12“…”, 最后1项行动（《…》“…”）."""
+"""What is called by number, before what it is: 任务12“…”, 最后1项行动（《…》“…”）; compiled when first used."""
 
 _PHRASES = (
     # explorer/search/understanding.py
@@ -85,7 +85,7 @@ def engine_words(text: str) -> str:
             phrases[before + facet.label] = f"{phrases[before]}{facet_label(facet)} "
         phrases[f"排除{facet.label}"] = QCoreApplication.translate("engine", "排除 {} ").format(facet_label(facet))
     known = re.compile("|".join(re.escape(phrase) for phrase in sorted(phrases, key=len, reverse=True)))
-    parts = re.split(_QUOTED, _NUMBERED.sub(_numbered, text))
+    parts = re.split(_QUOTED, re.sub(_NUMBERED, _numbered, text))
     parts[::2] = (one_or_many(known.sub(lambda found: phrases[found[0]], part)) for part in parts[::2])
     return " ".join("".join(parts).split())
 

@@ -1,8 +1,9 @@
 """What users call things: the names and aliases of facet values."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping
-from functools import cache, cached_property
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import chain
 
 from msgspec import Struct
 
@@ -39,25 +40,51 @@ class Name(Struct, frozen=True):
     is_main: bool
 
 
+class _FacetNames:
+    """The names of all that one facet can select."""
+
+    def __init__(self, facet: Facet, called: Mapping[str, tuple[str, ...]]) -> None:
+        """Collect them; ``called`` are its values, each with the other ways to call it."""
+        self.all: list[Name] = []
+        self.exact: dict[str, list[Thing]] = defaultdict(list)
+        for value, names in called.items():
+            thing = Thing(facet, value)
+            for written in filter(None, dict.fromkeys((value, *names))):  # a document may have no title
+                is_main = written == value or facet is Facet.DOCUMENT  # a document's value is its id
+                name = Name(fold(written), thing, is_main)
+                self.all.append(name)
+                if thing not in (things := self.exact[name.text]):
+                    things.append(thing)
+        self.main = [name for name in self.all if name.is_main]
+        self.joined = "\n".join(name.text for name in self.main)
+
+
 class NameIndex:
-    """Names and aliases of all that the catalogue's entries carry."""
+    """Names and aliases of all that the catalogue's entries carry; those of a facet are collected when first needed."""
 
     def __init__(self, catalogue: Catalogue) -> None:
-        """Collect the names."""
+        """Keep what tells the names."""
         self._columns = catalogue.columns
         self._agencies = catalogue.agencies
-        self._places = PlaceNames(catalogue)
-        self.names = tuple(_names(catalogue, self._places))
-        main: dict[Facet, list[Name]] = {facet: [] for facet in Facet}
         self.outlines = catalogue.outlines
-        self._exact: dict[Facet, dict[str, list[Thing]]] = {facet: defaultdict(list) for facet in Facet}
-        for name in self.names:
-            if name.is_main:
-                main[name.thing.facet].append(name)
-            things = self._exact[name.thing.facet][name.text]
-            if name.thing not in things:
-                things.append(name.thing)
-        self._main = {facet: ("\n".join(name.text for name in names), names) for facet, names in main.items()}
+        self._places = PlaceNames(catalogue)
+        self._called = _called(catalogue, self._places)
+        self._collected: dict[Facet, _FacetNames] = {}
+
+    @property
+    def names(self) -> Iterator[Name]:
+        """All names."""
+        return chain.from_iterable(map(self.of, self._called))
+
+    def of(self, facet: Facet) -> Sequence[Name]:
+        """Return the names of what ``facet`` can select."""
+        return self._names(facet).all
+
+    def _names(self, facet: Facet) -> _FacetNames:
+        if facet not in self._collected:
+            there = {value: names for value, names in self._called[facet].items() if value in self._columns[facet]}
+            self._collected[facet] = _FacetNames(facet, there)
+        return self._collected[facet]
 
     def values(self, facet: Facet, written: str) -> tuple[str, ...]:
         """Return the values of ``facet`` that ``written`` means: the value itself, or all it is an alias of."""
@@ -67,9 +94,13 @@ class NameIndex:
         called = self.called(facet, text)
         return called or (self._places.meant(text) if facet is Facet.PLACE else ()) or (written,)
 
+    def _exact(self, facet: Facet, text: str) -> Sequence[Thing]:
+        """Return what the folded ``text`` is the name or an alias of."""
+        return self._names(facet).exact.get(text, ())
+
     def called(self, facet: Facet, text: str) -> tuple[str, ...]:
         """Return all values of ``facet`` that the folded ``text`` is the name or an alias of."""
-        return tuple(thing.value for thing in self._exact[facet].get(text, ()))
+        return tuple(thing.value for thing in self._exact(facet, text))
 
     def is_division(self, text: str) -> bool:
         """Tell whether a division of the country is called ``text``, whether the library names it or not."""
@@ -77,17 +108,17 @@ class NameIndex:
 
     def holding(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return the things of ``facet`` whose main name holds the folded ``text``."""
-        joined, names = self._main[facet]
-        if text not in joined:  # nearly always: a large library has tens of thousands of names
+        names = self._names(facet)
+        if text not in names.joined:  # nearly always: a large library has tens of thousands of names
             return ()
-        return tuple(dict.fromkeys(name.thing for name in names if text in name.text))
+        return tuple(dict.fromkeys(name.thing for name in names.main if text in name.text))
 
     def free(self, text: str) -> tuple[Thing, ...]:
         """Return the bodies, places, programmes, actions, kinds and plans that the folded ``text`` calls so."""
         if parse_numeral(text) is not None:
             return ()  # the number of an action means it only where an action is asked for
-        kinds = (thing for thing in self._exact[Facet.KIND].get(text, ()) if thing.value in HEADED)
-        exact = (thing for facet in (*FREE_FACETS, Facet.DOCUMENT) for thing in self._exact[facet].get(text, ()))
+        kinds = (thing for thing in self._exact(Facet.KIND, text) if thing.value in HEADED)
+        exact = (thing for facet in (*FREE_FACETS, Facet.DOCUMENT) for thing in self._exact(facet, text))
         return (*exact, *kinds, *(Thing(Facet.PLACE, label) for label in self._places.meant(text)))
 
     def short(self, facet: Facet, text: str) -> tuple[Thing, ...]:
@@ -97,8 +128,8 @@ class NameIndex:
     @cached_property
     def _without_organ(self) -> dict[tuple[Facet, str], dict[Thing, None]]:
         found: dict[tuple[Facet, str], dict[Thing, None]] = defaultdict(dict)
-        for name in self.names:
-            if name.thing.facet in AGENCY_FACETS and (stem := without_organ(name.text)):
+        for name in chain.from_iterable(map(self.of, AGENCY_FACETS)):
+            if stem := without_organ(name.text):
                 found[name.thing.facet, stem][name.thing] = None
         return found
 
@@ -113,7 +144,7 @@ class NameIndex:
     def actions_on(self, word: str) -> tuple[Thing, ...]:
         """Return the actions that ``word`` of their names tells from most others: 金融."""
         found = self.holding(Facet.ACTION, word) if len(word) >= _SHORTEST_PART else ()
-        return found if len(found) * _SMALLEST_SHARE <= len(self._main[Facet.ACTION][1]) else ()
+        return found if len(found) * _SMALLEST_SHARE <= len(self._names(Facet.ACTION).main) else ()
 
     def _bodies(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         from explorer.linking.agency_names import standard_name, ways_to_write  # their patterns and table take a moment
@@ -132,7 +163,7 @@ class NameIndex:
         if side is None:
             return
         rest = text.removeprefix(side.name).removeprefix(side.short)
-        things = (*self._exact[facet].get(rest, ()), *self.short(facet, rest)) or self._bodies(facet, rest)
+        things = (*self._exact(facet, rest), *self.short(facet, rest)) or self._bodies(facet, rest)
         yield from (thing for thing in things if self._jurisdiction(thing) == side.name)
 
     def shortened_free(self, text: str) -> tuple[Thing, ...]:
@@ -148,17 +179,6 @@ class NameIndex:
         if len(text) < _SHORTEST_PART:
             return ()
         return tuple(thing for facet in FREE_FACETS for thing in self.holding(facet, text))
-
-
-def _names(catalogue: Catalogue, places: PlaceNames) -> Iterator[Name]:
-    folded = cache(fold)  # a body has the same names in every role
-    for facet, values in _called(catalogue, places).items():
-        for value, names in values.items():
-            if value in catalogue.columns[facet]:
-                thing = Thing(facet, value)
-                for name in filter(None, dict.fromkeys((value, *names))):  # a document may have no title
-                    is_main = name == value or facet is Facet.DOCUMENT  # a document's value is its id
-                    yield Name(folded(name), thing, is_main)
 
 
 def _called(catalogue: Catalogue, places: PlaceNames) -> Mapping[Facet, Mapping[str, tuple[str, ...]]]:

@@ -27,9 +27,11 @@ _FIELDS: dict[str, Facet | None] = {
     "title": None,
     **_OTHERWISE,
 }
-_FIELD = re.compile(f"({'|'.join(_FIELDS)})(?: ?=|:)")
-_NEXT = rf"[,;、]\s*(?=-\S|(?:不含|not|非)\S|{_FIELD.pattern})"
-"""Parts the value of a field from another condition: 牵头:能源局，配合:财政局; compiled when a field is first typed."""
+_FIELD = f"({'|'.join(_FIELDS)})(?: ?=|:)"
+"""Begins a field; compiled, as the next, when one is first typed."""
+_FIELD_SIGNS = frozenset("=:")
+_NEXT = rf"[,;、]\s*(?=-\S|(?:不含|not|非)\S|{_FIELD})"
+"""Parts the value of a field from another condition: 牵头:能源局，配合:财政局."""
 _LONGEST_FIELD = max(map(len, _FIELDS)) + 2
 _OPENING = ("（", "(")
 _BETWEEN = "、，；,;"
@@ -91,7 +93,8 @@ def read_tokens(text: str) -> list[Token]:
 
 def _term(text: str, position: int, depth: int) -> tuple[Token, int]:
     """Read a phrase, a field with its value, or a bare word at ``position``; return it and where it ends."""
-    field = _FIELD.match(fold(text[position : position + _LONGEST_FIELD]))
+    head = fold(text[position : position + _LONGEST_FIELD])
+    field = None if _FIELD_SIGNS.isdisjoint(head) else re.match(_FIELD, head)
     if field:
         facet, start = _FIELDS[field[1]], len(text) - len(text[position + field.end() :].lstrip())
         if text[start : start + 1] in _OPENING and depth < _DEEPEST:

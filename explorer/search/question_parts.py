@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from msgspec import Struct
 
@@ -146,8 +147,8 @@ class QuestionParts:
     def _names_in(self, text: str) -> Sequence[tuple[Facet, str]]:
         names = {
             (name.thing.facet, name.text)
-            for name in self._names.names
-            if len(name.text) >= _SHORTEST_NAME and name.thing.facet in _NAMES and name.text in text
+            for name in chain.from_iterable(map(self._names.of, _NAMES))
+            if len(name.text) >= _SHORTEST_NAME and name.text in text
             if name.thing.facet is not Facet.KIND or name.thing.value in HEADED
         }
         wanted = tuple(_NAMES)

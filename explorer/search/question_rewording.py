@@ -21,13 +21,10 @@ _REWORDINGS = (
     ("^(.{4,}?),除[了去开]?([^,]{2,14}?)(?:[以之]?外)?$", r"除了\2,\1"),
 )
 """What is put otherwise, in this order; the patterns are compiled when they are first used."""
-_SHORTEST = 8
-"""Characters of what may be put so: 教委的,任务1除外."""
 
 
 def reworded(text: str) -> str:
     """Return the folded ``text`` in plain words."""
-    if len(text) >= _SHORTEST:
-        for pattern, plain in _REWORDINGS:
-            text = re.sub(pattern, plain, text)
+    for pattern, plain in _REWORDINGS:
+        text = re.sub(pattern, plain, text)
     return text

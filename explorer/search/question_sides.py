@@ -30,7 +30,7 @@ class Sides:
         """Keep what the sides are called, and the bodies by name."""
         self._names = names
         self._agencies = agencies
-        named = [name for name in names.names if name.thing.facet is Facet.JURISDICTION]
+        named = names.of(Facet.JURISDICTION)
         self._all = [name.text for name in named if name.is_main and name.text != CENTRAL]
         texts = {name.text for name in named if len(name.text) >= _SHORTEST_NAME}
         side = "|".join(map(re.escape, sorted(texts, key=len, reverse=True))) or "(?!)"

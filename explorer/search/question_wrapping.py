@@ -36,8 +36,6 @@ _LISTS = f"{_GIVE}(?:[列找查看发]|{OUTPUT})(?:出来?|一下|给?我|一份
 _EVERYWHERE = f"{_WHICH_PAPER}?{_PAPER}{_INSIDE}(?:[找查看]一?下)?"
 _AFTER = f"(?<=.)(?:[,。!?~ ]*(?:{_THANKS}|{_LISTS}|{_EVERYWHERE}))+[。!~ ]*$"
 """What comes before a question and after it: who wants to know, what for, where to look, and thanks."""
-_SHORTEST_WRAPPED = 8
-"""Characters of 急！教委的任务; for what is shorter, as most first queries are, the patterns need not be made."""
 _WHETHER = r"(.{1,2})[不没](?=\1)"
 """Asks without denying: 有没有, 是不是, 涉不涉及."""
 _COMPARING, _TELLING = frozenset("最排前比"), frozenset("讲说释介查找看搜")
@@ -60,8 +58,6 @@ _COMPARED = f"{_COUNT_OF}(?:{_SUPERLATIVE}|(?:{_RANKS})[一二三四五六七八
 
 def unwrapped(text: str) -> str:
     """Return the folded ``text`` without who wants to know, what for and where, and without thanks."""
-    if len(text) < _SHORTEST_WRAPPED:
-        return text
     return re.sub(_AFTER, "", re.sub(_BEFORE, "", re.sub(_IN_THIS, "", text)))
 
 

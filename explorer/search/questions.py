@@ -18,8 +18,7 @@ from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain, positive_leaves, tells
 from explorer.search.names import NameIndex
 from explorer.search.numbered import HEADINGS, SHORT, TASK
-from explorer.search.question_rewording import reworded
-from explorer.search.question_wrapping import LISTED, asks_to_tell, compares, typed_on, unwrapped
+from explorer.search.question_wrapping import LISTED, asks_to_tell, compares, typed_on
 from explorer.search.reader import QueryReader
 from explorer.search.topics import Topics
 from explorer.text.folding import fold
@@ -50,7 +49,7 @@ _HEADED = r"(?:^|(?<=\S) )(?:(牵头|主办|领衔|配合|协办|参与|责任|�
 """Begins a field without a colon: 牵头 能源局, 地点潼南, 牵头 发改委 配合 能源局."""
 _FIELDLIKE = "(?:^|,)_?(?:[lchr]?U_?b|p)"
 """The signs of one; 牵头抓总 and 配合做好 name nobody."""
-_ASKS_FOR_ALL = re.compile("哪|什么|几|多少|全部|所有")
+_ASKS_FOR_ALL = ("哪", "什么", "几", "多少", "全部", "所有")
 _WHOEVER = "谁.{1,4}谁.{1,4}"
 """谁审批谁负责 asks nothing."""
 _OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?")
@@ -58,6 +57,8 @@ _OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?
 _WORK = ("任务", "工作", "事项", "职责", "分工", "项目", "举措")
 _LONGEST = 120
 """Characters; what is longer tells a case."""
+_SHORTEST_WRAPPED = 8
+"""Characters of 急！教委的任务; for what is shorter, as most first queries are, no patterns need be made."""
 _SHORTEST_CLAUSE = 12
 """Characters of what is no name with a role any more: 四川省发展改革委牵头 has ten."""
 _CLAUSE_MARKS = frozenset(",;、")
@@ -109,9 +110,7 @@ class Questions:
             return None
         if self._is_quoted(text):
             return None
-        bare = reworded(unwrapped(text))
-        if bare != text and is_question(bare):
-            text = bare
+        text = _bare(text) if len(text) >= _SHORTEST_WRAPPED else text
         if everything := self._everything(text):
             return everything
         if not unit and _OWN.search(text):
@@ -158,11 +157,20 @@ class Questions:
 
     def _everything(self, text: str) -> Expression | None:
         """Return all of the kind of heading that the folded ``text`` asks for: 有哪些行动."""
-        if not (_ASKS_FOR_ALL.search(text) and any(heading in text for heading in (*HEADINGS, SHORT))):
+        if not (any(word in text for word in _ASKS_FOR_ALL) and any(word in text for word in (*HEADINGS, SHORT))):
             return None
         from explorer.search.question_headings import all_of_a_heading  # few questions are of this kind
 
         return all_of_a_heading(text, self._known[0].outlines)
+
+
+def _bare(text: str) -> str:
+    """Return the folded ``text`` without what is wrapped around its question, put the plain way."""
+    from explorer.search.question_rewording import reworded
+    from explorer.search.question_wrapping import unwrapped
+
+    bare = reworded(unwrapped(text))
+    return bare if is_question(bare) else text
 
 
 def has_operators(typed: Expression) -> bool:

@@ -11,10 +11,9 @@ from explorer.search.readings import Thing
 
 TITLED = (Facet.PROGRAMME, Facet.ACTION)
 """Facets whose values are titles, said in parts."""
-_BRACKETS = re.compile(r"[(（]([^()（）]+)[)）]")
-_MARKS = re.compile("[()（）·、，,+＋—-]")
-_MAY_GO = re.compile("[()（）·、，,+＋—-]|国家|全国|^中国")
-"""What a name has that may be said shorter in one of these ways; few have it."""
+_BRACKETS = r"[(（]([^()（）]+)[)）]"
+_MARKS = "()（）·、，,+＋—-"
+_WITHOUT_MARKS = str.maketrans("", "", _MARKS)
 _LEVELS = ("国家级", "国家", "全国")
 """What says of a programme that the State runs it; people say one for another, or none."""
 _STATE = "中国"
@@ -31,9 +30,10 @@ _NO_BEGINNING = ("委", "政府", "市", "省", "区", "县")
 
 def bare_forms(name: str) -> tuple[str, ...]:
     """Return ``name`` as it is said: 西部（重庆）科学城 is 西部重庆科学城, 西部科学城, 重庆科学城."""
-    if not _MAY_GO.search(name):
+    if not any(part in name for part in (*_MARKS, *_LEVELS, _STATE)):  # few have any
         return ()
-    forms = dict.fromkeys((_MARKS.sub("", name), _MARKS.sub("", _BRACKETS.sub("", name)), *_by_its_bracket(name)))
+    plain, bare = (form.translate(_WITHOUT_MARKS) for form in (name, re.sub(_BRACKETS, "", name)))
+    forms = dict.fromkeys((plain, bare, *_by_its_bracket(name)))
     forms |= dict.fromkeys(other for form in tuple(forms) for other in _of_other_levels(form))
     return tuple(form for form in forms if form != name)
 
@@ -43,7 +43,7 @@ def _by_its_bracket(name: str) -> Iterator[str]:
 
     成渝中欧班列 is 中欧班列（成渝）, 绵阳科技城 is 中国（绵阳）科技城.
     """
-    brackets = tuple(_BRACKETS.finditer(name))
+    brackets = tuple(re.finditer(_BRACKETS, name))
     if len(brackets) == 1 and len(brackets[0][1]) >= _SHORTEST_PART and brackets[0].start():
         held, rest = brackets[0][1], name[brackets[0].end() :]
         yield held + name[: brackets[0].start()] + (rest if len(rest) >= _SHORTEST_PART else "")
@@ -72,7 +72,7 @@ class Shortened:
         )
         for text, thing in names:
             if thing.facet in TITLED:
-                plain = _MARKS.sub("", text)
+                plain = text.translate(_WITHOUT_MARKS)
                 self._titles[thing.facet, plain[-_SHORTEST_PART:]][plain, thing] = None
             elif text[-1] in _ORGANS:
                 self._bodies[thing.facet, text[:_SHORTEST_PART], text[-1]][text, thing] = None
@@ -86,7 +86,7 @@ class Shortened:
 
     def titles(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return what ``text`` calls by parts of a name, or with a word more, of such a facet: 三支一扶计划."""
-        text = _MARKS.sub("", text)
+        text = text.translate(_WITHOUT_MARKS)
         if len(text) < _SHORTEST:
             return ()
         whole, end = text[:-_SHORTEST_PART], text[-_SHORTEST_PART:]

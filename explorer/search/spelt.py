@@ -74,7 +74,7 @@ class Spelt:
             )
             yield from (name[:end] for name, end in ends if end >= _SHORTEST_WORD)
         if len(typed) >= _SHORTEST_TITLE:
-            programmes = (name.text for name in self._names.names if name.thing.facet is Facet.PROGRAMME)
+            programmes = (name.text for name in self._names.of(Facet.PROGRAMME))
             for title in (*self._titles, *programmes):
                 yield from _parts_of(typed, title)
 

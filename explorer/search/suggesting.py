@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import takewhile
+from itertools import chain, takewhile
 
 from explorer.domain.query import Facet, Suggestion, Via
 from explorer.search.catalogue import Catalogue, ordinals
@@ -34,7 +34,7 @@ class Suggester:
     @cached_property
     def _called(self) -> tuple[str, tuple[Name, ...]]:
         """All names in one text, which tells at once that a word is in none, and one by one."""
-        called = tuple(name for name in self._names.names if name.thing.facet in _KINDS)
+        called = tuple(chain.from_iterable(map(self._names.of, _KINDS)))
         return "\n".join(name.text for name in called), called
 
     @cached_property

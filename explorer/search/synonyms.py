@@ -1,10 +1,15 @@
 """Words that mean the same, from ``resources/synonyms.txt``; applied to the query, never to the index."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from pathlib import Path
 
-from explorer.resources import read_lines
+from explorer import __version__
+from explorer.caches import KEPT, file_state, keep_value, kept_value
+from explorer.resources import read_lines, resource
+from explorer.text import folding
 from explorer.text.folding import fold
 
+_TABLE = "resources/synonyms.txt"
 _SHORTEST = 2
 """Characters a word needs to be replaced inside a longer text."""
 
@@ -14,18 +19,28 @@ class Synonyms:
 
     def __init__(self, groups: Mapping[str, str]) -> None:
         """Keep for each folded word those that say it otherwise, with 、 between them; it may be one of them itself."""
-        self._groups = groups
+        self.groups = groups
         self._longest = max(map(len, groups), default=0)
 
     @property
     def words(self) -> Iterator[str]:
         """All words of the table; one that is only meant, never asked, too."""
-        return (word for asked in self._groups for word in (asked, *self._others(asked)))
+        return (word for asked in self.groups for word in (asked, *self._others(asked)))
 
     @classmethod
-    def load(cls) -> "Synonyms":
-        """Read the shipped table (or the user's, where there is one)."""
-        return cls.of(read_lines("resources/synonyms.txt"))
+    def load(cls, kept: Path = KEPT / "synonyms.table") -> "Synonyms":
+        """Read the shipped table (or the user's, where there is one).
+
+        What was read is kept in ``kept`` as long as the table and the rules to read it are the same.
+        """
+        rules = [file_state(Path(file)) for file in (__file__, folding.__file__)]
+        state = __version__, file_state(resource(_TABLE)), *rules
+        groups = kept_value(kept, state)
+        if groups is not None:
+            return cls(groups)
+        table = cls.of(read_lines(_TABLE))
+        keep_value(kept, table.groups, state)
+        return table
 
     @classmethod
     def of(cls, lines: Iterable[str]) -> "Synonyms":
@@ -40,7 +55,7 @@ class Synonyms:
 
     def alternatives(self, text: str) -> tuple[str, ...]:
         """Return other ways to say the folded ``text``: with the longest word in it that has synonyms replaced."""
-        if text in self._groups:
+        if text in self.groups:
             return self._others(text)
         inside = list(self._inside(text))
         longest = max((len(word) for _, word in inside), default=0)
@@ -55,17 +70,17 @@ class Synonyms:
     def longest(self, words: Sequence[str]) -> int:
         """Return how many of the first ``words`` together are one word that has synonyms, 0 if none."""
         lengths = range(min(len(words), self._longest), 0, -1)
-        return next((n for n in lengths if "".join(words[:n]) in self._groups), 0)
+        return next((n for n in lengths if "".join(words[:n]) in self.groups), 0)
 
     def _others(self, word: str) -> tuple[str, ...]:
-        return tuple(dict.fromkeys(other for other in _words(self._groups[word]) if other != word))
+        return tuple(dict.fromkeys(other for other in _words(self.groups[word]) if other != word))
 
     def _inside(self, text: str) -> Iterator[tuple[int, str]]:
         """Yield where words that have synonyms stand in ``text``, at each place the longest, none overlapping."""
         start = 0
         while start < len(text):
             lengths = range(min(len(text) - start, self._longest), _SHORTEST - 1, -1)
-            word = next((word for n in lengths if (word := text[start : start + n]) in self._groups), "")
+            word = next((word for n in lengths if (word := text[start : start + n]) in self.groups), "")
             if word:
                 yield start, word
             start += len(word) or 1

@@ -61,14 +61,16 @@ def chinese_numeral(value: int) -> str:
     return figures.removeprefix("一") if figures.startswith("一十") else figures
 
 
-_ARABIC = re.compile(r"(?<![\d.])[1-9]\d{0,3}(?![\d.%年])")
-_THOUSANDS = re.compile(r"(?<![\d.,])[1-9]\d{3,11}(?![\d.,年])")
-_GROUPED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])")
-_YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}(?=年)")
-_CHINESE_YEAR = re.compile(r"[一二][零〇○o0一二三四五六七八九]{3}(?=年)")
+_ARABIC = r"(?<![\d.])[1-9]\d{0,3}(?![\d.%年])"
+_THOUSANDS = r"(?<![\d.,])[1-9]\d{3,11}(?![\d.,年])"
+_GROUPED = r"(?<![\d.,])[1-9]\d{0,2}(?:,\d{3})+(?![\d,])"
+_YEAR = r"(?<!\d)(?:19|20)\d{2}(?=年)"
+_CHINESE_YEAR = r"[一二][零〇○o0一二三四五六七八九]{3}(?=年)"
 _ZEROS = "〇○零o0"
 """How the zero of a year is written, right or wrong."""
-_CHINESE = re.compile(r"[零一二三四五六七八九十百千]+")
+_CHINESE = r"[零一二三四五六七八九十百千]+"
+_MAY_COUNT = frozenset((*"0123456789", *_DIGITS, *_UNITS, *"廿卅"))
+"""One of them has whatever can be written in other figures; the patterns are compiled when there is one."""
 
 
 def numeral_forms(text: str) -> tuple[str, ...]:
@@ -76,15 +78,15 @@ def numeral_forms(text: str) -> tuple[str, ...]:
 
     A lone one-digit number stays as it is: it would stand in nearly every text. Years are read figure by figure.
     """
-    if len(text) < 2:
+    if len(text) < 2 or _MAY_COUNT.isdisjoint(text):
         return ()
     plain = with_tens(text)
-    arabic = _ARABIC.sub(lambda found: chinese_numeral(int(found[0])), plain)
+    arabic = re.sub(_ARABIC, lambda found: chinese_numeral(int(found[0])), plain)
     short = re.sub(r"一(?=[千百][亿万])", "", arabic)  # 千亿 is as good as 一千亿
-    chinese = _CHINESE.sub(_to_arabic, _CHINESE_YEAR.sub(_figures, plain))
-    years = (_YEAR.sub(partial(_spelt, zero), plain) for zero in _ZEROS)
-    grouped = _THOUSANDS.sub(lambda found: f"{int(found[0]):,}", plain)
-    joined = _GROUPED.sub(lambda found: found[0].replace(",", ""), plain)
+    chinese = re.sub(_CHINESE, _to_arabic, re.sub(_CHINESE_YEAR, _figures, plain))
+    years = (re.sub(_YEAR, partial(_spelt, zero), plain) for zero in _ZEROS)
+    grouped = re.sub(_THOUSANDS, lambda found: f"{int(found[0]):,}", plain)
+    joined = re.sub(_GROUPED, lambda found: found[0].replace(",", ""), plain)
     forms = (plain, arabic, short, chinese, grouped, joined, *years)
     return tuple(form for form in dict.fromkeys(forms) if form != text)
 

@@ -2,8 +2,8 @@
 
 import builtins
 import gc
-from pathlib import Path
 
+from explorer.caches import KEPT
 from explorer.ui.enumerations import make_enumerations_quickly
 from explorer.ui.kept_code import kept_code
 
@@ -14,7 +14,7 @@ gc.set_threshold(100_000)
 _TELLING = ("errorhandler", "layout", "parser", "lib/enum_sig", "lib/pyi_generator", "lib/tool")
 make_enumerations_quickly()
 with kept_code(
-    Path(__file__).parent / "__pycache__" / "qt_support.code",
+    KEPT / "qt_support.code",
     late=[f"shibokensupport/signature/{name}.py" for name in _TELLING],
 ):
     import PySide6.QtCore  # noqa: F401  (not to use it, but to have it imported here)

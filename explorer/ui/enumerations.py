@@ -6,6 +6,8 @@ of names and whole numbers, where most of what ``enum`` looks out for can't occu
 
 import enum
 import sys
+from functools import reduce
+from operator import or_
 from typing import Any
 
 _Members = list[tuple[str, int]]
@@ -63,21 +65,25 @@ def _fill(made: Any, members: _Members) -> None:
     """Give ``made`` its members: the first with a value is that value, any other another name for it."""
     by_name, by_value, names = made._member_map_, made._value2member_map_, made._member_names_
     is_flag, is_number, new, keep = issubclass(made, enum.Flag), made._use_args_, made._new_member_, type.__setattr__
-    every_bit = single_bits = 0
     for name, value in members:
         member = by_value.get(value)
         if member is None:
             member = by_value[value] = new(made, value) if is_number else new(made)
-            vars(member).update(_value_=value, _name_=name, __objclass__=made, _sort_order_=len(names))
-            single = value > 0 and value.bit_count() == 1
-            if single or not is_flag:
+            member._value_, member._name_, member.__objclass__, member._sort_order_ = value, name, made, len(names)
+            if not is_flag or _is_single(value):
                 names.append(name)
-            every_bit, single_bits = every_bit | value, single_bits | (value if single else 0)
         by_name[name] = member
+    for name, member in by_name.items():  # only now: a class that is changed looks everything up anew
         keep(made, name, member)
     if is_flag:
+        every_bit = reduce(or_, by_value, 0)
         keep(made, "_flag_mask_", every_bit)
-        keep(made, "_singles_mask_", single_bits)
+        keep(made, "_singles_mask_", reduce(or_, filter(_is_single, by_value), 0))
         keep(made, "_all_bits_", 2 ** every_bit.bit_length() - 1)
         if names != sorted(names, key=lambda name: by_name[name].value):
             keep(made, "_iter_member_", made._iter_member_by_def_)
+
+
+def _is_single(value: int) -> bool:
+    """Tell whether a flag of this value is a single bit."""
+    return value > 0 and value.bit_count() == 1

@@ -1,14 +1,12 @@
 """Source that a library compiles and runs anew at every start: kept compiled, and run no sooner than it is needed."""
 
 import builtins
-import marshal
 from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager, suppress
-from importlib.util import MAGIC_NUMBER
+from contextlib import contextmanager
 from pathlib import Path
 from types import CodeType
 
-from explorer.caches import keep
+from explorer.caches import keep_value, kept_value
 
 _Kept = dict[tuple[str, bool], tuple[str | bytes, CodeType]]
 """By file name and whether the module runs late: its source and what is run instead."""
@@ -25,7 +23,7 @@ def kept_code(file: Path, late: Collection[str] = ()) -> Iterator[None]:
     Where it can't be read or written, or a source has changed, they are compiled as ever. A module whose file name is
     in ``late`` runs when it is first asked for one of its names, no sooner.
     """
-    kept, new, compile_ = _load(file), _Kept(), builtins.compile
+    kept, new, compile_ = kept_value(file) or _Kept(), _Kept(), builtins.compile
 
     def look_up(source: str | bytes, filename: str, mode: str, *rest: int, **more: int) -> CodeType:
         if mode != "exec" or rest or more or not isinstance(source, (str, bytes)):
@@ -43,7 +41,7 @@ def kept_code(file: Path, late: Collection[str] = ()) -> Iterator[None]:
     finally:
         builtins.compile = compile_
     if new:
-        keep(file, MAGIC_NUMBER + marshal.dumps(kept | new))
+        keep_value(file, kept | new)
 
 
 def on_demand(names: dict[str, object], source: str | bytes, filename: str) -> Callable[[str], object]:
@@ -58,11 +56,3 @@ def on_demand(names: dict[str, object], source: str | bytes, filename: str) -> C
         return names[name]
 
     return find
-
-
-def _load(file: Path) -> _Kept:
-    with suppress(OSError, EOFError, ValueError, TypeError):
-        content = file.read_bytes()
-        if content.startswith(MAGIC_NUMBER):
-            return marshal.loads(content[len(MAGIC_NUMBER) :])  # noqa: S302  (it is ours, as Python's own .pyc are)
-    return {}

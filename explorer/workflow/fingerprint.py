@@ -7,7 +7,7 @@ from pathlib import Path
 from zlib import crc32
 
 import explorer
-from explorer.caches import keep
+from explorer.caches import KEPT, keep
 from explorer.resources import resource
 
 _TABLES = (
@@ -26,7 +26,7 @@ _File = tuple[str, int, int]
 """Path, size in bytes, and when it was changed, in nanoseconds."""
 
 
-def understanding_fingerprint(kept: Path = _PACKAGE / "__pycache__" / "understanding.digest") -> str:
+def understanding_fingerprint(kept: Path = KEPT / "understanding.digest") -> str:
     """Return a digest of the version, the tables, the bundled plans and (where there are sources) the rules.
 
     It is kept in ``kept``: as long as no file has another size or time, the hundred and fifty are not opened, which on

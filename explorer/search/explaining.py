@@ -1,6 +1,7 @@
 """Why nothing was found as written, and what would be found with a little less."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
 
 from msgspec.structs import replace
 
@@ -20,6 +21,7 @@ from explorer.search.expression import (
     write_query,
 )
 from explorer.search.finder import Found, Readings
+from explorer.search.names import AGENCY_FACETS
 from explorer.search.numbered import Numbered
 from explorer.search.questions import asks_for_own
 from explorer.search.readings import Target, Text, Thing
@@ -29,6 +31,10 @@ Count = Callable[[Expression, Query], int]
 """Number of literal hits of an expression with what a query selects, excludes and is kept to."""
 _WIDER = (Via.SYNONYM, Via.PINYIN, Via.SPELLING)
 _MOST = 6
+_SHORTEST_OWNER, _SHORTEST_BODY = 2, 3
+"""Characters of 成都, and of 交通局."""
+_KINDS = ("省", "市", "区", "县", "州")
+"""What an owner's name ends in, or is left without."""
 _MANY = 50
 """Words of a whole page that was pasted: more are not tried one by one."""
 
@@ -53,7 +59,7 @@ def explain(
     ``found`` tells what its leaves can mean otherwise. ``taken_away`` is how many are found so, where the selections,
     which are ``filters`` in words, take all of them away.
     """
-    less = list(_relaxations(query, expression, count))
+    less = [*_relaxations(query, expression, count), *_finding(_of_any_owner(expression, count), query, count)]
     others = [*_otherwise(expression, found.readings), *(() if less else found.parts[:_MANY])]
     less += _finding(others, query, count)
     if not less:
@@ -147,6 +153,16 @@ def _otherwise(expression: Expression, readings: Readings) -> Iterator[Expressio
         for target in targets:
             if not isinstance(target, Thing) or target.value not in words:
                 yield with_leaf(expression, leaf, _written_as(target, leaf))
+
+
+def _of_any_owner(expression: Expression, count: Count) -> Iterator[Expression]:
+    """Yield ``expression`` with a body that is not there asked for without whose it is: 交通局 for 成都市交通局."""
+    for leaf in positive_leaves(expression):
+        if isinstance(leaf, Field) and leaf.facet in AGENCY_FACETS and not count(leaf, Query()):
+            rests = (leaf.text[n:] for n in range(_SHORTEST_OWNER, len(leaf.text) - _SHORTEST_BODY + 1))
+            bodies = (replace(leaf, text=rest) for rest in rests if not rest.startswith(_KINDS))
+            named = (body for body in bodies if count(replace(body, quoted=True), Query()))
+            yield from (with_leaf(expression, leaf, body) for body in islice(named, 1))
 
 
 def _written_as(target: Target, leaf: Leaf) -> Leaf:

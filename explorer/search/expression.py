@@ -19,6 +19,8 @@ AND, OR = frozenset({"且", "并且", "and", "&&"}), frozenset({"或", "或者",
 NOT = frozenset({"非", "不含", "not"})
 OPERATORS = AND | OR | NOT
 _SIGNS = frozenset(' \t\n\u3000（）()*＊:：=＝“”「」『』"＂')
+TAKES_PART = "参与"
+"""The field of whoever has any part in a task."""
 MINUS = ("-", "－", "−", "﹣", "–")
 """What keyboards and input methods give for it."""
 
@@ -35,11 +37,15 @@ class Words(Struct, frozen=True):
 
 
 class Field(Struct, frozen=True):
-    """A facet value, or words in the title (``facet`` is ``None``); ``text`` as written, ``quoted`` if exact."""
+    """A facet value, or words in the title (``facet`` is ``None``); ``text`` as written, ``quoted`` if exact.
+
+    Taken ``broadly``, whoever takes part (参与) may also lead, or be named without a role.
+    """
 
     facet: Facet | None
     text: str
     quoted: bool = False
+    broadly: bool = False
 
 
 class Not(Struct, frozen=True):
@@ -158,8 +164,8 @@ def write_query(expression: Expression) -> str:
     match expression:
         case Words(text, quoted, prefix):
             return _marked(text) if quoted or _is_sign(text) else text + "*" * prefix
-        case Field(facet, text, quoted):
-            label, value = "标题" if facet is None else facet.label, as_known(facet, text)
+        case Field(facet, text, quoted, broadly):
+            label, value = "标题" if facet is None else TAKES_PART if broadly else facet.label, as_known(facet, text)
             return f"{label}:{_marked(value) if quoted or _is_sign(value) else value}"
         case Numbered():
             return expression.text

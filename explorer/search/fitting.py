@@ -4,7 +4,9 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from explorer.domain.query import Facet, Via
+from msgspec.structs import replace
+
+from explorer.domain.query import Via
 from explorer.search.expression import And, Expression, Field, Not, Or, Words, either, is_plain
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
@@ -50,7 +52,7 @@ class Fitter:
             case Field(facet, text, quoted=False) if (
                 facet and (names := _names_in(text)) != [text] and not self._is_named(expression)
             ):
-                return self._listed(facet, text) if names else expression
+                return self._listed(expression) if names else expression
             case Not(inner):
                 return Not(self.fit(inner))
             case And(parts):
@@ -61,9 +63,10 @@ class Fitter:
             case _:
                 return expression
 
-    def _listed(self, facet: Facet, text: str) -> Expression:
-        """Return any of the names that are listed in a field; what is no name after a comma is wanted, too."""
-        groups = [tuple(Field(facet, name) for name in _names_in(part)) for part in re.split(_COMMA, text)]
+    def _listed(self, field: Field) -> Expression:
+        """Return any of the names that are listed in ``field``; what is no name after a comma is wanted, too."""
+        parts = re.split(_COMMA, field.text)
+        groups = [tuple(replace(field, text=name) for name in _names_in(part)) for part in parts]
         named = [group for group in groups if any(map(self._reader.read, group))] or groups
         fields = tuple(field for group in named for field in group)
         words = tuple(Words(field.text) for group in groups if group not in named for field in group)

@@ -7,6 +7,8 @@ tighter than OR.
 
 from collections.abc import Sequence
 
+from msgspec.structs import replace
+
 from explorer.search.expression import AND, NOT, OPERATORS, OR, And, Expression, Field, Not, Or, Words
 from explorer.search.query_tokens import Token, TokenKind, read_tokens
 from explorer.text.folding import fold
@@ -101,7 +103,7 @@ def _in_field(field: Field, group: Expression) -> Expression:
     """Return ``group`` with its words looked for in ``field`` only: 牵头:（发改委 或 能源局）."""
     match group:
         case Words(text, quoted):
-            return Field(field.facet, text, quoted)
+            return replace(field, text=text, quoted=quoted)
         case Not(inner):
             return Not(_in_field(field, inner))
         case And(parts) | Or(parts):

@@ -4,9 +4,10 @@ import re
 from enum import Enum, auto
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from explorer.domain.query import Facet
-from explorer.search.expression import MARKS, MINUS, OPERATORS, Expression, Field, Words, either
+from explorer.search.expression import MARKS, MINUS, OPERATORS, TAKES_PART, Expression, Field, Words, either
 from explorer.text.folding import fold
 
 _CLOSING = {**dict(MARKS), "＂": "＂"}
@@ -96,16 +97,17 @@ def _term(text: str, position: int, depth: int) -> tuple[Token, int]:
     head = fold(text[position : position + _LONGEST_FIELD])
     field = None if _FIELD_SIGNS.isdisjoint(head) else re.match(_FIELD, head)
     if field:
-        facet, start = _FIELDS[field[1]], len(text) - len(text[position + field.end() :].lstrip())
+        start = len(text) - len(text[position + field.end() :].lstrip())
+        empty = Field(_FIELDS[field[1]], "", broadly=field[1] == TAKES_PART)
         if text[start : start + 1] in _OPENING and depth < _DEEPEST:
-            return Token(TokenKind.FIELD, Field(facet, ""), field[1]), start
+            return Token(TokenKind.FIELD, empty, field[1]), start
         quoted, end = _phrases(text, start)
         if quoted:
-            fields = tuple(Field(facet, value, quoted=True) for value in quoted if value)
+            fields = tuple(replace(empty, text=value, quoted=True) for value in quoted if value)
             return Token(TokenKind.TERM, either(fields) if fields else None), end
         end = _word_end(text, start, depth, marks=True)
         value, end = _until_next(text, start, end)
-        return Token(TokenKind.TERM, Field(facet, value) if value else None), end
+        return Token(TokenKind.TERM, replace(empty, text=value) if value else None), end
     phrase = _phrase(text, position)
     if phrase:
         words = fold(phrase[0]).strip()

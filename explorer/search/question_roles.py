@@ -52,6 +52,8 @@ class _Understanding:
         self._roles: dict[int, Facet] = {}
         self._asked_role: Facet | None = None
         """What those do whom the question asks for: 谁牵头."""
+        self._broadly = HELP not in self._denials.signs
+        """Takes part, in whatever way; who helps does not lead."""
         self._sure = True
 
     def asked(self) -> Asked | None:
@@ -119,7 +121,7 @@ class _Understanding:
         """Return the thing at ``place``, a body in its ``role``."""
         part = self._parts[place]
         if part.kind == BODY and isinstance(part.meant, Field):
-            return Field(role or Facet.AGENCY, part.meant.text)
+            return Field(role or Facet.AGENCY, part.meant.text, broadly=role is Facet.PARTICIPANT and self._broadly)
         if part.kind == SIDE and isinstance(part.meant, Words) and role:
             others = (Field(role, body, quoted=True) for body in part.bodies)
             by_name = Field(role, short_side(part.meant.text))

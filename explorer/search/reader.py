@@ -188,18 +188,21 @@ class QueryReader:
             yield Via.LITERAL, lambda: [Thing(facet, value) for value in self._names.called(facet, text)]
         yield Via.LITERAL, lambda: () if self._is_value(facet, text) else self._in_part(facet, text)
         if facet in _ORDERS:
-            yield Via.SYNONYM, lambda: self._in_order(facet, leaf.text)
+            yield Via.SYNONYM, lambda: self._by_place(leaf, None if leaf.broadly else _ORDERS[facet])
         yield Via.SYNONYM, lambda: () if self._is_known(facet, text) else self._shortened(facet, text)
         yield Via.PINYIN, lambda: self._spelt.targets(text, (facet,))
         yield Via.SPELLING, lambda: self._sounds.like(text, (facet,))
 
-    def _in_order(self, facet: Facet, written: str) -> Iterator[Thing]:
-        """Yield the bodies that ``written`` calls, where they stand among those responsible as the role would have."""
-        text = fold(written)
-        values = (Thing(Facet.AGENCY, value) for value in self._names.values(Facet.AGENCY, written))
+    def _by_place(self, leaf: Field, order: Order | None) -> Iterator[Thing]:
+        """Yield the bodies that ``leaf`` calls, where they stand among those responsible as the role would have.
+
+        Without an ``order`` they are meant in any role.
+        """
+        text = fold(leaf.text)
+        values = (Thing(Facet.AGENCY, value) for value in self._names.values(Facet.AGENCY, leaf.text))
         bodies = (*values, *self._names.short(Facet.AGENCY, text))
         meant = bodies if any(map(self._matcher.matching, bodies)) else self._shortened(Facet.AGENCY, text)
-        return (replace(body, order=_ORDERS[facet]) for body in meant)
+        return (replace(body, order=order) for body in meant)
 
     def _spelt_in_titles(self, letters: str) -> Iterator[Text]:
         """Yield the words that the pinyin ``letters`` spell, to be looked for in titles."""

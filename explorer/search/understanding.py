@@ -48,7 +48,7 @@ def in_words(expression: Expression) -> str:
     match expression:
         case Words(text, _, prefix):
             return f"以“{text}”开头的词" if prefix else f"包含“{text}”"
-        case Field(facet, text, _):
+        case Field(facet, text):
             return f"{'标题' if facet is None else facet.label}为“{as_known(facet, text)}”"
         case Numbered():
             return expression.text + expression.meant
@@ -88,7 +88,9 @@ def _name(reading: Reading, typed: Leaf) -> str:
     if isinstance(target, Numbered):
         return in_words(target)
     value = typed.text if target.facet is Facet.DOCUMENT else as_known(target.facet, target.value)  # users know no ids
-    label = target.facet.label if isinstance(typed, Words) and value == typed.text else ""
+    is_told = isinstance(typed, Words) and value == typed.text
+    in_any_role = isinstance(typed, Field) and typed.broadly and target.facet is not typed.facet
+    label = target.facet.label if is_told or in_any_role else ""
     return f"{label}“{value}”{target.order.value if target.order else ''}"
 
 

@@ -185,3 +185,21 @@ def test_a_phrase_that_names_no_subject_shows_what_holds_its_common_word_and_say
 def test_a_phrase_whose_subject_is_not_there_is_told_so_whatever_common_words_it_has(session: Session, typed: str):
     assert run_query(session, Query(typed)).hits == ()
     assert explain(session, typed).reason == f"资料库里没有“{typed}”。"
+
+
+@pytest.mark.parametrize(
+    ("typed", "way_out"),
+    [
+        ("成都市交通局牵头的任务", "牵头:交通局 类别:任务"),
+        ("单位:成都市交通局", "单位:交通局"),
+        ("国家能源局参与哪些任务", "参与:能源局 类别:任务"),
+        ("配合:“绵阳市科技局”", "配合:“科技局”"),
+        ("单位:太空管理局", None),
+    ],
+)
+def test_where_somebody_elses_body_is_not_there_its_namesakes_are_offered(
+    session: Session, typed: str, way_out: str | None
+):
+    ways = explain(session, typed).relaxations
+    assert {way.query for way in ways} == ({way_out} if way_out else set())
+    assert all(run_query(session, Query(way.query)).total == way.count > 0 for way in ways)

@@ -90,14 +90,35 @@ def _nobody_leads() -> LinkedPlan:
     return replace(plan, sections=sections)
 
 
-def test_who_is_named_later_may_be_meant_by_those_who_join():
+def test_who_is_named_later_may_be_meant_by_those_who_help():
     searcher = searcher_over(_nobody_leads())
-    found = searcher.search(Query("乙局参与哪些任务"))
+    found = searcher.search(Query("乙局配合哪些任务"))
     assert [(hit.entry.section.number, hit.via) for hit in found.hits] == [(1, Via.SYNONYM)]
     assert found.total == 0
     assert "也查“乙局”列其后" in found.understood
     assert searcher.search(Query("配合:“乙局”")).hits == ()
+    assert searcher.search(Query("参与:“乙局”")).hits == ()
     assert searcher.search(Query("配合:甲局")).hits == ()
+
+
+@pytest.mark.parametrize("typed", ["{}参与哪些任务", "{}参与的任务", "参与:{}", "参与：{}"])
+def test_who_takes_part_in_any_way_misses_no_task(typed: str):
+    searcher = searcher_over(_nobody_leads())
+    for body, numbers in (("甲局", {1, 3}), ("乙局", {1, 2})):
+        found = searcher.search(Query(typed.format(body)))
+        assert {(hit.entry.section.number, hit.via) for hit in found.hits} == {(n, Via.SYNONYM) for n in numbers}
+        assert (found.total, f"也查单位“{body}”" in found.understood) == (0, True)
+
+
+def test_who_takes_part_and_who_leads_are_told_apart(session: Session):
+    leads, helps = (
+        {hit.entry.id for hit in run_query(session, Query(f"{role}:四川省能源局")).hits} for role in ("牵头", "配合")
+    )
+    found = run_query(session, Query("四川省能源局参与哪些任务"))
+    assert {hit.entry.id for hit in found.hits[: found.total]} == helps
+    assert {(hit.entry.id, hit.via) for hit in found.hits[found.total :]} == {(each, Via.SYNONYM) for each in leads}
+    apart = run_query(session, Query("四川省能源局参与但不牵头的任务"))
+    assert {hit.entry.id for hit in apart.hits} == helps
 
 
 def test_a_body_named_first_may_be_called_with_words_left_out():

@@ -18,7 +18,9 @@ class Agency(Struct, frozen=True):
     successor: str | None = None
     """Name of the body a later reform turned it into."""
     borrowed: tuple[str, ...] = ()
-    """Names of the bodies it is a branch of, or took over from, for where no other body is called so: 央行."""
+    """Names of the bodies it took over from or became, for where no other body is called so: 扶贫办."""
+    heads: tuple[str, ...] = ()
+    """Names of the bodies it is a branch of, which may be meant by them where no other body is called so: 央行."""
     collective: bool = False
     """A body kept as written that stands for many: 各区县（自治县）人民政府, 有关部门."""
     known: bool = False

@@ -1,7 +1,7 @@
 """Whose branch a body is, by how its name is built (人行成都分行, 国网重庆市电力公司), and what it was or became."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from explorer.domain.agency import CENTRAL, Agency
 from explorer.linking.agency_table import AgencyTable
@@ -26,12 +26,15 @@ class Branches:
         self._patterns = tuple((r["start"], r["end"], r["head"]) for r in read_table("resources/agency_branches.csv"))
 
     def borrowed_names(self, agency: Agency) -> tuple[str, ...]:
-        """Return the names of the bodies that ``agency`` is a branch of, and of what it and they were and became."""
+        """Return the names of what ``agency`` was and became."""
+        return _names(self._before_and_after(agency), _ways(agency))
+
+    def head_names(self, agency: Agency) -> tuple[str, ...]:
+        """Return the names of the bodies that ``agency`` is a branch of, and of what these were and became."""
         names = (agency.full_name, agency.name, agency.successor or "")
         heads = tuple(head for name in names for head in self._heads(name) if head.name != agency.name)
-        related = (*heads, *(other for one in (agency, *heads) for other in self._before_and_after(one)))
-        own = _ways(agency)
-        return tuple(dict.fromkeys(way for body in related for way in _ways(body) if way not in own))
+        related = (other for head in heads for other in self._before_and_after(head))
+        return _names((*heads, *related), (*_ways(agency), *self.borrowed_names(agency)))
 
     def _heads(self, name: str) -> Iterator[Agency]:
         """Yield the national bodies whose branch is called ``name``."""
@@ -56,6 +59,11 @@ class Branches:
         for other in self._table.agencies:
             if other.successor == agency.name or other.name == agency.successor:
                 yield other
+
+
+def _names(bodies: Iterable[Agency], others: Collection[str]) -> tuple[str, ...]:
+    """Return all that ``bodies`` are called, without what is among ``others``."""
+    return tuple(dict.fromkeys(way for body in bodies for way in _ways(body) if way not in others))
 
 
 def _ways(agency: Agency) -> tuple[str, ...]:

@@ -62,7 +62,11 @@ class Linker:
             actions=plan.actions,
             sections=tuple(replace(linked, related=related.get(linked.id, ())) for linked in sections),
             agencies=tuple(
-                replace(agency, borrowed=self._branches.borrowed_names(agency))
+                replace(
+                    agency,
+                    borrowed=self._branches.borrowed_names(agency),
+                    heads=self._branches.head_names(agency),
+                )
                 for agency in agencies.found.values()
                 if agency.name in named
             ),

@@ -129,7 +129,7 @@ def agency_names(agency: Agency) -> tuple[str, ...]:
         shorter = ((_without_start(name, sides), name) for name in agency.aliases)
         bare = [short for short, name in shorter if short != name]  # 市交委 is 交委, too
         names += [*bare, *(province.letters + name for name in dict.fromkeys(bare) if name.endswith(_ORGANS))]
-    elif agency.jurisdiction == CENTRAL:
+    elif agency.jurisdiction == CENTRAL and not agency.heads:  # 铁路局 for one in Chengdu is not 国家铁路局
         names += _of_the_state(names)
     names += [name + "公室" for name in names if name.endswith("办")]
     return tuple(dict.fromkeys((*names, *(form for name in names[:2] for form in bare_forms(name)))))

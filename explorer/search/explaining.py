@@ -26,6 +26,7 @@ from explorer.search.numbered import Numbered
 from explorer.search.questions import asks_for_own
 from explorer.search.readings import Target, Text, Thing
 from explorer.search.understanding import in_words
+from explorer.text.folding import fold
 
 Count = Callable[[Expression, Query], int]
 """Number of literal hits of an expression with what a query selects, excludes and is kept to."""
@@ -59,7 +60,8 @@ def explain(
     ``found`` tells what its leaves can mean otherwise. ``taken_away`` is how many are found so, where the selections,
     which are ``filters`` in words, take all of them away.
     """
-    less = [*_relaxations(query, expression, count), *_finding(_of_any_owner(expression, count), query, count)]
+    looser = (*_of_any_owner(expression, count), *_as_words(expression, count))
+    less = [*_relaxations(query, expression, count), *_finding(looser, query, count)]
     others = [*_otherwise(expression, found.readings), *(() if less else found.parts[:_MANY])]
     less += _finding(others, query, count)
     if not less:
@@ -153,6 +155,13 @@ def _otherwise(expression: Expression, readings: Readings) -> Iterator[Expressio
         for target in targets:
             if not isinstance(target, Thing) or target.value not in words:
                 yield with_leaf(expression, leaf, _written_as(target, leaf))
+
+
+def _as_words(expression: Expression, count: Count) -> Iterator[Expression]:
+    """Yield ``expression`` with a value that is not there looked for in the texts, which may write it all the same."""
+    for leaf in positive_leaves(expression):
+        if isinstance(leaf, Field) and leaf.text and not count(leaf, Query()):
+            yield with_leaf(expression, leaf, Words(fold(leaf.text), quoted=leaf.quoted))
 
 
 def _of_any_owner(expression: Expression, count: Count) -> Iterator[Expression]:

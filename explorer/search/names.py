@@ -1,7 +1,7 @@
 """What users call things: the names and aliases of facet values."""
 
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import chain
 
@@ -32,6 +32,10 @@ _SHORTEST_PART = 2
 """Characters a text needs before it may be a part of a name: a single one would be part of nearly every name."""
 
 
+_Called = Mapping[str, tuple[str, ...]]
+"""Ways to call things, by the values they have in their facet."""
+
+
 class Name(Struct, frozen=True):
     """One way to call a thing; ``text`` is folded, ``is_main`` for the name it is shown under."""
 
@@ -43,20 +47,29 @@ class Name(Struct, frozen=True):
 class _FacetNames:
     """The names of all that one facet can select."""
 
-    def __init__(self, facet: Facet, called: Mapping[str, tuple[str, ...]]) -> None:
-        """Collect them; ``called`` are its values, each with the other ways to call it."""
+    def __init__(self, facet: Facet, called: _Called, heads: _Called) -> None:
+        """Collect them; ``called`` are its values, each with the other ways to call it, ``heads`` whose branches are.
+
+        What is called so itself is meant by the name of a head, not its branches.
+        """
         self.all: list[Name] = []
         self.exact: dict[str, list[Thing]] = defaultdict(list)
+        self.by_head: dict[str, list[Thing]] = defaultdict(list)
         for value, names in called.items():
-            thing = Thing(facet, value)
-            for written in filter(None, dict.fromkeys((value, *names))):  # a document may have no title
-                is_main = written == value or facet is Facet.DOCUMENT  # a document's value is its id
-                name = Name(fold(written), thing, is_main)
-                self.all.append(name)
-                if thing not in (things := self.exact[name.text]):
-                    things.append(thing)
+            written = filter(None, dict.fromkeys((value, *names)))  # a document may have no title
+            self._add(Thing(facet, value), written, self.exact)
+        for value, names in heads.items():
+            self._add(Thing(facet, value), (name for name in names if fold(name) not in self.exact), self.by_head)
         self.main = [name for name in self.all if name.is_main]
         self.joined = "\n".join(name.text for name in self.main)
+
+    def _add(self, thing: Thing, names: Iterable[str], found: dict[str, list[Thing]]) -> None:
+        for written in names:
+            is_main = written == thing.value or thing.facet is Facet.DOCUMENT  # a document's value is its id
+            name = Name(fold(written), thing, is_main)
+            self.all.append(name)
+            if thing not in (things := found[name.text]):
+                things.append(thing)
 
 
 class NameIndex:
@@ -82,8 +95,10 @@ class NameIndex:
 
     def _names(self, facet: Facet) -> _FacetNames:
         if facet not in self._collected:
-            there = {value: names for value, names in self._called[facet].items() if value in self._columns[facet]}
-            self._collected[facet] = _FacetNames(facet, there)
+            there = self._columns[facet]
+            called = {value: names for value, names in self._called[facet].items() if value in there}
+            bodies = [self._agencies[value] for value in called] if facet in AGENCY_FACETS else []
+            self._collected[facet] = _FacetNames(facet, called, {body.name: body.heads for body in bodies})
         return self._collected[facet]
 
     def values(self, facet: Facet, written: str) -> tuple[str, ...]:
@@ -119,7 +134,8 @@ class NameIndex:
             return ()  # the number of an action means it only where an action is asked for
         kinds = (thing for thing in self._exact(Facet.KIND, text) if thing.value in HEADED)
         exact = (thing for facet in (*FREE_FACETS, Facet.DOCUMENT) for thing in self._exact(facet, text))
-        return (*exact, *kinds, *(Thing(Facet.PLACE, label) for label in self._places.meant(text)))
+        branches = self._names(Facet.AGENCY).by_head.get(text, ())
+        return (*exact, *branches, *kinds, *(Thing(Facet.PLACE, label) for label in self._places.meant(text)))
 
     def short(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return the bodies that the folded ``text`` calls without saying that they are some: 发改 for 发改委."""
@@ -134,9 +150,13 @@ class NameIndex:
         return found
 
     def shortened(self, facet: Facet, text: str) -> tuple[Thing, ...]:
-        """Return what the folded ``text``, no name itself, calls by another organ (工信委) or with words left out."""
+        """Return what the folded ``text``, no name itself, calls.
+
+        It names the head of branches (央行), another organ (工信委), or has words left out.
+        """
         if facet in AGENCY_FACETS:
-            return self._bodies(facet, text) or tuple(self._of_side(facet, text))
+            branches = self._names(facet).by_head.get(text, ())
+            return tuple(branches) or self._bodies(facet, text) or tuple(self._of_side(facet, text))
         found = self._shortened.titles(facet, text) if facet in TITLED else ()
         is_action = facet is Facet.ACTION and text.endswith(ACTION)
         return found or (self.actions_on(text.removesuffix(ACTION)) if is_action else ())
@@ -181,7 +201,7 @@ class NameIndex:
         return tuple(thing for facet in FREE_FACETS for thing in self.holding(facet, text))
 
 
-def _called(catalogue: Catalogue, places: PlaceNames) -> Mapping[Facet, Mapping[str, tuple[str, ...]]]:
+def _called(catalogue: Catalogue, places: PlaceNames) -> Mapping[Facet, _Called]:
     """Return for each facet its values with the other ways to call them."""
     columns = catalogue.columns
     agencies = _bodies(catalogue.agencies.values())

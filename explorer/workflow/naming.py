@@ -13,7 +13,7 @@ from explorer.workflow.session import Session
 def goes_by(catalogue: Catalogue, name: str, typed: str) -> bool:
     """Tell whether ``name``, an alias of it, or the pinyin or initials of one of them has ``typed`` in it."""
     agency = catalogue.agencies.get(name)
-    others = (agency.full_name, *agency.aliases, *agency.borrowed) if agency else ()
+    others = (agency.full_name, *agency.aliases, *agency.borrowed, *agency.heads) if agency else ()
     return is_called((name, *others), typed)
 
 

@@ -152,16 +152,24 @@ def test_branches_are_found_by_what_people_call_their_head(session: Session, hea
     found = ask(session, head)
     assert tasks(found, "synonym") == numbers > set()
     assert all(branch in found.understood for branch in branches)
-    assert tasks(ask(session, f"单位:{head}"), "literal") == numbers
-    assert tasks(ask(session, f"{head}有哪些任务"), "literal") == numbers
+    for typed in (f"单位:{head}", f"{head}有哪些任务"):  # that it is the branch is said, not taken for what was asked
+        asked = ask(session, typed)
+        assert (asked.total, tasks(asked, "synonym")) == (0, numbers)
+        assert all(branch in asked.understood for branch in branches)
     assert {*branches} <= {suggestion.text for suggestion in found.suggestions}
+
+
+@pytest.mark.parametrize("typed", ["国家铁路局", "国铁集团", "中国铁路总公司", "海关总署", "国家能源局"])
+def test_a_national_body_that_is_not_there_is_no_other_one(session: Session, typed: str):
+    for query in (f"单位:{typed}", f"牵头:{typed}", f"{typed}负责什么"):
+        assert ask(session, query).total == 0
 
 
 def test_a_head_that_is_in_the_library_itself_is_meant_alone():
     plan = plan_of([("甲", "贷款", "人行成都分行"), ("乙", "债券", "中国人民银行")])
     branch, head = plan.agencies
     names = ("中国人民银行", "人民银行", "央行")
-    plan = replace(plan, agencies=(replace(branch, borrowed=names), replace(head, aliases=names[1:])))
+    plan = replace(plan, agencies=(replace(branch, heads=names), replace(head, aliases=names[1:])))
     for name in names:
         assert tasks(searcher_over(plan).search(Query(f"单位:{name}"))) == {2}
 

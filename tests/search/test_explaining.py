@@ -203,3 +203,22 @@ def test_where_somebody_elses_body_is_not_there_its_namesakes_are_offered(
     ways = explain(session, typed).relaxations
     assert {way.query for way in ways} == ({way_out} if way_out else set())
     assert all(run_query(session, Query(way.query)).total == way.count > 0 for way in ways)
+
+
+@pytest.mark.parametrize(
+    ("typed", "way_out", "count"),
+    [
+        ("标题:页岩气", "页岩气", 1),
+        ("行动:页岩气", "页岩气", 1),
+        ("地点:“页岩气”", "“页岩气”", 1),
+        ("单位:公共机构", "公共机构", 1),
+        ("单位：公共机构 消费", "公共机构 消费", 1),
+        ("单位:太空局", None, 0),
+    ],
+)
+def test_what_is_in_no_field_but_in_the_texts_is_one_click_away(
+    session: Session, typed: str, way_out: str | None, count: int
+):
+    ways = {way.query: way.count for way in explain(session, typed).relaxations}
+    assert ways.get(way_out or "") == (count or None)
+    assert way_out is None or run_query(session, Query(way_out)).total == count

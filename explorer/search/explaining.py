@@ -24,7 +24,7 @@ from explorer.search.finder import Found, Readings
 from explorer.search.names import AGENCY_FACETS
 from explorer.search.numbered import Numbered
 from explorer.search.questions import asks_for_own
-from explorer.search.readings import Target, Text, Thing
+from explorer.search.readings import Reading, Target, Text, Thing
 from explorer.search.understanding import in_words
 from explorer.text.folding import fold
 
@@ -60,7 +60,7 @@ def explain(
     ``found`` tells what its leaves can mean otherwise. ``taken_away`` is how many are found so, where the selections,
     which are ``filters`` in words, take all of them away.
     """
-    looser = (*_of_any_owner(expression, count), *_as_words(expression, count))
+    looser = (*_of_any_owner(expression, count), *_elsewhere(expression, count))
     less = [*_relaxations(query, expression, count), *_finding(looser, query, count)]
     others = [*_otherwise(expression, found.readings), *(() if less else found.parts[:_MANY])]
     less += _finding(others, query, count)
@@ -106,10 +106,16 @@ def _reason(
         unwritten = [leaf for leaf in leaves if not count(leaf, looked_at)]
         missing = [leaf for leaf in unwritten if not readings[leaf]] or unwritten
         if missing:
-            meant = all(any(reading.via is Via.SYNONYM for reading in readings[leaf]) for leaf in missing)
+            meant = all(any(_says_otherwise(reading, leaf) for reading in readings[leaf]) for leaf in missing)
             rest = _ABOUT_THE_REST[len(missing) < len(leaves), len(missing) < len(unwritten)]
             return f"{place}没有{_named(missing, query)}{'这样的写法' if meant else ''}{rest}。"
     return f"{_named(leaves, query)}分别都有，但没有哪一条同时符合。" if leaves else "排除条件去掉了全部结果。"
+
+
+def _says_otherwise(reading: Reading, leaf: Leaf) -> bool:
+    """Tell whether ``reading`` is another way to write what ``leaf`` asks for; a body in another role is none."""
+    in_other_role = isinstance(leaf, Field) and isinstance(reading.target, Thing) and reading.target.facet != leaf.facet
+    return reading.via is Via.SYNONYM and not in_other_role
 
 
 def _named(leaves: Sequence[Leaf], query: Query) -> str:
@@ -157,11 +163,14 @@ def _otherwise(expression: Expression, readings: Readings) -> Iterator[Expressio
                 yield with_leaf(expression, leaf, _written_as(target, leaf))
 
 
-def _as_words(expression: Expression, count: Count) -> Iterator[Expression]:
-    """Yield ``expression`` with a value that is not there looked for in the texts, which may write it all the same."""
+def _elsewhere(expression: Expression, count: Count) -> Iterator[Expression]:
+    """Yield ``expression`` with a value that is not there looked for where it is: in another role, or in the texts."""
     for leaf in positive_leaves(expression):
         if isinstance(leaf, Field) and leaf.text and not count(leaf, Query()):
-            yield with_leaf(expression, leaf, Words(fold(leaf.text), quoted=leaf.quoted))
+            in_any_role = Field(Facet.AGENCY, leaf.text, leaf.quoted)
+            is_body = leaf.facet in AGENCY_FACETS and count(in_any_role, Query())
+            words = Words(fold(leaf.text), quoted=leaf.quoted)
+            yield with_leaf(expression, leaf, in_any_role if is_body else words)
 
 
 def _of_any_owner(expression: Expression, count: Count) -> Iterator[Expression]:

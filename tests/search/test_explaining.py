@@ -214,9 +214,12 @@ def test_where_somebody_elses_body_is_not_there_its_namesakes_are_offered(
         ("单位:公共机构", "公共机构", 1),
         ("单位：公共机构 消费", "公共机构 消费", 1),
         ("单位:太空局", None, 0),
+        ("配合:市农业农村委", "单位:市农业农村委", 1),
+        ("市农业农村委配合的任务", "单位:市农业农村委 类别:任务", 1),
+        ("牵头:“市水利局”", "单位:“市水利局”", 4),
     ],
 )
-def test_what_is_in_no_field_but_in_the_texts_is_one_click_away(
+def test_what_is_not_in_that_field_but_elsewhere_is_one_click_away(
     session: Session, typed: str, way_out: str | None, count: int
 ):
     ways = {way.query: way.count for way in explain(session, typed).relaxations}

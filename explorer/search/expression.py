@@ -116,6 +116,23 @@ def with_leaf(expression: Expression, leaf: Leaf, other: Leaf) -> Expression:
             return other if expression == leaf else expression
 
 
+def flat(expression: Expression) -> Expression:
+    """Return ``expression`` without an ``And`` inside another, or of a single part, and without what it says twice."""
+    match expression:
+        case And(parts):
+            levels = map(flat, parts)
+            inner = dict.fromkeys(
+                each for part in levels for each in (part.parts if isinstance(part, And) else (part,))
+            )
+            return next(iter(inner)) if len(inner) == 1 else And(tuple(inner))
+        case Or(parts):
+            return Or(tuple(map(flat, parts)))
+        case Not(inner):
+            return Not(flat(inner))
+        case leaf:
+            return leaf
+
+
 def without_leaf(expression: Expression, leaf: Leaf) -> Expression:
     """Return ``expression`` without ``leaf``; what is left empty goes too."""
     match expression:

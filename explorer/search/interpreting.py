@@ -2,10 +2,10 @@
 
 from msgspec import Struct
 
-from explorer.search.expression import Expression, Field, Words
+from explorer.search.expression import Expression, Field, Words, flat
 from explorer.search.finder import Finder
 from explorer.search.fitting import Fitter
-from explorer.search.query_parser import parse_query, without_operator
+from explorer.search.query_parser import parse_operands, without_operator
 from explorer.search.question_wrapping import compares
 from explorer.search.questions import Questions, has_operators
 from explorer.text.folding import fold
@@ -53,11 +53,13 @@ class Interpreter:
 
     def _read(self, text: str, unit: str) -> Meaning:
         """Return what all of ``text`` means."""
-        typed, as_written = parse_query(text), Words(fold(text).strip())
+        typed, as_written = parse_operands(text), Words(fold(text).strip())
         if has_operators(typed):
-            typed = self._questions.within(typed, unit)
+            typed = flat(self._questions.within(typed, unit))
         elif question := self._questions.read(text, unit):
             return Meaning(question, is_question=True, remark=_NOT_COMPARED if compares(fold(text)) else "")
+        else:
+            typed = self._questions.among_words(text, unit) or typed
         fitted = self._fitter.fit(typed)
         is_listed = not isinstance(fitted, Field)
         if isinstance(typed, Field) and (is_listed or not self._is_found(fitted)) and self._is_found(as_written):

@@ -9,20 +9,28 @@ from collections.abc import Sequence
 
 from msgspec.structs import replace
 
-from explorer.search.expression import AND, NOT, OPERATORS, OR, And, Expression, Field, Not, Or, Words
+from explorer.search.expression import AND, NOT, OPERATORS, OR, And, Expression, Field, Not, Or, Words, flat
 from explorer.search.query_tokens import Token, TokenKind, read_tokens
 from explorer.text.folding import fold
 
 
 def parse_query(text: str) -> Expression:
     """Return what ``text`` means; an empty query is an ``And`` without parts."""
+    return flat(parse_operands(text))
+
+
+def parse_operands(text: str) -> Expression:
+    """Return the same with what stands on either side of a 且 kept together, an ``And`` even of one part."""
     return _Parser(read_tokens(text)).parse()
 
 
 def without_operator(text: str) -> str:
-    """Return ``text`` without an operator word at its end, after which nothing is typed yet: 煤 或."""
+    """Return ``text`` without an operator word that lacks what it joins: 煤 或, 且 煤."""
     rest, _, last = text.rstrip().rpartition(" ")
-    return rest if rest and fold(last) in OPERATORS else text
+    if rest and fold(last) in OPERATORS:
+        return rest
+    first, _, rest = text.lstrip().partition(" ")
+    return rest if rest and fold(first) in AND | OR else text
 
 
 class _Parser:
@@ -48,17 +56,20 @@ class _Parser:
         return _joined(Or, parts)
 
     def _all(self) -> Expression:
-        parts: list[Expression] = []
+        operands: list[list[Expression]] = [[]]
         while (token := self._peek()) is not None and token.kind is not TokenKind.CLOSE:
-            if parts and self._is_operator(OR):
+            is_begun = any(operands)
+            if is_begun and self._is_operator(OR):
                 break
-            if parts and self._is_operator(AND):
+            if is_begun and self._is_operator(AND):
                 self._position += 1
+                operands.append([])
                 continue
             part = self._one()
             if part is not None:
-                parts.append(part)
-        return _joined(And, parts)
+                operands[-1].append(part)
+        given = [And(tuple(parts)) for parts in operands if parts]
+        return And(tuple(given)) if len(given) > 1 else _joined(And, operands[0])
 
     def _one(self) -> Expression | None:
         negated = False

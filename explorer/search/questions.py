@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from explorer.domain.agency import Agency
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
-from explorer.search.expression import And, Expression, Field, Not, Or, Words, is_plain, positive_leaves, tells
+from explorer.search.expression import And, Expression, Field, Not, Or, Words, flat, is_plain, positive_leaves, tells
 from explorer.search.names import NameIndex
 from explorer.search.numbered import HEADINGS, SHORT, TASK
 from explorer.search.question_wrapping import LISTED, asks_to_tell, compares, typed_on
@@ -54,6 +54,10 @@ _WHOEVER = "谁.{1,4}谁.{1,4}"
 """谁审批谁负责 asks nothing."""
 _OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?")
 """The body of whoever asks."""
+_BESIDE = "[,;。 ]+"
+"""What parts words from a question beside them."""
+_TELLS_OF = ("涉及", "提到", "提及", "不涉及", "没有涉及", "没有提到")
+"""Begins a question that goes on with 的任务."""
 _WORK = ("任务", "工作", "事项", "职责", "分工", "项目", "举措")
 _LONGEST = 120
 """Characters; what is longer tells a case."""
@@ -85,20 +89,42 @@ class Questions:
 
         return QuestionParts(*self._known)
 
-    def within(self, typed: Expression, unit: str = "") -> Expression:
-        """Return ``typed``, a query with operators, with the questions in it read: 煤 -重庆 哪些任务."""
+    def within(self, typed: Expression, unit: str = "", *, beside: bool = False) -> Expression:
+        """Return ``typed``, a query with operators, with the questions in it read: 煤 -重庆 哪些任务.
+
+        It may stand ``beside`` other conditions itself.
+        """
         match typed:
             case And(parts):
                 plain = [part for part in parts if is_plain(part)]
-                asked = self.read(" ".join(part.text for part in plain), unit, beside=True)
-                kept = parts if asked is None else [asked, *(part for part in parts if part not in plain)]
-                return And(tuple(part if part in plain else self.within(part, unit) for part in kept))
+                others = [part for part in parts if part not in plain]
+                words = " ".join(part.text for part in plain)
+                asked = self._operand(words, unit, beside=beside or bool(others)) if plain else None
+                read = (self.within(part, unit, beside=beside or len(parts) > 1) for part in others)
+                return And((*(plain if asked is None else [asked]), *read))
             case Or(parts):
                 return Or(tuple(self.within(part, unit) for part in parts))
             case Words() if is_plain(typed):
-                return self.read(typed.text, unit) or typed
+                return self._operand(typed.text, unit, beside=beside) or typed
             case _:
                 return typed
+
+    def among_words(self, query: str, unit: str = "") -> Expression | None:
+        """Return what a question with words beside it asks for: 能源局牵头的任务，储气; those have to be found as typed."""
+        parts = [*filter(None, re.split(_BESIDE, fold(query)))]
+        if len(parts) < 2 or not any(map(is_question, parts)) or self._reader.stands(fold(query).strip()):
+            return None
+        asked = {part: self.read(part, unit) for part in parts if not self._reader.stands(part)}
+        if not any(asked.values()) or not all(asked.get(part) or self._reader.finds(part) for part in parts):
+            return None
+        return flat(And(tuple(asked.get(part) or Words(part) for part in parts)))
+
+    def _operand(self, text: str, unit: str, *, beside: bool) -> Expression | None:
+        """Return what ``text`` asks for where operators stand beside it; 涉及潼南 is short for 涉及潼南的任务."""
+        asked = self.read(text, unit, beside=beside)
+        if asked is None and text.startswith(_TELLS_OF) and not self._reader.stands(text):
+            return self.read(f"{text}的{TASK}", unit)
+        return asked
 
     def read(self, query: str, unit: str = "", *, beside: bool = False) -> Expression | None:
         """Return what the question asks for; ``None`` where ``query`` is no question that can be understood.

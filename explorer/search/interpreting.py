@@ -2,7 +2,8 @@
 
 from msgspec import Struct
 
-from explorer.search.expression import Expression, Field, Words, flat
+from explorer.search.conditions import Conditions
+from explorer.search.expression import Expression, Field, Words
 from explorer.search.finder import Finder
 from explorer.search.fitting import Fitter
 from explorer.search.query_parser import parse_operands, without_operator
@@ -30,9 +31,10 @@ class Meaning(Struct, frozen=True):
 class Interpreter:
     """Tells what queries ask for in one library."""
 
-    def __init__(self, questions: Questions, fitter: Fitter, finder: Finder) -> None:
+    def __init__(self, questions: Questions, conditions: Conditions, fitter: Fitter, finder: Finder) -> None:
         """Keep what reads queries, and what tells whether they find anything as they are."""
         self._questions = questions
+        self._conditions = conditions
         self._fitter = fitter
         self._finder = finder
 
@@ -54,12 +56,14 @@ class Interpreter:
     def _read(self, text: str, unit: str) -> Meaning:
         """Return what all of ``text`` means."""
         typed, as_written = parse_operands(text), Words(fold(text).strip())
+        if has_operators(typed) and "《" in text and (asked := self._questions.in_document(fold(text).strip(), unit)):
+            return Meaning(asked, is_question=True)  # a title that quotes something
         if has_operators(typed):
-            typed = flat(self._questions.within(typed, unit))
+            typed = self._conditions.within(typed, unit)
         elif question := self._questions.read(text, unit):
             return Meaning(question, is_question=True, remark=_NOT_COMPARED if compares(fold(text)) else "")
         else:
-            typed = self._questions.among_words(text, unit) or typed
+            typed = self._conditions.among_words(text, unit) or typed
         fitted = self._fitter.fit(typed)
         is_listed = not isinstance(fitted, Field)
         if isinstance(typed, Field) and (is_listed or not self._is_found(fitted)) and self._is_found(as_written):

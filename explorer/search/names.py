@@ -82,6 +82,8 @@ class NameIndex:
         self.outlines = catalogue.outlines
         self._places = PlaceNames(catalogue)
         self._called = _called(catalogue, self._places)
+        self.titles = tuple(catalogue.document_titles.values())
+        """What the documents are called."""
         self._collected: dict[Facet, _FacetNames] = {}
 
     @property
@@ -127,6 +129,10 @@ class NameIndex:
         if text not in names.joined:  # nearly always: a large library has tens of thousands of names
             return ()
         return tuple(dict.fromkeys(name.thing for name in names.main if text in name.text))
+
+    def documents(self, text: str) -> tuple[Thing, ...]:
+        """Return the documents that the folded ``text`` is the name of, or else a part of it."""
+        return tuple(self._exact(Facet.DOCUMENT, text)) or self.holding(Facet.DOCUMENT, text)
 
     def free(self, text: str) -> tuple[Thing, ...]:
         """Return the bodies, places, programmes, actions, kinds and plans that the folded ``text`` calls so."""

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from explorer.domain.agency import Agency
 from explorer.domain.plan import Kind
 from explorer.domain.query import Facet
-from explorer.search.expression import And, Expression, Field, Not, Or, Words, flat, is_plain, positive_leaves, tells
+from explorer.search.expression import And, Expression, Field, Not, Words, flat, is_plain, positive_leaves, tells
 from explorer.search.names import NameIndex
 from explorer.search.numbered import HEADINGS, SHORT, TASK
 from explorer.search.question_wrapping import LISTED, asks_to_tell, compares, typed_on
@@ -24,6 +24,7 @@ from explorer.search.topics import Topics
 from explorer.text.folding import fold
 
 if TYPE_CHECKING:
+    from explorer.search.question_documents import NamedDocuments
     from explorer.search.question_parts import QuestionParts
 
 _ASKS = re.compile(
@@ -54,10 +55,8 @@ _WHOEVER = "谁.{1,4}谁.{1,4}"
 """谁审批谁负责 asks nothing."""
 _OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?")
 """The body of whoever asks."""
-_BESIDE = "[,;。 ]+"
-"""What parts words from a question beside them."""
-_TELLS_OF = ("涉及", "提到", "提及", "不涉及", "没有涉及", "没有提到")
-"""Begins a question that goes on with 的任务."""
+_IN_DOCUMENT = "里中内》"
+"""One of these stands where a question names a document."""
 _WORK = ("任务", "工作", "事项", "职责", "分工", "项目", "举措")
 _LONGEST = 120
 """Characters; what is longer tells a case."""
@@ -89,42 +88,22 @@ class Questions:
 
         return QuestionParts(*self._known)
 
-    def within(self, typed: Expression, unit: str = "", *, beside: bool = False) -> Expression:
-        """Return ``typed``, a query with operators, with the questions in it read: 煤 -重庆 哪些任务.
+    @cached_property
+    def _documents(self) -> "NamedDocuments":
+        from explorer.search.question_documents import NamedDocuments
 
-        It may stand ``beside`` other conditions itself.
-        """
-        match typed:
-            case And(parts):
-                plain = [part for part in parts if is_plain(part)]
-                others = [part for part in parts if part not in plain]
-                words = " ".join(part.text for part in plain)
-                asked = self._operand(words, unit, beside=beside or bool(others)) if plain else None
-                read = (self.within(part, unit, beside=beside or len(parts) > 1) for part in others)
-                return And((*(plain if asked is None else [asked]), *read))
-            case Or(parts):
-                return Or(tuple(self.within(part, unit) for part in parts))
-            case Words() if is_plain(typed):
-                return self._operand(typed.text, unit, beside=beside) or typed
-            case _:
-                return typed
+        return NamedDocuments(*self._known[:2])
 
-    def among_words(self, query: str, unit: str = "") -> Expression | None:
-        """Return what a question with words beside it asks for: 能源局牵头的任务，储气; those have to be found as typed."""
-        parts = [*filter(None, re.split(_BESIDE, fold(query)))]
-        if len(parts) < 2 or not any(map(is_question, parts)) or self._reader.stands(fold(query).strip()):
+    def in_document(self, text: str, unit: str = "") -> Expression | None:
+        """Return what the folded ``text`` asks of the documents that it names: 消费帮扶文件里市科技局负责哪些."""
+        if not any(mark in text for mark in _IN_DOCUMENT) or self._reader.stands(text):
             return None
-        asked = {part: self.read(part, unit) for part in parts if not self._reader.stands(part)}
-        if not any(asked.values()) or not all(asked.get(part) or self._reader.finds(part) for part in parts):
+        found = self._documents.taken_from(text)
+        if found is None:
             return None
-        return flat(And(tuple(asked.get(part) or Words(part) for part in parts)))
-
-    def _operand(self, text: str, unit: str, *, beside: bool) -> Expression | None:
-        """Return what ``text`` asks for where operators stand beside it; 涉及潼南 is short for 涉及潼南的任务."""
-        asked = self.read(text, unit, beside=beside)
-        if asked is None and text.startswith(_TELLS_OF) and not self._reader.stands(text):
-            return self.read(f"{text}的{TASK}", unit)
-        return asked
+        documents, rest = found
+        asked = self.read(f"有哪些{rest}" if rest in _WORK else rest, unit, beside=True)
+        return flat(And((documents, asked))) if asked else None
 
     def read(self, query: str, unit: str = "", *, beside: bool = False) -> Expression | None:
         """Return what the question asks for; ``None`` where ``query`` is no question that can be understood.
@@ -132,10 +111,10 @@ class Questions:
         ``unit`` is the body of whoever asks. One that stands ``beside`` other conditions need not ask for anything.
         """
         text = fold(query).strip()
-        if len(text) > _LONGEST:
+        if len(text) > _LONGEST or self._is_quoted(text):
             return None
-        if self._is_quoted(text):
-            return None
+        if asked := self.in_document(text, unit):
+            return asked
         text = _bare(text) if len(text) >= _SHORTEST_WRAPPED else text
         if everything := self._everything(text):
             return everything

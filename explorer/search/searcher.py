@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from explorer.domain.document import Span
 from explorer.domain.query import Query, Results, Selection, Via
 from explorer.search.catalogue import Catalogue
+from explorer.search.conditions import Conditions
 from explorer.search.destinations import Destinations
 from explorer.search.engine import Engine
 from explorer.search.evidence import find_marks
@@ -63,7 +64,9 @@ class Searcher:
         self._nearness = Nearness(lambda: filter(topics.tells, engine.words()))
         in_parts = PartialMatches(self.matcher, reader, self._ranking, topics, self._nearness)
         self.finder = Finder(catalogue, self.matcher, reader, in_parts, self._ranking)
-        self._interpreter = Interpreter(self._questions, Fitter(self.matcher, reader, self._names), self.finder)
+        conditions = Conditions(self._questions, reader)
+        fitter = Fitter(self.matcher, reader, self._names)
+        self._interpreter = Interpreter(self._questions, conditions, fitter, self.finder)
         self._suggester = Suggester(catalogue, self.matcher, self._names)
         self._found = lru_cache(1)(self._find)  # what is opened, or narrowed by facets, was asked for just before
 

@@ -42,6 +42,10 @@ class Topics:
         kept = (word if word[0].isalnum() and word not in self._asking else " " for word in self._cutter.cut(text))
         return tuple("".join(kept).split())
 
+    def otherwise(self, word: str) -> tuple[str, ...]:
+        """Return other ways to say the folded ``word``."""
+        return self._synonyms.alternatives(word)
+
     def cut(self, text: str) -> list[str]:
         """Return the words of ``text`` in order; joined they are ``text`` again."""
         return self._cutter.cut(text)

@@ -32,23 +32,24 @@ class Conditions:
             case And(parts):
                 plain = [part for part in parts if is_plain(part)]
                 others = [part for part in parts if part not in plain]
-                asked = self._operand(plain, unit, beside=beside or bool(others))
-                read = (self.within(part, unit, beside=beside or len(parts) > 1) for part in others)
-                return flat(And((*asked, *read)))
+                asked = self._operand(plain, unit, beside=beside or bool(others)) if plain else None
+                kept = parts if asked is None else (asked, *others)
+                read = (part if part in plain else self.within(part, unit, beside=True) for part in kept)
+                return flat(And(tuple(read)))
             case Or(parts):
                 return Or(tuple(self.within(part, unit) for part in parts))
             case Words() if is_plain(typed):
-                return flat(And(tuple(self._operand([typed], unit, beside=beside))))
+                return self._operand([typed], unit, beside=beside) or typed
             case _:
                 return typed
 
-    def _operand(self, words: Sequence[Words], unit: str, *, beside: bool) -> Sequence[Expression]:
-        """Return what ``words`` side by side ask for, else the words; 涉及潼南 is short for 涉及潼南的任务."""
+    def _operand(self, words: Sequence[Words], unit: str, *, beside: bool) -> Expression | None:
+        """Return what ``words`` side by side ask for; 涉及潼南 is short for 涉及潼南的任务."""
         text = " ".join(word.text for word in words)
-        asked = self._questions.read(text, unit, beside=beside) if text else None
+        asked = self._questions.read(text, unit, beside=beside)
         if asked is None and text.startswith(_TELLS_OF) and not self._reader.stands(text):
-            asked = self._questions.read(f"{text}的{TASK}", unit)
-        return words if asked is None else [asked]
+            return self._questions.read(f"{text}的{TASK}", unit)
+        return asked
 
     def among_words(self, query: str, unit: str = "") -> Expression | None:
         """Return what a question and the words beside it, found as typed, ask for: 能源局牵头的任务，储气."""

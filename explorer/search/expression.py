@@ -15,14 +15,14 @@ from explorer.text.folding import fold
 
 MARKS = (("“", "”"), ("「", "」"), ("『", "』"), ('"', '"'))
 """Quotation marks around a phrase."""
-AND, OR = frozenset({"且", "并且", "and", "&&"}), frozenset({"或", "或者", "or", "||"})
-NOT = frozenset({"非", "不含", "not"})
+AND, OR = frozenset({"且", "并且", "and", "&&"}), frozenset({"或", "或者", "or", "||", "|", "/"})
+NOT = frozenset({"非", "不含", "不包含", "不包括", "不要", "not"})
 OPERATORS = AND | OR | NOT
 _SIGNS = frozenset(' \t\n\u3000（）()*＊:：=＝“”「」『』"＂')
 TAKES_PART = "参与"
 """The field of whoever has any part in a task."""
-MINUS = ("-", "－", "−", "﹣", "–")
-"""What keyboards and input methods give for it."""
+MINUS = ("-", "－", "−", "﹣", "–", "!", "！")
+"""What keyboards and input methods give for it, and what says the same to programmers."""
 
 
 class Words(Struct, frozen=True):

@@ -6,18 +6,37 @@ from itertools import takewhile
 
 from msgspec.structs import replace
 
-from explorer.domain.query import Via
-from explorer.search.expression import And, Expression, Field, Not, Or, Words, either, is_plain
+from explorer.domain.query import Facet, Via
+from explorer.search.expression import (
+    And,
+    Expression,
+    Field,
+    Not,
+    Or,
+    Words,
+    all_leaves,
+    either,
+    is_plain,
+    positive_leaves,
+    with_leaf,
+)
 from explorer.search.matching import Matcher
 from explorer.search.names import NameIndex
+from explorer.search.numbered import ACTION, Numbered
 from explorer.search.reader import QueryReader
-from explorer.search.readings import Text
+from explorer.search.readings import Text, Thing
+from explorer.text.folding import fold
 
 _PUNCTUATION = r"(?:[^\w.,%'·*○-]|_|(?<!\d)[.,]|\.(?!\d)|,(?!\d{3}(?!\d))|(?<!\w)['-]|['-](?!\w))+"
 """What parts words that stand nowhere as typed; not what belongs to numbers and names: 5.5%, 1,800, 碳达峰·碳中和,
 xi'an."""
-_LISTED = "[、，,；;]"
+_LISTED = "[、，,；;/|／｜]"
 """What stands between names."""
+_EITHER = "[/|]"
+"""What stands between words of which any is wanted: 天然气/氢能, not km/h, 和/或 or 2023/05."""
+_DENIES = r"(不含|不包含|不包括|非)(?=\w{2})"
+"""Right before a word it denies it, next to a field: 单位:市交通局 不含充换电."""
+_SHORTEST = 2
 _LETTERS = "[a-zà-ǜ'1-5]+"
 """What pinyin is typed in: letters, with tones as accents or figures, and apostrophes."""
 _MOST_SYLLABLES = 12
@@ -47,21 +66,50 @@ class Fitter:
             case And(parts) if all(map(is_plain, parts)) and (called := self._by_number(_side_by_side(parts))):
                 return called
             case Words(text, quoted=False, prefix=False) if not self._matcher.matching(Text(text)):
+                if ways := _either_of(text):
+                    return Or(tuple(self.fit(Words(way)) for way in ways))
                 parts = tuple(Words(part) for part in re.split(_PUNCTUATION, text) if part)
                 return And(parts) if len(parts) > 1 else parts[0] if parts else expression
-            case Field(facet, text, quoted=False) if (
-                facet and (names := _names_in(text)) != [text] and not self._is_named(expression)
+            case Field(Facet.ACTION, text, quoted=False) if called := self._by_number(ACTION + fold(text)):
+                return expression if self._is_named(expression) else called
+            case Field(text=text, quoted=False) if (names := _names_in(text)) != [text] and not self._is_named(
+                expression
             ):
                 return self._listed(expression) if names else expression
             case Not(inner):
                 return Not(self.fit(inner))
             case And(parts):
-                joined = tuple(self._joined(tuple(map(self.fit, parts))))
-                return joined[0] if len(joined) == 1 else And(joined)
+                told = any(isinstance(part, Field) for part in parts)
+                fitted = (self._denied(part) if told and is_plain(part) else self.fit(part) for part in parts)
+                joined = tuple(self._joined(tuple(fitted)))
+                return self.numbered_there(joined[0] if len(joined) == 1 else And(joined))
             case Or(parts):
                 return Or(tuple(map(self.fit, parts)))
             case _:
                 return expression
+
+    def numbered_there(self, expression: Expression) -> Expression:
+        """Return ``expression`` with what it calls by number told of those documents only that it names."""
+        parts = expression.parts if isinstance(expression, And) else ()
+        fields = [leaf for part in parts if _is_document(part) for leaf in positive_leaves(part)]
+        read = [reading.target for field in fields for reading in self._reader.read(field)]
+        documents = frozenset(target.value for target in read if isinstance(target, Thing))
+        for leaf in positive_leaves(expression) if documents else ():
+            if isinstance(leaf, Numbered):
+                there = self._names.outlines.named(leaf.heading, leaf.first, leaf.last, documents)
+                expression = with_leaf(expression, leaf, there or replace(leaf, meant=""))
+        return expression
+
+    def _denied(self, words: Words) -> Expression:
+        """Return ``words`` next to a field; what they deny is left out, unless they are text.
+
+        非 is the beginning of too many words (非常规天然气): it denies names only.
+        """
+        text = words.text
+        found = None if self._matcher.matching(Text(text)) else re.match(_DENIES, text)
+        rest = text[found.end() :] if found else ""
+        is_denial = self._names.free(rest) if found and found[1] == "非" else rest and self._reader.finds(rest)
+        return Not(self.fit(Words(rest))) if is_denial else self.fit(words)
 
     def _listed(self, field: Field) -> Expression:
         """Return any of the names that are listed in ``field``; what is no name after a comma is wanted, too."""
@@ -115,6 +163,19 @@ def _side_by_side(parts: Sequence[Expression]) -> str:
 
 def _names_in(text: str) -> list[str]:
     return [name for name in map(str.strip, re.split(_LISTED, text)) if name]
+
+
+def _is_document(part: Expression) -> bool:
+    """Tell whether ``part`` asks for documents only."""
+    return bool(leaves := all_leaves(part)) and all(
+        isinstance(leaf, Field) and leaf.facet is Facet.DOCUMENT for leaf in leaves
+    )
+
+
+def _either_of(text: str) -> list[str]:
+    """Return the words of which ``text`` wants any; none where its marks stand in a unit, a number or a conjunction."""
+    ways = re.split(_EITHER, text)
+    return ways if len(ways) > 1 and all(len(way) >= _SHORTEST and not way.isascii() for way in ways) else []
 
 
 def _letters(part: Expression) -> str:

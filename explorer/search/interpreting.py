@@ -57,11 +57,12 @@ class Interpreter:
         """Return what all of ``text`` means."""
         typed, as_written = parse_operands(text), Words(fold(text).strip())
         if has_operators(typed) and "《" in text and (asked := self._questions.in_document(fold(text).strip(), unit)):
-            return Meaning(asked, is_question=True)  # a title that quotes something
+            return Meaning(self._fitter.numbered_there(asked), is_question=True)  # a title that quotes something
         if has_operators(typed):
             typed = self._conditions.within(typed, unit)
         elif question := self._questions.read(text, unit):
-            return Meaning(question, is_question=True, remark=_NOT_COMPARED if compares(fold(text)) else "")
+            remark = _NOT_COMPARED if compares(fold(text)) else ""
+            return Meaning(self._fitter.numbered_there(question), is_question=True, remark=remark)
         else:
             typed = self._conditions.among_words(text, unit) or typed
         fitted = self._fitter.fit(typed)

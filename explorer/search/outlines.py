@@ -1,9 +1,10 @@
 """What the plans of a library number: their tasks, their actions, their safeguards."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import chain, groupby
 from typing import TYPE_CHECKING
 
+from explorer.domain.document import Document
 from explorer.domain.links import Entry
 from explorer.search.numbered import ACTION, TASK, Numbered
 from explorer.text.numerals import FIGURES
@@ -33,15 +34,18 @@ class Outlines:
             sections for plan in self._of(numbered.heading) for _, sections in _chosen(plan, numbered)
         )
 
-    def named(self, heading: str, first: int, last: int) -> Numbered | None:
-        """Return the headings from ``first`` to ``last`` with what they are called, where any plan has them."""
-        plans = self._of(heading)
+    def named(self, heading: str, first: int, last: int, documents: Container[str] | None = None) -> Numbered | None:
+        """Return the headings from ``first`` to ``last`` with what they are called, where any plan has them.
+
+        Only those of ``documents`` are told, where such are given.
+        """
+        plans = [plan for plan in self._of(heading) if documents is None or _document(plan).id in documents]
         chosen = list(filter(None, (_chosen(plan, Numbered(heading, first, last)) for plan in plans)))
         if not chosen:
             return None
         if len(plans) == 1:
             return Numbered(heading, first, last, _titles(heading, chosen[0]))
-        told = "、".join(_document(plan) + _titles(heading, plan) for plan in chosen[:_MOST_TOLD])
+        told = "、".join(_title(plan) + _titles(heading, plan) for plan in chosen[:_MOST_TOLD])
         return Numbered(heading, first, last, f"（{told}{_more(chosen)}）")
 
     def numbered(self, text: str, *, is_piece: bool = False) -> Sequence[Numbered]:
@@ -114,9 +118,13 @@ def _titles(heading: str, outline: Outline) -> str:
     return "、".join(f"“{title.translate(inner)}”" for title in titles if title) + _more(outline)
 
 
-def _document(outline: Outline) -> str:
+def _document(outline: Outline) -> Document:
+    return outline[0][1][0].plan.document
+
+
+def _title(outline: Outline) -> str:
     """Return the title of the plan that an outline is of."""
-    document = outline[0][1][0].plan.document
+    document = _document(outline)
     return f"《{document.metadata.title or document.id}》"
 
 

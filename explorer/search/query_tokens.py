@@ -31,7 +31,8 @@ _FIELDS: dict[str, Facet | None] = {
 _FIELD = f"({'|'.join(_FIELDS)})(?: ?=|:)"
 """Begins a field; compiled, as the next, when one is first typed."""
 _FIELD_SIGNS = frozenset("=:")
-_NEXT = rf"[,;、]\s*(?=-\S|(?:不含|not|非)\S|{_FIELD})"
+_COLONS = ":：=＝"
+_NEXT = rf"[,;、]\s*(?=[-!]\S|(?:不含|not|非)\S|{_FIELD})"
 """Parts the value of a field from another condition: 牵头:能源局，配合:财政局."""
 _LONGEST_FIELD = max(map(len, _FIELDS)) + 2
 _OPENING = ("（", "(")
@@ -83,7 +84,7 @@ def read_tokens(text: str) -> list[Token]:
             break  # nothing to leave out is typed yet: 煤 -
         elif char in _BETWEEN and tokens and text[position - 1] in _QUOTES:
             position += 1
-        elif char in MINUS and position + 1 < len(text) and not text[position + 1].isspace():
+        elif char in MINUS and _begins_what_is_denied(text, position):
             tokens.append(Token(TokenKind.NOT))
             position += 1
         else:
@@ -92,12 +93,22 @@ def read_tokens(text: str) -> list[Token]:
     return tokens
 
 
+def _begins_what_is_denied(text: str, position: int) -> bool:
+    """Tell whether something follows the minus at ``position``; a mark of exclamation may end a word: 急！！."""
+    after, mark = text[position + 1 : position + 2], fold(text[position])
+    if mark != "!":
+        return bool(after.strip())
+    before = text[:position].rstrip()
+    is_first = not before and text[position] != mark
+    return (after.isalnum() or after in (*_QUOTES, *_OPENING)) and not (is_first or before.endswith(("!", "！")))
+
+
 def _term(text: str, position: int, depth: int) -> tuple[Token, int]:
     """Read a phrase, a field with its value, or a bare word at ``position``; return it and where it ends."""
     head = fold(text[position : position + _LONGEST_FIELD])
     field = None if _FIELD_SIGNS.isdisjoint(head) else re.match(_FIELD, head)
     if field:
-        start = len(text) - len(text[position + field.end() :].lstrip())
+        start = len(text) - len(text[position + field.end() :].lstrip().lstrip(_COLONS).lstrip())
         empty = Field(_FIELDS[field[1]], "", broadly=field[1] == TAKES_PART)
         if text[start : start + 1] in _OPENING and depth < _DEEPEST:
             return Token(TokenKind.FIELD, empty, field[1]), start

@@ -4,6 +4,7 @@ Widening stays with the leaf it belongs to, so that AND, OR and NOT keep their m
 quotation marks.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 
 from msgspec.structs import replace
@@ -33,6 +34,8 @@ PART_OF_NAME = 0.4
 _LONGEST_CONTRACTION = 3
 """Characters that call a body without saying that it is one: 发改, 食药监, but not 环境保护."""
 
+_DEPARTMENT = "(?:行政)?(?:主管)?部门$"
+"""What is left out of 环保部门, 能源主管部门."""
 _BY_SOUND = (Via.PINYIN, Via.SPELLING)
 
 
@@ -211,7 +214,8 @@ class QueryReader:
 
     def _in_part(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return what ``text`` is a part of the name of."""
-        return (*self._names.short(facet, text), *self._names.holding(facet, text))
+        by_field = self._names.short(facet, re.sub(_DEPARTMENT, "", text))
+        return (*self._names.short(facet, text), *by_field, *self._names.holding(facet, text))
 
     def _is_known(self, facet: Facet, text: str) -> bool:
         """Tell whether ``text`` is a name or a part of one, so that nothing else need be meant."""

@@ -91,3 +91,22 @@ def test_a_sentence_of_the_text_that_tells_where_is_text(library: Searcher):
 def test_in_the_bundled_plan(session: Session):
     found = run_query(session, Query("成渝双碳方案里市交通局牵头的任务"))
     assert {hit.entry.section.number for hit in found.hits if hit.via is Via.LITERAL} == {9, 10, 24}
+
+
+@pytest.mark.parametrize(
+    "typed", ["文件:农机 任务2", "任务2 文件:农机", "文件:农机 最后一项任务", "农机文件里任务2由谁负责"]
+)
+def test_a_number_beside_a_document_is_told_of_that_document(library: Searcher, typed: str):
+    found = library.search(Query(typed))
+    assert literal(found) == ids(MACHINES, number=2)
+    assert "《" not in found.understood
+
+
+def test_a_number_beside_several_documents_is_told_of_each():
+    rows = [("培养人才", "培养技术人才。", ""), ("完善标准", "完善标准。", "")]
+    library = searcher_over(*(plan_of(rows, title) for title in (CARBON, MACHINES, TRADE)))
+    told = library.search(Query("文件:（农机 或 措施） 任务2")).understood
+    assert f"《{MACHINES}》" in told
+    assert f"《{TRADE}》" in told
+    assert f"《{CARBON}》" not in told
+    assert f"《{CARBON}》" in library.search(Query("任务2 或 文件:农机")).understood

@@ -2,7 +2,7 @@
 
 import pytest
 
-from explorer.domain.query import Facet, Query
+from explorer.domain.query import Facet, Query, Via
 from explorer.search.expression import And, Field, Not, Or, Words, all_leaves, write_query
 from explorer.search.query_parser import parse_query
 from explorer.text.folding import fold
@@ -146,3 +146,77 @@ def test_an_operator_before_what_follows_it_is_typed_changes_nothing(session: Se
 def test_an_operator_word_at_the_end_is_text_where_it_stands_so():
     searcher = searcher_over(plan_of([("储备", "储备煤炭或天然气。", ""), ("开采", "开采煤炭。", "")]))
     assert [hit.entry.section.number for hit in searcher.search(Query("煤 或")).hits] == [1]
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("煤 | 气", Or((A, B))),
+        ("煤 ／ 气", Or((A, B))),
+        ("煤 不包括 气", And((A, Not(B)))),
+        ("煤 不要 气", And((A, Not(B)))),
+        ("煤 !气", And((A, Not(B)))),
+        ("煤 ！气", And((A, Not(B)))),
+        ("!气", Not(B)),
+        ("！气", Words("!气")),
+        ("煤！！气", Words("煤!!气")),
+        ("煤 ！！气", And((A, Words("!!气")))),
+        ("牵头:煤，!气", And((Field(Facet.LEAD, "煤"), Not(B)))),
+        ("单位:：煤", Field(Facet.AGENCY, "煤")),
+        ("单位：=“煤”", Field(Facet.AGENCY, "煤", quoted=True)),
+        ("标题：： 煤", Field(None, "煤")),
+        ("煤 且（气 且 电）", And((A, B, C))),
+    ],
+)
+def test_other_ways_to_type_the_signs(typed: str, meant: object):
+    assert parse_query(typed) == meant
+
+
+@pytest.mark.parametrize(
+    ("typed", "numbers"),
+    [
+        ("标题:碳汇、金融", {14, 16}),
+        ("标题:碳汇/金融", {14, 16}),
+        ("标题:碳达峰、碳中和", {17}),
+        ("牵头:市能源局/市科技局", {1, 2, 3, 4, 19, 20}),
+        ("牵头:市能源局｜市科技局", {1, 2, 3, 4, 19, 20}),
+        ("天然气/氢能", {1, 4, 6, 11, 21}),
+        ("天然气|氢能", {1, 4, 6, 11, 21}),
+        ("天然气 / 氢能", {1, 4, 6, 11, 21}),
+        ("天然气/氢能 潼南", {6}),
+        ("行动:第七", {19, 20}),
+        ("行动:第7", {19, 20}),
+        ("行动:第七项", {19, 20}),
+        ("行动:第七个", {19, 20}),
+        ("行动:七", {19, 20}),
+        ("行动:第三至第五", {8, 9, 10, 11, 12, 13, 14, 15, 16}),
+        ("单位:科技部门", {6, 19, 20, 25}),
+        ("单位:教育主管部门", {23}),
+        ("单位:商务部门", {5, 17, 23}),
+        ("单位:市交通局 !充换电", {6, 8, 9, 11, 24}),
+        ("单位:市交通局 不含充换电", {6, 8, 9, 11, 24}),
+        ("单位:市交通局，不含充换电", {6, 8, 9, 11, 24}),
+        ("单位:市交通局 不包括 充换电", {6, 8, 9, 11, 24}),
+    ],
+)
+def test_lists_and_denials_beside_fields(session: Session, typed: str, numbers: set[int]):
+    found = run_query(session, Query(typed, limit=500))
+    assert {hit.entry.section.number for hit in found.hits if hit.via is Via.LITERAL} == numbers
+
+
+@pytest.mark.parametrize("typed", ["km/h", "和/或", "2023/05", "元/千瓦时", "单位:市能源局 非常规天然气"])
+def test_what_only_looks_like_a_choice_or_a_denial_finds_nothing_else(session: Session, typed: str):
+    assert run_query(session, Query(typed)).total == 0
+
+
+def test_what_stands_with_the_sign_is_found_so_first():
+    rows = [
+        ("车速", "不超过120 km/h，和/或限行", "甲局"),
+        ("用能", "不含税价格。天然气/氢能", "甲局"),
+        ("别处", "含税。天然气", "乙局"),
+    ]
+    searcher = searcher_over(plan_of(rows))
+    for typed, number in (("km/h", 1), ("和/或", 1), ("天然气/氢能", 2), ("单位:甲局 不含税", 2)):
+        found = searcher.search(Query(typed))
+        assert (found.total, found.hits[0].entry.section.number) == (1, number), typed
+    assert "不含税" in searcher.search(Query("单位:甲局 不含税")).understood

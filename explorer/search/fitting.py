@@ -37,6 +37,7 @@ _EITHER = "[/|]"
 _DENIES = r"(不含|不包含|不包括|非)(?=\w{2})"
 """Right before a word it denies it, next to a field: 单位:市交通局 不含充换电."""
 _SHORTEST = 2
+_PARTS_OF_NUMBER = (3, 2)
 _LETTERS = "[a-zà-ǜ'1-5]+"
 """What pinyin is typed in: letters, with tones as accents or figures, and apostrophes."""
 _MOST_SYLLABLES = 12
@@ -65,7 +66,9 @@ class Fitter:
                 return called
             case And(parts) if all(map(is_plain, parts)) and (called := self._by_number(_side_by_side(parts))):
                 return called
-            case Words(text, quoted=False, prefix=False) if not self._matcher.matching(Text(text)):
+            case Words(text, quoted=False, prefix=False) if not (
+                self._matcher.matching(Text(text)) or self._names.called(Facet.DOCUMENT, text)
+            ):
                 if ways := _either_of(text):
                     return Or(tuple(self.fit(Words(way)) for way in ways))
                 parts = tuple(Words(part) for part in re.split(_PUNCTUATION, text) if part)
@@ -79,6 +82,7 @@ class Fitter:
             case Not(inner):
                 return Not(self.fit(inner))
             case And(parts):
+                parts = tuple(self._with_numbers_joined(parts))
                 told = any(isinstance(part, Field) for part in parts)
                 fitted = (self._denied(part) if told and is_plain(part) else self.fit(part) for part in parts)
                 joined = tuple(self._joined(tuple(fitted)))
@@ -87,6 +91,16 @@ class Fitter:
                 return Or(tuple(map(self.fit, parts)))
             case _:
                 return expression
+
+    def _with_numbers_joined(self, parts: Sequence[Expression]) -> Iterator[Expression]:
+        """Yield ``parts``, those together that are the number of a document: 国发 〔2018〕 38号."""
+        rest = [*parts]
+        while rest:
+            together = next((n for n in _PARTS_OF_NUMBER if self._names.called(Facet.DOCUMENT, _number(rest[:n]))), 1)
+            first = rest[0]
+            is_number = together > 1 and isinstance(first, Words | Field)
+            yield replace(first, text=_number(rest[:together])) if is_number else first
+            del rest[:together]
 
     def numbered_there(self, expression: Expression) -> Expression:
         """Return ``expression`` with what it calls by number told of those documents only that it names."""
@@ -159,6 +173,15 @@ class Fitter:
 
 def _side_by_side(parts: Sequence[Expression]) -> str:
     return " ".join(part.text for part in parts if isinstance(part, Words))
+
+
+def _number(parts: Sequence[Expression]) -> str:
+    """Return what ``parts``, words and perhaps the field of a document before them, are when nothing parts them."""
+    first, *others = parts
+    is_begun = is_plain(first) or (isinstance(first, Field) and first.facet is Facet.DOCUMENT)
+    if not (others and is_begun and all(map(is_plain, others))):
+        return ""
+    return fold("".join(part.text for part in parts if isinstance(part, Words | Field)))
 
 
 def _names_in(text: str) -> list[str]:

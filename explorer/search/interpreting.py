@@ -1,9 +1,11 @@
 """What was typed to what it asks for: a question in plain words, or words with operators."""
 
+import re
+
 from msgspec import Struct
 
 from explorer.search.conditions import Conditions
-from explorer.search.expression import Expression, Field, Words
+from explorer.search.expression import MARKS, Expression, Field, Words
 from explorer.search.finder import Finder
 from explorer.search.fitting import Fitter
 from explorer.search.query_parser import parse_operands, without_operator
@@ -16,6 +18,11 @@ _MOST_LEFT_OUT = 3
 """Numbers before a heading that was pasted (一、（一）1．), and operators half typed, that are not asked for."""
 
 
+_BULLET = r"^\s*(?:[•‣◦●■□◆◇▪▫►➢※]\s*|[·○*–—-]\s+)(?=\S)"
+_INLINE = "b|i|u|em|strong|mark|span|font|sub|sup"
+_TAG = rf"</?(?:(?P<inline>{_INLINE})|[A-Za-z][A-Za-z0-9]*)(?:\s[^<>]*)?/?>|&(?:[A-Za-z]{{2,8}}|#[0-9]{{2,5}});"
+"""A tag or an entity; an inline one parts no words."""
+_TAG_SIGNS = frozenset("<&")
 _NOT_COMPARED = "多少不作比较，列出的是其余条件的全部结果，各有几条见筛选的计数"
 
 
@@ -41,17 +48,29 @@ class Interpreter:
     def interpret(self, text: str, unit: str) -> Meaning:
         """Return what ``text`` means; ``unit`` is the body of whoever asks.
 
-        A heading is pasted with its number (三、保障措施), and an operator typed before what follows it (煤 或): where
-        such is not found as text, it is not asked for.
+        A heading is pasted with its number (三、保障措施) or a bullet, a word with its tags (<b>页岩气</b>), and an
+        operator typed before what follows it (煤 或): where such is not found as text, it is not asked for.
         """
+        text = self._without_tags(text)
         meant = self._read(text, unit)
         for _ in range(_MOST_LEFT_OUT):
-            rest = without_operator(without_number(text))
+            rest = without_operator(without_number(re.sub(_BULLET, "", text)))
             if meant.is_question or rest == text or self._is_found(meant.expression):
                 break
             text = rest
             meant = self._read(text, unit)
         return meant
+
+    def _without_tags(self, text: str) -> str:
+        """Return ``text`` without the tags of a page that stand nowhere; what is in quotation marks is left."""
+        if _TAG_SIGNS.isdisjoint(text):
+            return text
+        bare = re.sub(_TAG, lambda found: found[0] if self._stands(found[0]) else "" if found["inline"] else " ", text)
+        is_left = not bare.strip() or any(mark in bare for pair in MARKS for mark in pair)
+        return text if is_left else bare
+
+    def _stands(self, text: str) -> bool:
+        return self._is_found(Words(fold(text), quoted=True))
 
     def _read(self, text: str, unit: str) -> Meaning:
         """Return what all of ``text`` means."""

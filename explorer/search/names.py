@@ -1,5 +1,6 @@
 """What users call things: the names and aliases of facet values."""
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -8,6 +9,7 @@ from itertools import chain
 from msgspec import Struct
 
 from explorer.domain.agency import CENTRAL, Agency
+from explorer.domain.document import Metadata
 from explorer.domain.plan import Kind
 from explorer.domain.province import PROVINCES, province_leading
 from explorer.domain.query import Facet
@@ -26,6 +28,9 @@ HEADED = (Kind.REQUIREMENT.value, Kind.SAFEGUARD.value)
 """Kinds that plans head a chapter with, so that their label is looked for as words, too."""
 _NATIONAL = ("部", "总局", "总署")
 """What only national bodies are: 财政部 is not 重庆市财政局."""
+_NUMBER = r"(.+?)[〔\[(【](\d{4})[〕\])】](.+)"
+_YEAR_IN = ("〔〕", "[]", "()", "【】", "")
+"""What the year in the number of a document stands in: 国发〔2018〕38号."""
 _SMALLEST_SHARE = 2
 """A word that stands in the names of more than one in so many actions means none of them."""
 _SHORTEST_PART = 2
@@ -221,12 +226,19 @@ def _called(catalogue: Catalogue, places: PlaceNames) -> Mapping[Facet, _Called]
         Facet.PROGRAMME: _programmes(columns[Facet.PROGRAMME]),
         Facet.ACTION: actions,
         Facet.KIND: {kind.value: (kind.label,) for kind in Kind},
-        Facet.DOCUMENT: {plan.document.id: (plan.document.metadata.title,) for plan in catalogue.plans},
+        Facet.DOCUMENT: {plan.document.id: _document(plan.document.metadata) for plan in catalogue.plans},
         Facet.JURISDICTION: {
             **dict.fromkeys(columns[Facet.JURISDICTION], ()),
             **{province.name: (province.short, *province.letters) for province in PROVINCES},
         },
     }
+
+
+def _document(known: Metadata) -> tuple[str, ...]:
+    """Return the title of a document and its number, in whatever brackets its year is typed."""
+    parts = re.fullmatch(_NUMBER, fold(known.number or "").replace(" ", ""))
+    numbers = (f"{parts[1]}{pair[:1]}{parts[2]}{pair[1:]}{parts[3]}" for pair in _YEAR_IN) if parts else ()
+    return known.title, *numbers
 
 
 def _bodies(agencies: Collection[Agency]) -> dict[str, tuple[str, ...]]:

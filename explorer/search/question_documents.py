@@ -1,7 +1,7 @@
 """Documents that questions name: 《…的通知》中民航局的任务, 消费帮扶文件里市科技局负责哪些.
 
-They are called by their titles, or by words of them: what is in no title is left as it is. The patterns are compiled
-when they are first used.
+They are called by their titles or numbers, or by words of their titles; what is in no title is left as it is. The
+patterns are compiled when they are first used.
 """
 
 import re
@@ -14,7 +14,8 @@ from explorer.text.folding import fold
 
 _INSIDE = "(?:里面?|当中|之中|中(?!国(?!家)|[期央心东西小])|内(?![蒙部外容]))"
 _BEFORE = "(?:^|(?<=[,;。 ])|[在从]|按照?|根据)"
-_TITLED = f"{_BEFORE}《(?P<title>[^《》]+)》{_INSIDE}?[,的]*"
+_NUMBER = r"(?:(?![在从按照据])[\u4e00-\u9fff]){2,8}[〔\[(【]?\d{4}[〕\])】]?\d{1,4}号"
+_TITLED = f"{_BEFORE}(?:《(?P<title>[^《》]+)》{_INSIDE}?|(?P<number>{_NUMBER})(?:文件?)?{_INSIDE})[,的]*"
 _PAPERS = "文件|方案|意见|通知|规划|措施|纲要|计划|要点|办法|决定"
 _CALLED = f"{_BEFORE}(?P<words>[^,;。 在从《》]{{2,30}}?)(?P<paper>{_PAPERS}){_INSIDE}[,的]*"
 _ANY_PAPER = "文件"
@@ -33,7 +34,7 @@ class NamedDocuments:
     def taken_from(self, text: str) -> tuple[Expression, str] | None:
         """Return the documents that the folded question ``text`` names, and what it asks about them."""
         if found := re.search(_TITLED, text):
-            documents = self._titled(found["title"])
+            documents = self._titled(found["title"] or found["number"])
         elif found := re.search(_CALLED, text):
             documents = self._called(found["words"], found["paper"])
         else:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from explorer.search.expression import And, Expression, Or, Words, flat, is_plain
-from explorer.search.numbered import TASK
+from explorer.search.numbered import ACTION, TASK
 from explorer.search.questions import Questions, is_question
 from explorer.search.reader import QueryReader
 from explorer.text.folding import fold
@@ -44,10 +44,11 @@ class Conditions:
                 return typed
 
     def _operand(self, words: Sequence[Words], unit: str, *, beside: bool) -> Expression | None:
-        """Return what ``words`` side by side ask for; 涉及潼南 is short for 涉及潼南的任务."""
+        """Return what ``words`` side by side ask for; 涉及潼南 is short for 涉及潼南的任务, 能源行动 for its tasks."""
         text = " ".join(word.text for word in words)
         asked = self._questions.read(text, unit, beside=beside)
-        if asked is None and text.startswith(_TELLS_OF) and not self._reader.stands(text):
+        is_short = text.startswith(_TELLS_OF) or text.endswith(ACTION)
+        if asked is None and is_short and not self._reader.stands(text):
             return self._questions.read(f"{text}的{TASK}", unit)
         return asked
 

@@ -15,7 +15,7 @@ from explorer.text.folding import fold
 
 MARKS = (("“", "”"), ("「", "」"), ("『", "』"), ('"', '"'))
 """Quotation marks around a phrase."""
-AND, OR = frozenset({"且", "并且", "and", "&&"}), frozenset({"或", "或者", "or", "||", "|", "/"})
+AND, OR = frozenset({"且", "并且", "and", "&&", "&", "+"}), frozenset({"或", "或者", "or", "||", "|", "/"})
 NOT = frozenset({"非", "不含", "不包含", "不包括", "不要", "not"})
 OPERATORS = AND | OR | NOT
 _SIGNS = frozenset(' \t\n\u3000（）()*＊:：=＝“”「」『』"＂')

@@ -215,7 +215,10 @@ class QueryReader:
     def _in_part(self, facet: Facet, text: str) -> tuple[Thing, ...]:
         """Return what ``text`` is a part of the name of."""
         by_field = self._names.short(facet, re.sub(_DEPARTMENT, "", text))
-        return (*self._names.short(facet, text), *by_field, *self._names.holding(facet, text))
+        held = self._names.holding(facet, text)
+        others = self._synonyms.alternatives(text) if facet is Facet.DOCUMENT and not held else ()
+        in_full = (thing for other in others if len(other) > len(text) for thing in self._names.holding(facet, other))
+        return (*self._names.short(facet, text), *by_field, *held, *in_full)
 
     def _is_known(self, facet: Facet, text: str) -> bool:
         """Tell whether ``text`` is a name or a part of one, so that nothing else need be meant."""

@@ -110,3 +110,8 @@ def test_a_number_beside_several_documents_is_told_of_each():
     assert f"《{TRADE}》" in told
     assert f"《{CARBON}》" not in told
     assert f"《{CARBON}》" in library.search(Query("任务2 或 文件:农机")).understood
+
+
+@pytest.mark.parametrize(("typed", "title"), [("自贸试验区", TRADE), ("双碳", CARBON), ("农机", MACHINES)])
+def test_a_field_may_shorten_words_of_the_title(library: Searcher, typed: str, title: str):
+    assert literal(library.search(Query(f"文件:{typed} 单位:重庆市教委"))) == ids(title)

@@ -26,6 +26,8 @@ FREE_FACETS = (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME, Facet.ACTION)
 """Facets whose values are also found by words typed without a field."""
 HEADED = (Kind.REQUIREMENT.value, Kind.SAFEGUARD.value)
 """Kinds that plans head a chapter with, so that their label is looked for as words, too."""
+_OF_TASKS = ("重点任务", "主要任务")
+"""What plans head the chapter of their tasks with; the label alone is in too much that is typed."""
 _NATIONAL = ("部", "总局", "总署")
 """What only national bodies are: 财政部 is not 重庆市财政局."""
 _NUMBER = r"(.+?)[〔\[(【](\d{4})[〕\])】](.+)"
@@ -143,7 +145,7 @@ class NameIndex:
         """Return the bodies, places, programmes, actions, kinds and plans that the folded ``text`` calls so."""
         if parse_numeral(text) is not None:
             return ()  # the number of an action means it only where an action is asked for
-        kinds = (thing for thing in self._exact(Facet.KIND, text) if thing.value in HEADED)
+        kinds = (thing for thing in self._exact(Facet.KIND, text) if thing.value in HEADED or text in _OF_TASKS)
         exact = (thing for facet in (*FREE_FACETS, Facet.DOCUMENT) for thing in self._exact(facet, text))
         branches = self._names(Facet.AGENCY).by_head.get(text, ())
         return (*exact, *branches, *kinds, *(Thing(Facet.PLACE, label) for label in self._places.meant(text)))
@@ -225,7 +227,7 @@ def _called(catalogue: Catalogue, places: PlaceNames) -> Mapping[Facet, _Called]
         Facet.PLACE: {label: places.of(label) for label in catalogue.places},
         Facet.PROGRAMME: _programmes(columns[Facet.PROGRAMME]),
         Facet.ACTION: actions,
-        Facet.KIND: {kind.value: (kind.label,) for kind in Kind},
+        Facet.KIND: {kind.value: (kind.label, *(_OF_TASKS if kind is Kind.TASK else ())) for kind in Kind},
         Facet.DOCUMENT: {plan.document.id: _document(plan.document.metadata) for plan in catalogue.plans},
         Facet.JURISDICTION: {
             **dict.fromkeys(columns[Facet.JURISDICTION], ()),
@@ -236,7 +238,7 @@ def _called(catalogue: Catalogue, places: PlaceNames) -> Mapping[Facet, _Called]
 
 def _document(known: Metadata) -> tuple[str, ...]:
     """Return the title of a document and its number, in whatever brackets its year is typed."""
-    parts = re.fullmatch(_NUMBER, fold(known.number or "").replace(" ", ""))
+    parts = re.fullmatch(_NUMBER, fold(known.number).replace(" ", "")) if known.number else None
     numbers = (f"{parts[1]}{pair[:1]}{parts[2]}{pair[1:]}{parts[3]}" for pair in _YEAR_IN) if parts else ()
     return known.title, *numbers
 

@@ -88,7 +88,7 @@ def _name(reading: Reading, typed: Leaf) -> str:
     if isinstance(target, Numbered):
         return in_words(target)
     value = typed.text if target.facet is Facet.DOCUMENT else as_known(target.facet, target.value)  # users know no ids
-    is_told = isinstance(typed, Words) and value == typed.text
+    is_told = isinstance(typed, Words) and (value == typed.text or target.facet is Facet.KIND)
     in_any_role = isinstance(typed, Field) and typed.broadly and target.facet is not typed.facet
     label = target.facet.label if is_told or in_any_role else ""
     return f"{label}“{value}”{target.order.value if target.order else ''}"

@@ -115,3 +115,26 @@ def test_a_number_beside_several_documents_is_told_of_each():
 @pytest.mark.parametrize(("typed", "title"), [("自贸试验区", TRADE), ("双碳", CARBON), ("农机", MACHINES)])
 def test_a_field_may_shorten_words_of_the_title(library: Searcher, typed: str, title: str):
     assert literal(library.search(Query(f"文件:{typed} 单位:重庆市教委"))) == ids(title)
+
+
+def test_what_a_document_is_about_is_looked_for_in_all_of_it(library: Searcher):
+    found = library.search(Query("重庆市教委在自由贸易试验区中负责的任务"))
+    assert literal(found) == ids(TRADE)
+    assert "包含“自由贸易试验区”" in found.understood
+    assert literal(library.search(Query("重庆市能源局在碳达峰碳中和中牵头的任务"))) == ids(CARBON, number=2)
+    assert "文件为" not in library.search(Query("重庆市教委在发展中负责的任务")).understood
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "重庆市教委不在农机文件里的任务",
+        "没有在农机文件里的重庆市教委的任务",
+        "不是农机文件里的重庆市教委的任务",
+        "除了农机文件里的任务，重庆市教委还负责哪些",
+        f"重庆市教委不在《{TRADE}》中的任务",
+        "重庆市教委不在自由贸易试验区中的任务",
+    ],
+)
+def test_a_document_that_is_denied_is_never_the_one_that_is_wanted(library: Searcher, question: str):
+    assert "文件为" not in library.search(Query(question)).understood

@@ -99,3 +99,11 @@ def test_a_question_may_name_it_by_its_number(numbered: Searcher, question: str)
 def test_a_number_of_no_document_finds_none(numbered: Searcher):
     assert numbered.search(Query("文件:国发〔2019〕99号")).total == 0
     assert numbered.search(Query("国发〔2019〕99号")).total == 0
+
+
+@pytest.mark.parametrize("heading", ["二、重点任务", "重点任务", "主要任务"])
+def test_the_heading_of_the_tasks_finds_the_tasks(session: Session, heading: str):
+    found = run_query(session, Query(heading))
+    tasks = [hit for hit in found.hits if hit.via is Via.SYNONYM]
+    assert {hit.entry.section.number for hit in tasks} == set(range(1, 27))
+    assert "类别“任务”" in found.understood

@@ -189,7 +189,7 @@ def test_punctuation_typed_by_the_way_does_not_matter(session: Session, typed: s
     assert ask(session, typed).total == ask(session, "碳汇").total > 0
 
 
-@pytest.mark.parametrize("typed", ["碳汇、森林", "碳汇,森林", "碳汇/森林", "碳汇；森林"])
+@pytest.mark.parametrize("typed", ["碳汇、森林", "碳汇,森林", "碳汇；森林"])
 def test_words_with_punctuation_between_are_several_words(session: Session, typed: str):
     assert ask(session, typed).total == ask(session, "碳汇 森林").total > 0
 

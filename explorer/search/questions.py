@@ -18,7 +18,7 @@ from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Not, Words, flat, is_plain, positive_leaves, tells
 from explorer.search.names import NameIndex
 from explorer.search.numbered import HEADINGS, SHORT, TASK
-from explorer.search.question_wrapping import LISTED, asks_to_tell, compares, typed_on
+from explorer.search.question_wrapping import LISTED, asks_to_tell, compares, plainly, typed_on
 from explorer.search.reader import QueryReader
 from explorer.search.topics import Topics
 from explorer.text.folding import fold
@@ -98,12 +98,12 @@ class Questions:
         """Return what the folded ``text`` asks of the documents that it names: 消费帮扶文件里市科技局负责哪些."""
         if not any(mark in text for mark in _IN_DOCUMENT) or self._reader.stands(text):
             return None
-        found = self._documents.taken_from(text)
-        if found is None:
-            return None
-        documents, rest = found
-        asked = self.read(f"有哪些{rest}" if rest in _WORK else rest, unit, beside=True)
-        return flat(And((documents, asked))) if asked else None
+        forms = dict.fromkeys((text, plainly(_bare(text))))
+        for documents, rest in filter(None, map(self._documents.taken_from, forms)):
+            asked = self.read(f"有哪些{rest}" if rest in _WORK else rest, unit, beside=True)
+            if asked:
+                return flat(And((documents, asked)))
+        return None
 
     def read(self, query: str, unit: str = "", *, beside: bool = False) -> Expression | None:
         """Return what the question asks for; ``None`` where ``query`` is no question that can be understood.

@@ -7,7 +7,7 @@ patterns are compiled when they are first used.
 import re
 
 from explorer.domain.query import Facet
-from explorer.search.expression import Expression, Field, Or, Words, either
+from explorer.search.expression import Expression, Field, Not, Or, Words, either
 from explorer.search.names import NameIndex
 from explorer.search.topics import Topics
 from explorer.text.folding import fold
@@ -18,6 +18,10 @@ _NUMBER = r"(?:(?![在从按照据])[\u4e00-\u9fff]){2,8}[〔\[(【]?\d{4}[〕\]
 _TITLED = f"{_BEFORE}(?:《(?P<title>[^《》]+)》{_INSIDE}?|(?P<number>{_NUMBER})(?:文件?)?{_INSIDE})[,的]*"
 _PAPERS = "文件|方案|意见|通知|规划|措施|纲要|计划|要点|办法|决定"
 _CALLED = f"{_BEFORE}(?P<words>[^,;。 在从《》]{{2,30}}?)(?P<paper>{_PAPERS}){_INSIDE}[,的]*"
+_EXCEPT = (
+    f"^除[了去开]?[在从]?(?:《(?P<title>[^《》]+)》|(?P<words>[^,;。 在从《》]{{2,30}}?)(?P<paper>{_PAPERS}))"
+    f"(?:{_INSIDE}的?)?(?:任务|工作)?(?:[之以]?外)?,?"
+)
 _ANY_PAPER = "文件"
 _DENIALS = frozenset("除不没非")
 _REACH = 3
@@ -38,6 +42,9 @@ class NamedDocuments:
 
     def taken_from(self, text: str) -> tuple[Expression, str] | None:
         """Return the documents that the folded question ``text`` names, and what it asks about them."""
+        if found := re.search(_EXCEPT, text):
+            documents = self._titled(found["title"]) if found["title"] else self._called(found["words"], found["paper"])
+            return (Not(documents), text[found.end() :].replace("还", "", 1)) if documents else None
         if found := re.search(_TITLED, text):
             documents = self._titled(found["title"] or found["number"])
         elif found := re.search(_CALLED, text):

@@ -38,6 +38,8 @@ _LONGEST_FIELD = max(map(len, _FIELDS)) + 2
 _OPENING = ("（", "(")
 _BETWEEN = "、，；,;"
 """What parts phrases that stand side by side."""
+_LISTED = (*_BETWEEN, *"/|／｜")
+"""What parts those in a field, any of which will do."""
 _DEEPEST = 50
 """Nesting beyond this is read as text: no one types it, and it must not exhaust the stack."""
 
@@ -181,7 +183,7 @@ def _phrases(text: str, position: int) -> tuple[list[str], int]:
     while phrase := _phrase(text, end + bool(found)):
         found.append(phrase[0].strip())
         end = phrase[1]
-        if text[end : end + 1] not in tuple(_BETWEEN):
+        if text[end : end + 1] not in _LISTED:
             break
     return found, end
 

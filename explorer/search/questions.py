@@ -55,6 +55,8 @@ _WHOEVER = "谁.{1,4}谁.{1,4}"
 """谁审批谁负责 asks nothing."""
 _OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?")
 """The body of whoever asks."""
+_CHOICE = r"(?<=[^\W\da-z和])[/|](?=[^\W\da-z或])"
+"""Stands for 或 between names: 潼南/泸州的任务."""
 _IN_DOCUMENT = "里中内》"
 """One of these stands where a question names a document."""
 _WORK = ("任务", "工作", "事项", "职责", "分工", "项目", "举措")
@@ -115,6 +117,7 @@ class Questions:
             return None
         if asked := self.in_document(text, unit):
             return asked
+        text = re.sub(_CHOICE, "或", text)
         text = _bare(text) if len(text) >= _SHORTEST_WRAPPED else text
         if everything := self._everything(text):
             return everything

@@ -166,6 +166,8 @@ def test_an_operator_word_at_the_end_is_text_where_it_stands_so():
         ("单位：=“煤”", Field(Facet.AGENCY, "煤", quoted=True)),
         ("标题：： 煤", Field(None, "煤")),
         ("煤 且（气 且 电）", And((A, B, C))),
+        ("“煤”/“气”", Or((Words("煤", quoted=True), Words("气", quoted=True)))),
+        ("标题:“煤”/“气”", Or((Field(None, "煤", quoted=True), Field(None, "气", quoted=True)))),
     ],
 )
 def test_other_ways_to_type_the_signs(typed: str, meant: object):

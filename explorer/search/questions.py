@@ -117,7 +117,7 @@ class Questions:
             return None
         if asked := self.in_document(text, unit):
             return asked
-        text = re.sub(_CHOICE, "或", text)
+        text = re.sub(_CHOICE, "或", text) if "/" in text or "|" in text else text
         text = _bare(text) if len(text) >= _SHORTEST_WRAPPED else text
         if everything := self._everything(text):
             return everything

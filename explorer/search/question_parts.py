@@ -38,7 +38,7 @@ _NO_MORE = {"委": "(?!员会)", "办": "(?!公室)"}
 _SHORTEST_NAME = 2
 _LONG_NAME = 4
 """Characters of a name that is no part of another word."""
-_NAMED_ACTION = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,24})行动(?!方案|计划|[者力])")
+_NAMED_ACTION = re.compile(r"(?P<name>(?:(?!行动)[\u4e00-\u9fff]){2,24})行动(?!方案|计划|[者力])")
 _DEPARTMENT = re.compile(r"(?P<name>[\u4e00-\u9fff]{2,12}?)(?:主管)?部门")
 
 _DENIALS = frozenset(

@@ -44,5 +44,5 @@ APART_FROM = re.compile(r"(?P<things>[^W,NdE]*)K")
 """与能源局无关."""
 LEFT_OVER = re.compile(f"[{DENY}{EXCEPT}{BESIDE}{APART}{UNREAD}]")
 """Signs that something is denied."""
-BETWEEN_CHOICES = re.compile(r"[_lchrXd]")
-"""能源局牵头的 或 财政局牵头的."""
+BETWEEN_CHOICES = re.compile(r"[_lchrXdvU]|,(?=[_X]*O)")
+"""能源局牵头的 或 财政局牵头的; 涉及潼南，或者提到万州."""

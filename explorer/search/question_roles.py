@@ -61,10 +61,16 @@ class _Understanding:
         excepted = self._denials.excepted()
         self._give_roles()
         self._denials.rule_out_excepted(excepted)
-        if not (self._sure and self._denials.all_read()):
+        if not (self._sure and self._denials.all_read()) or self._may_be_denied():
             return None
         unwanted = (self._together(places, role) for places, role in self._denials.ruled_out)
         return Asked(tuple(self._wanted()), tuple(unwanted))
+
+    def _may_be_denied(self) -> bool:
+        """Tell whether one thing is wanted or another is not: what answers that is no And."""
+        unwanted = self._denials.unwanted
+        pairs = pairwise(n for n, part in enumerate(self._parts) if part.meant is not None)
+        return any((a in unwanted) != (b in unwanted) and self._link(a, b) == OR for a, b in pairs)
 
     def _together(self, places: Sequence[int], role: Facet | None) -> Expression:
         meant = tuple(self._meant(n, role or self._roles.get(n, self._asked_role)) for n in places)

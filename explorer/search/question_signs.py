@@ -40,7 +40,7 @@ NAMED, REST = "\ue000-\uf8fe", "\uf8ff"
 RESERVED = re.compile(f"[{NAMED}{REST}]")
 ROLE = "牵头|主办|主抓|领衔|配合|协助|协办|参与|参加|负责|承担"
 
-_NAME = re.compile(f"[{NAMED}]{REST}*")
+_NAME = f"[{NAMED}]{REST}*"
 _AFTER_NAME, _BEFORE_NAME = f"(?<=[{NAMED}{REST}])", f"(?=[{NAMED}])"
 _SAYS = "涉及|提到|提及|包括|包含|写到|说到|谈到|讲到"
 _UNRELATED = "无关|(?:没有?|无)(?:关系|关联|联系)|不相[关干]"
@@ -49,6 +49,10 @@ _WORK = "任务|工作|事项|职责|活(?:儿|计)?(?![动力性跃])"
 _CONTAINS = "(?:里面?|[中上])(?:都?有|都?含有?|都?包[含括]了?)"
 _WHICH_WORK = f"(?:哪(?:些|几?[项个条])|什么)(?:{_WORK}|项目)"
 _AS, _AS_UNIT = f"(?:作为|担任|[是为当])(?:{_WHICH_WORK}的)?", "(?:责任)?(?:单位|部门)"
+_ADDS, _HOW_MANY = "[、和与及]|以及", "哪|几|多少|什么|啥"
+_SHARED = "共|一起|一同|联合|合作|协作|同时|都"
+_ANY_ONE = "(?:[里中]|当中|之中)?[,的]?(?:(?:任意|任何|随便|至少有?|其中有?|哪怕有?)[一1][家个方](?:单位|部门)?|任一(?:单位|部门)?|之一)"
+"""能源局、财政局任意一家."""
 _KINDS = "区县|县区|市县|市州|地市|城市|地区|地方|省份|园区|[县区市]"
 _KIND_ENDS = f"(?=$|[,。!?{NAMED}有在要需能会将建牵参配承负涉提项任])"
 _STRUCTURE = (
@@ -70,10 +74,11 @@ _STRUCTURE = (
     (UNIT, "(?:责任单位|单位|部门)(?:名单)?|名单(?=[里中上])"),
     (GAP, f"{_CONTAINS}{_BEFORE_NAME}"),
     (JOINED_BY, f"(?:会同|连同|{_AFTER_NAME}联合){_BEFORE_NAME}"),
-    (AND, f"{_AFTER_NAME}(?:[、和与及跟同]|以及){_BEFORE_NAME}"),
-    (OR, f"(?<=任务|工作|事项|项目)(?:[、和与及]|以及){_BEFORE_NAME}"),
+    (OR, f"{_AFTER_NAME}(?:{_ADDS})(?={_NAME}(?:(?:{_ADDS}){_NAME})*有(?:{_HOW_MANY})(?!.*(?:{_SHARED})))"),
+    (AND, f"{_AFTER_NAME}(?:[跟同]|{_ADDS}){_BEFORE_NAME}"),
+    (OR, f"(?<=任务|工作|事项|项目)(?:{_ADDS})(?=[由在]?[{NAMED}]|{_SAYS})"),
     (WITH, f"[与和跟同](?=[^,]*(?:{_UNRELATED}))"),
-    (EACH, f"分别|各自|各(?=有(?!关)|{ROLE})"),
+    (EACH, f"分别|各自|各(?=有(?!关)|{ROLE})|{_AFTER_NAME}{_ANY_ONE}"),
     (
         GAP,
         f"(?:哪(?:些|[几一]?[个项家条])|几[个项家条])(?:{_WORK}|项目|举措|行动(?!方案|计划|[者力])|(?:{_KINDS}){_KIND_ENDS})?",
@@ -111,9 +116,9 @@ def signs_in(text: str, edges: frozenset[int]) -> Iterator[tuple[int, int, str]]
 
     Words of ``text`` begin and end at ``edges``.
     """
-    position, any_sign = 0, re.compile(_ANY)
+    position, name, any_sign = 0, re.compile(_NAME), re.compile(_ANY)
     while position < len(text):
-        found = _NAME.match(text, position) or any_sign.match(text, position)
+        found = name.match(text, position) or any_sign.match(text, position)
         kind = _kind(found, edges) if found else ""
         if found and kind:
             yield found.start(), found.end(), kind

@@ -5,7 +5,7 @@ import re
 from explorer.search.question_signs import APART, BESIDE, DENY, EXCEPT, UNREAD
 
 DOING = "[lchr]"
-BODIES = "b(?:[JOH]?b)*"
+BODIES = "b(?:(?:[JH]|O_?)?b)*"
 SIDES = "s(?:[JO]?s)*"
 _THINGS = "[bspgtw](?:[JOH]?[bspgtw])*"
 
@@ -44,5 +44,5 @@ APART_FROM = re.compile(r"(?P<things>[^W,NdE]*)K")
 """与能源局无关."""
 LEFT_OVER = re.compile(f"[{DENY}{EXCEPT}{BESIDE}{APART}{UNREAD}]")
 """Signs that something is denied."""
-BETWEEN_CHOICES = re.compile(r"[_lchrXdvU]|,(?=[_X]*O)")
-"""能源局牵头的 或 财政局牵头的; 涉及潼南，或者提到万州."""
+BETWEEN_CHOICES = re.compile(r"(?<=O)_?J|[_lchrXdvU]|,(?=[_X]*O)")
+"""能源局牵头的 或 财政局牵头的; 涉及潼南，或者提到万州; 与潼南有关 或 与万州有关."""

@@ -91,7 +91,7 @@ class _Understanding:
             elif after.startswith("U") and (named or not re.search("s$", before)):
                 self._give(role, place + 1 + named.start(1), place + 1 + named.end(1)) if named else None
                 self._asked_role = self._asked_role or (None if named else role)
-            elif shared := re.search(rf"({BODIES})_?{DOING}(?:[_O]+|_,X?)$", before):
+            elif shared := re.search(rf"({BODIES})_?{DOING}(?:_+|[_d,]*O_?|_,X?)$", before):
                 if self._roles.get(shared.start(1)) is not role:  # 牵头或参与: whatever it does
                     self._give(Facet.AGENCY, *shared.span(1))
             elif not self._give_before(role, before) and not (found[0] == HELP and named):

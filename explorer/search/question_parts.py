@@ -11,6 +11,7 @@ from explorer.domain.query import Facet
 from explorer.search.expression import Expression, Field, Or, Words, either
 from explorer.search.names import HEADED, NameIndex
 from explorer.search.numbering import calls_in
+from explorer.search.question_counterparts import Counterparts
 from explorer.search.question_owners import Owners
 from explorer.search.question_sides import Sides
 from explorer.search.question_signs import (
@@ -69,6 +70,7 @@ class QuestionParts:
         self._unlisted = Unlisted(names, reader, topics)
         self._owners = Owners(names)
         self._sides = Sides(names, agencies)
+        self._counterparts = Counterparts(names, agencies)
 
     def of(self, text: str) -> list[Part]:
         """Return the parts of the folded ``text`` in order."""
@@ -115,6 +117,8 @@ class QuestionParts:
     def _things(self, text: str) -> Iterator[tuple[int, int, Part]]:
         """Yield what ``text`` names and where, the surest first."""
         borders = frozenset(self._topics.borders(text))
+        for start, end, meant in self._counterparts.of(text):
+            yield start, end, Part(BODY, meant)
         for call in calls_in(text):
             if {call.start, call.end} <= borders:
                 called = self._names.outlines.called_by((call,))

@@ -126,8 +126,8 @@ class _Understanding:
     def _meant(self, place: int, role: Facet | None) -> Expression:
         """Return the thing at ``place``, a body in its ``role``."""
         part = self._parts[place]
-        if part.kind == BODY and isinstance(part.meant, Field):
-            return Field(role or Facet.AGENCY, part.meant.text, broadly=role is Facet.PARTICIPANT and self._broadly)
+        if part.kind == BODY and part.meant:
+            return _in_role(part.meant, role or Facet.AGENCY, broadly=role is Facet.PARTICIPANT and self._broadly)
         if part.kind == SIDE and isinstance(part.meant, Words) and role:
             others = (Field(role, body, quoted=True) for body in part.bodies)
             by_name = Field(role, short_side(part.meant.text))
@@ -167,3 +167,14 @@ class _Understanding:
             yield Or(meant)
         else:
             yield from meant
+
+
+def _in_role(bodies: Expression, role: Facet, *, broadly: bool) -> Expression:
+    """Return ``bodies``, one or several, in the ``role`` that is said of them."""
+    match bodies:
+        case Field(text=text):
+            return Field(role, text, broadly=broadly)
+        case And(parts) | Or(parts):
+            return type(bodies)(tuple(_in_role(part, role, broadly=broadly) for part in parts))
+        case _:
+            return bodies

@@ -42,7 +42,7 @@ ROLE = "牵头|主办|主抓|领衔|配合|协助|协办|参与|参加|负责|�
 
 _NAME = f"[{NAMED}]{REST}*"
 _AFTER_NAME, _BEFORE_NAME = f"(?<=[{NAMED}{REST}])", f"(?=[{NAMED}])"
-_SAYS = "涉及|提到|提及|包括|包含|写到|说到|谈到|讲到"
+TELLS_OF = "涉及|提到|提及|包括|包含|写到|说到|谈到|讲到"
 _UNRELATED = "无关|(?:没有?|无)(?:关系|关联|联系)|不相[关干]"
 _VERBS = "(?:属于|直接|[有由归让请需要用必须能会该应经被为在是再])*"
 _WORK = "任务|工作|事项|职责|活(?:儿|计)?(?![动力性跃])"
@@ -61,11 +61,12 @@ _ANY_ONE = (
 _KINDS = "区县|县区|市县|市州|地市|城市|地区|地方|省份|园区|[县区市]"
 _KIND_ENDS = f"(?=$|[,。!?{NAMED}有在要需能会将建牵参配承负涉提项任])"
 _STRUCTURE = (
+    (UNREAD, "[不没未](?:包[含括]|算|计)?在内"),
     (APART, _UNRELATED),
-    (DENY, f"并?(?:不|没有?|未|非|(?<!有)无|用不着|缺少){_VERBS}(?=[{NAMED}]|{ROLE}|管|{_SAYS}|覆盖|含)"),
+    (DENY, f"并?(?:不|没有?|未|非|(?<!有)无|用不着|缺少){_VERBS}(?=[{NAMED}]|{ROLE}|管|{TELLS_OF}|覆盖|含)"),
     (EXCEPT, "除[了去开]|除(?=.+外)"),
     (BESIDE, "之外|[以除]外"),
-    (UNREAD, f"(?<!不)[只仅](?:[有由是]|是由)?(?=[{NAMED}]|{_SAYS})"),
+    (UNREAD, f"(?<!不)[只仅](?:[有由是]|是由)?(?=[{NAMED}]|{TELLS_OF})"),
     (MORE, f"[既又]有?{_BEFORE_NAME}|既有(?=.+又有)|又有|还有|其他|其余|另外|别的"),
     (LEAD, f"{_AS}牵头{_AS_UNIT}|牵头|主办|主抓|领衔|{_AFTER_NAME}(?:带头|挑头|打头|牵(?:的头|$))"),
     (HELP, f"{_AS}(?:配合|协办){_AS_UNIT}|配合|协助|协办|{_AFTER_NAME}配$"),
@@ -75,13 +76,13 @@ _STRUCTURE = (
     (GAP, "负责(?=牵头|主办|配合|参与)"),
     (ANSWER_FOR, f"负责|承担|{_AFTER_NAME}[负承]$|(?<=[谁来家门位{NAMED}{REST}])管(?!理)"),
     (ANSWER_FOR, "(?<=[谁家门位])(?:一起|共同)?(?:合作|协作|打交道)"),
-    (SAYS, _SAYS),
+    (SAYS, TELLS_OF),
     (UNIT, "(?:责任单位|单位|部门)(?:名单)?|名单(?=[里中上])"),
     (GAP, f"{_CONTAINS}{_BEFORE_NAME}"),
     (JOINED_BY, f"(?:会同|连同|{_AFTER_NAME}联合){_BEFORE_NAME}"),
     (OR, f"{_AFTER_NAME}(?:{_ADDS})(?={_NAME}(?:(?:{_ADDS}){_NAME})*{_HAVE}(?!.*(?:{_SHARED})))"),
     (AND, f"{_AFTER_NAME}(?:[跟同]|{_ADDS}){_BEFORE_NAME}"),
-    (OR, f"(?<=任务|工作|事项|项目)(?:{_ADDS})(?=[由在]?[{NAMED}]|{_SAYS})"),
+    (OR, f"(?<=任务|工作|事项|项目)(?:{_ADDS})(?=[由在]?[{NAMED}]|{TELLS_OF})"),
     (WITH, f"[与和跟同](?=[^,]*(?:{_UNRELATED}))"),
     (EACH, f"分别|各自|各(?=有(?!关)|{ROLE})|{_AFTER_NAME}{_ANY_ONE}"),
     (

@@ -42,6 +42,8 @@ _COMPARING, _TELLING = frozenset("最排前比"), frozenset("讲说释介查找�
 """Characters without which nothing is compared, or to be told."""
 _BEGUN = {"牵": "头", "负": "责", "配": "合", "参": "与", "承": "担", "哪": "些", "有": "哪些"}
 """How a word goes on that asks, or says who does what."""
+_CONTRAST = ".(?:[,但而却].{0,14}?[不没未无非]|[不没](?:含|包[含括])|,除|除外)|[不没未非].+[,但而却]|既.+又"
+"""能源局牵头，但不含光伏; 能源局的，光伏除外; 不涉及潼南但涉及万州; 既涉及潼南又涉及万州."""
 _COUNTED = "任务|项目|举措|事项|工作|单位|部门|区县|地方|牵头|主办|参与|参加|配合|协办|负责|承担|涉及"
 _COUNT_OF = f"(?P<kept>{_COUNTED}|)(?:数量?|得|的)?"
 _SUPERLATIVE = "是?最(?:[多少难忙早晚快慢先]|[大小](?![限化程])|重要|关键|紧[急迫])"
@@ -82,3 +84,8 @@ def asks_to_tell(text: str) -> bool:
 def typed_on(text: str) -> str:
     """Return ``text`` with the last of its words typed to the end: 能源局牵头 for 能源局牵."""
     return text + _BEGUN.get(text[-1:], "")
+
+
+def contrast_typed_on(text: str) -> str:
+    """Return ``text`` with the tasks that a contrast tells of: 涉及潼南但不涉及万州的任务; nothing where it is none."""
+    return text.removesuffix("的") + "的任务" if re.search(_CONTRAST, text) else ""

@@ -18,7 +18,14 @@ from explorer.domain.query import Facet
 from explorer.search.expression import And, Expression, Field, Not, Words, flat, is_plain, positive_leaves, tells
 from explorer.search.names import NameIndex
 from explorer.search.numbered import HEADINGS, SHORT, TASK
-from explorer.search.question_wrapping import LISTED, asks_to_tell, compares, plainly, typed_on
+from explorer.search.question_wrapping import (
+    LISTED,
+    asks_to_tell,
+    compares,
+    contrast_typed_on,
+    plainly,
+    typed_on,
+)
 from explorer.search.reader import QueryReader
 from explorer.search.topics import Topics
 from explorer.text.folding import fold
@@ -139,10 +146,12 @@ class Questions:
         if heads:
             signs = "".join(part.kind for part in self._parts.of(clauses))
             return self._understood(clauses, beside=beside) if len(re.findall(_FIELDLIKE, signs)) == heads else None
+        if contrast := contrast_typed_on(text):
+            asked = self._understood(_bare(contrast), beside=beside) if is_question(contrast) else None
+            return asked if asked and _names(asked) and _is_contrast(asked) else None
         typed = typed_on(text)
         asked = self._understood(typed, beside=beside) if typed != text and is_question(typed) else None
-        is_named = asked and any(isinstance(leaf, Field) and tells(leaf) for leaf in positive_leaves(asked))
-        return asked if is_named else None
+        return asked if asked and _names(asked) else None
 
     def _understood(self, text: str, *, beside: bool) -> Expression | None:
         """Return what the question ``text``, which names the body of whoever asks, asks for."""
@@ -179,6 +188,18 @@ def _bare(text: str) -> str:
 
     bare = reworded(unwrapped(text))
     return bare if is_question(bare) else text
+
+
+def _names(asked: Expression) -> bool:
+    """Tell whether something is ``asked`` for that has a name."""
+    return any(isinstance(leaf, Field) and tells(leaf) for leaf in positive_leaves(asked))
+
+
+def _is_contrast(asked: Expression) -> bool:
+    """Tell whether something is ruled out, or all that is ``asked`` for are things with names, no words."""
+    parts = asked.parts if isinstance(asked, And) else (asked,)
+    with_fields = [any(isinstance(leaf, Field) for leaf in positive_leaves(part)) for part in parts]
+    return all(with_fields) or any(isinstance(part, Not) for part in parts)
 
 
 def has_operators(typed: Expression) -> bool:

@@ -184,9 +184,10 @@ class Questions:
 def _bare(text: str) -> str:
     """Return the folded ``text`` without what is wrapped around its question, put the plain way."""
     from explorer.search.question_rewording import reworded
+    from explorer.search.question_speaker import in_the_name_of_whoever_asks
     from explorer.search.question_wrapping import unwrapped
 
-    bare = reworded(unwrapped(text))
+    bare = reworded(unwrapped(in_the_name_of_whoever_asks(text)))
     return bare if is_question(bare) else text
 
 
@@ -225,6 +226,6 @@ def _asks_surely(text: str) -> bool:
 
 def asks_for_own(query: str) -> str:
     """Return how a question names the body of whoever asks, else nothing."""
-    text = fold(query).strip()
+    text = _bare(fold(query).strip())
     found = _OWN.search(text) if is_question(text) else None
     return found[0].removesuffix("的") if found else ""

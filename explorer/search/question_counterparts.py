@@ -5,7 +5,7 @@ other sides are called: 川渝交通局 are 重庆市交通局 and 四川省交�
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from explorer.domain.agency import Agency
 from explorer.domain.province import PROVINCES
@@ -17,7 +17,9 @@ from explorer.text.numerals import parse_numeral
 
 _NONE = "(?!)"
 _LETTERS = "".join(province.letters for province in PROVINCES)
-_NUMBER = "(?P<{}>[两双二三四])(?:个?省[市区]?|地|市|边|方)"
+_NUMBER, _SIDES = "[两双二三四]", "(?:个?省[市区]?|地|市|边|方)"
+_REGION = "地区"
+"""After the letters of a region that a plan is of: 成渝地区."""
 _DEPARTMENT = "(?:主管)?部门"
 _ORGAN = re.compile(f"{_DEPARTMENT}|委员会|办公室|[局厅委办]")
 _LONGEST = 14
@@ -29,20 +31,19 @@ _ALL_OF_THEM = re.compile("(?:都|均|共同|联合|一起|一同|同时|双双)
 class Counterparts:
     """Finds the bodies that one name calls on several sides, in questions over one library."""
 
-    def __init__(self, names: NameIndex, agencies: Mapping[str, Agency]) -> None:
-        """Keep the names, the bodies by name, and what calls the sides of the library."""
+    def __init__(self, names: NameIndex, agencies: Mapping[str, Agency], stands: Callable[[str], bool]) -> None:
+        """Keep the names, the bodies by name, and what calls the sides; ``stands`` tells what the texts have."""
         self._names = names
+        self._stands = stands
         self._agencies = agencies
         there = {name.text for name in names.of(Facet.JURISDICTION) if name.is_main}
         self._sides = [province for province in PROVINCES if province.name in there]
         letter = f"[{''.join(side.letters for side in self._sides)}]" if self._sides else _NONE
         side = "|".join(f"{side.name}|{side.short}" for side in self._sides) or _NONE
         listed = f"{letter}(?:[、和与]?{letter})+|(?:{side})(?:(?:[、和与及]|以及)?(?:{side}))+"
-        loosely = f"{letter}[^{_LETTERS}]|[^{_LETTERS}]{letter}"
-        self._called = re.compile(
-            f"(?:(?P<listed>{listed})(?:{_NUMBER.format('count')})?"
-            f"|(?<![{_LETTERS}])(?:{loosely})?{_NUMBER.format('number')})的?"
-        )
+        region = f"(?:{letter}[^{_LETTERS}]|[^{_LETTERS}]{letter})(?![{_LETTERS}])"
+        called = f"(?P<listed>{listed})|(?<![{_LETTERS}])(?P<region>{region}|(?={_NUMBER}))"
+        self._called = re.compile(f"(?:{called})(?:(?P<number>{_NUMBER}){_SIDES})?的?")
 
     def of(self, text: str) -> Iterator[tuple[int, int, Expression]]:
         """Yield where ``text`` calls bodies of several sides, and what that means: any of them, or all."""
@@ -52,12 +53,13 @@ class Counterparts:
                 yield found.start(), end, (And if _ALL_OF_THEM.match(text, end) else Or)(bodies)
 
     def _sides_called(self, found: re.Match[str]) -> Sequence[str]:
-        """Return the sides that are ``found`` by their names or letters, else all if there are so many."""
-        listed = found["listed"]
+        """Return the sides that are ``found`` by their names or letters, else all if there are so many (成渝两地)."""
+        listed, region, number = found.group("listed", "region", "number")
+        if not (listed or number or (region and self._stands(region + _REGION))):
+            return ()
         called = [s.name for s in self._sides if not listed or s.short in listed]
         if listed and not called:
             called = [s.name for s in self._sides if not {*s.letters}.isdisjoint(listed)]
-        number = found["count"] or found["number"]
         return called if not number or len(called) == (2 if number in "两双" else parse_numeral(number)) else ()
 
     def _bodies(self, text: str, start: int, sides: Sequence[str]) -> tuple[tuple[Expression, ...], int]:

@@ -70,7 +70,7 @@ class QuestionParts:
         self._unlisted = Unlisted(names, reader, topics)
         self._owners = Owners(names)
         self._sides = Sides(names, agencies)
-        self._counterparts = Counterparts(names, agencies)
+        self._counterparts = Counterparts(names, agencies, reader.stands)
 
     def of(self, text: str) -> list[Part]:
         """Return the parts of the folded ``text`` in order."""

@@ -22,6 +22,9 @@ TRAFFIC_LEADS, BOTH_TRAFFIC_LEAD = {8, 9, 10, 11, 24}, {9, 10, 24}
         ("双方能源局牵头哪些任务", LEADS),
         ("川渝两地能源局牵头的任务", LEADS),
         ("川渝能源局都牵头的任务", LEADS),
+        ("由成渝能源局牵头的任务", LEADS),
+        ("渝能源局牵头的任务", LEADS),
+        ("由渝能源局牵头的任务", LEADS),
         ("重庆和四川能源局牵头的任务", LEADS),
         ("重庆市、四川省两地能源局牵头的任务", LEADS),
         ("成渝两地财政局参与的任务", of(*FINANCE, role="participant")),
@@ -62,6 +65,10 @@ def test_the_bodies_of_both_sides_can_be_denied(session: Session, text: str, not
 def test_they_are_told_by_their_own_names(session: Session) -> None:
     either = run_query(session, Query("川渝交通局牵头的任务")).understood
     assert either.startswith("（牵头为“重庆市交通局”或牵头为“四川省交通运输厅”）且类别为“任务”")
+    region = run_query(session, Query("成渝交通局牵头的任务")).understood
+    assert region == either
+    one = run_query(session, Query("由渝交通局牵头的任务")).understood
+    assert one.startswith("牵头为“渝交通局”且类别为“任务”")
     both = run_query(session, Query("川渝交通局都牵头的任务")).understood
     assert both.startswith("牵头为“重庆市交通局”且牵头为“四川省交通运输厅”且类别为“任务”")
 

@@ -54,9 +54,8 @@ _HAVE = f"(?:这?{_NUMBER}[家个](?:单位|部门)?)?(?:有(?:哪|几|多少|�
 """能源局、财政局两家有哪些任务: those of each."""
 _SHARED = "共|一起|一同|联合|合作|协作|同时|都"
 _AMONG = "(?:[里中]|当中|之中)"
-_ANY_ONE = (
-    f"(?:{_AMONG}?[,的]?(?:(?:任[意何]|随便|至少有?|其中有?)一[家个方]|任一|之一)|{_AMONG}的?一[家个])(?:单位|部门)?"
-)
+_ONE = "(?:任[意何]|随便|至少有?|其中有?)一[家个方]|有一家|任一|之一"
+_ANY_ONE = f"(?:{_AMONG}?[,的]?(?:{_ONE})|{_AMONG}的?一[家个])(?:单位|部门)?"
 """能源局、财政局任意一家."""
 _KINDS = "区县|县区|市县|市州|地市|城市|地区|地方|省份|园区|[县区市]"
 _KIND_ENDS = f"(?=$|[,。!?{NAMED}有在要需能会将建牵参配承负涉提项任])"
@@ -117,8 +116,8 @@ _WORDS = {
 """Signs only where they are words by themselves."""
 _ANY = "|".join(f"({pattern})" for _, pattern in (*_STRUCTURE, ("", "或[者是]|抑或|还是|没有?|[或还都的但外]")))
 """Any of the signs and words; as it takes 16 ms to compile, no start waits for it."""
-_WHICH = re.compile(r"哪(?:些|几?项|几?个)(?:任务|工作|事项|项目|举措)?[都还]?$")
-"""After it comes what such a task does not have: 哪些任务没有光伏."""
+_WHICH = re.compile(r"(?:哪(?:些|几?项|几?个)(?:任务|工作|事项|项目|举措)?|任务[里中]面?)[都还]?$")
+"""After it comes what such a task does not have: 哪些任务没有光伏, 能源局的任务里没有光伏的."""
 
 
 def signs_in(text: str, edges: frozenset[int]) -> Iterator[tuple[int, int, str]]:

@@ -7,6 +7,10 @@ A question becomes a string of them, which the patterns in ``question_patterns``
     哪些任务由能源局牵头，经信委配合 → _bl,bh → 牵头为“能源局”且配合为“经信委”且类别为“任务”
     经信委配合能源局的任务 → bhbd_ → 配合为“经信委”且牵头为“能源局”且类别为“任务”
     财政局或能源局牵头的任务 → bObld_ → （牵头为“财政局”或牵头为“能源局”）且类别为“任务”
+    涉及潼南或者涉及万州的任务 → vpOvpd_ → （地点为“潼南”或地点为“万州”）且类别为“任务”
+    公安局和教委有哪些任务 → bOb_ → （单位为“公安局”或单位为“教委”）且类别为“任务”
+    两地能源局牵头的任务 → bld_ → （牵头为“重庆市能源局”或牵头为“四川省能源局”）且类别为“任务”
+    能源局、财政局任意一家牵头的任务 → bJbDld_ → （牵头为“能源局”或牵头为“财政局”）且类别为“任务”
     能源局、财政局分别牵头的任务 → bJbDld_ → （牵头为“能源局”或牵头为“财政局”）且类别为“任务”
     既有公安又有交通的任务 → XbXbd_ → 单位为“公安”且单位为“交通”且类别为“任务”
     谁牵头成渝青走廊 → Qlg → 项目为“成渝青走廊”
@@ -31,7 +35,7 @@ BODY, SIDE, PLACE, OTHER, NUMBERED, THEME = "b", "s", "p", "g", "t", "w"
 DENY, EXCEPT, BESIDE, MORE, APART = "N", "E", "M", "X", "K"
 """不, 除了, 之外, 还 or 都, 无关."""
 OR, AND, JOINED_BY, EACH, WITH, OF = "O", "J", "H", "D", "W", "d"
-"""或, 和, 会同, 分别, 与 of 与…无关, 的."""
+"""或, 和, 会同, 分别 or 任意一家, 与 of 与…无关, 的."""
 SAYS, WHO, UNIT, STOP, GAP, UNREAD = "v", "Q", "U", ",", "_", "?"
 """涉及, 谁, 单位, a comma, anything that says nothing, and a denial that nobody reads."""
 

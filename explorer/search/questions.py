@@ -60,6 +60,8 @@ _FIELDLIKE = "(?:^|,)_?(?:[lchr]?U_?b|p)"
 _ASKS_FOR_ALL = ("哪", "什么", "几", "多少", "全部", "所有")
 _WHOEVER = "谁.{1,4}谁.{1,4}"
 """谁审批谁负责 asks nothing."""
+_OR_ELSE = ("或", "抑或")
+"""Begins the second half of a choice: read by itself, beside the first, it would be wanted, too."""
 _OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?")
 """The body of whoever asks."""
 _CHOICE = r"(?<=[^\W\da-z和])[/|](?=[^\W\da-z或])"
@@ -216,7 +218,8 @@ def is_question(text: str) -> bool:
         or re.search(_WEAKLY_BY_LIST, text)
         or (text.endswith(_WORK) and _OWN.search(text))
     )
-    return bool(asks) and not any(mark in text for mark in "\"':") and not re.fullmatch(_WHOEVER, text)
+    asks_nothing = re.fullmatch(_WHOEVER, text) or text.startswith(_OR_ELSE)
+    return bool(asks) and not any(mark in text for mark in "\"':") and not asks_nothing
 
 
 def _asks_surely(text: str) -> bool:

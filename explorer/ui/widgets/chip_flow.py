@@ -58,7 +58,8 @@ class ChipFlow(QWidget):
         for chip in set(shown).difference(before):
             chip.show()
         self._flow.set_widgets(shown)
-        lead_through((_stop_before(self), *shown))
+        if shown:
+            lead_through((_stop_before(self), *shown))
 
     def _provide(self, words: Sequence[ChipWords]) -> Iterator[None]:
         """Have as many chips of each look as ``words`` need."""

@@ -34,13 +34,15 @@ if TYPE_CHECKING:
     from explorer.search.question_documents import NamedDocuments
     from explorer.search.question_parts import QuestionParts
 
-_ASKS = re.compile(
-    r"哪一?[些个几里儿项条家]|什么|啥|咋|干嘛|[由有是归]哪$|([是有能会要该归管属在涉用])[不没]\1|怎样|多少|几[项个次]|[吗呢]$|有无(?!害)|是否|\?|如何|怎么|由.+(?:牵头|负责|配合)"
+# The patterns are compiled when they are first used: together they take long.
+_ASKING = ("什么", "啥", "咋", "干嘛", "怎样", "多少", "是否", "?", "如何", "怎么")
+_ASKS = (
+    r"哪一?[些个几里儿项条家]|[由有是归]哪$|([是有能会要该归管属在涉用])[不没]\1|几[项个次]|[吗呢]$|有无(?!害)|由.+(?:牵头|负责|配合)"
     r"|^(?!谁.{1,4}谁.{1,4}$).*谁|谁.?(?:牵头|负责|配合|参与|管)"
     r"|(?:涉及|提到|[包含][含括有]|关于|有关|相关|无关|关系).*的(?:任务|举措)$"
     r"|(?<![是为])(?:责任|牵头|配合|参与|主办|协办)(?:单位|部门)[是为]?$"
 )
-_WEAKLY = re.compile(
+_WEAKLY = (
     r"(?:的|牵头|主办|负责|配合|参与|承担).{0,6}(?:任务|工作|事项|项目|举措|职责|分工|活儿?|事儿?)$|^请?把.+(?:出来|一下|[导整打汇统输生].+)$|还是"
     r"|(?<=[^ ])(?:牵头|主办|领衔|负责|配合|协办|参与|参加|承担)的?(?:$| )"
     r"|(?:牵头|主办|负责|配合|参与|参加|承担).*的(?:单位|部门)$|既.*(?:牵头|主办|负责|配合|参与|参加|承担).*又"
@@ -52,7 +54,7 @@ _ASKS_BY_DATE = (
 _WEAKLY_BY_LIST = (
     "(?:单位|部门|名单)(?:里面?|[中上])(?:都?有|都?含|都?包[含括])|(?:任务|工作)[里中].+的$|(?<=.)" + LISTED
 )
-"""More of both, compiled when it is first used."""
+"""More of both."""
 _HEADED = r"(?:^|(?<=\S) )(?:(牵头|主办|领衔|配合|协办|参与|责任|负责)(?:单位|部门)?|地点|区县) ?(?=[^ ])"
 """Begins a field without a colon: 牵头 能源局, 地点潼南, 牵头 发改委 配合 能源局."""
 _FIELDLIKE = "(?:^|,)_?(?:[lchr]?U_?b|p)"
@@ -62,8 +64,9 @@ _WHOEVER = "谁.{1,4}谁.{1,4}"
 """谁审批谁负责 asks nothing."""
 _OR_ELSE = ("或", "抑或")
 """Begins the second half of a choice: read by itself, beside the first, it would be wanted, too."""
-_OWN = re.compile(r"(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?")
+_OWN = "(?:我们?|咱们?|本)(?:单位|部门|机关|局|厅|委(?![托员派屈])|办(?![理公事法学好]))的?"
 """The body of whoever asks."""
+_SPEAKER = frozenset("我咱本")
 _CHOICE = r"(?<=[^\W\da-z和])[/|](?=[^\W\da-z或])"
 """Stands for 或 between names: 潼南/泸州的任务."""
 _IN_DOCUMENT = "里中内》"
@@ -130,9 +133,10 @@ class Questions:
         text = _bare(text) if len(text) >= _SHORTEST_WRAPPED else text
         if everything := self._everything(text):
             return everything
-        if not unit and _OWN.search(text):
+        own = _own(text)
+        if own and not unit:
             return None
-        named = _OWN.sub(fold(unit), text)
+        named = re.sub(_OWN, fold(unit), text) if own else text
         if is_question(text):
             return self._understood(named, beside=beside)
         return None if self._reader.stands(text) else self._read_unfinished(named, beside=beside)
@@ -214,9 +218,9 @@ def is_question(text: str) -> bool:
     """Tell whether the folded ``text`` asks in plain words."""
     asks = (
         _asks_surely(text)
-        or _WEAKLY.search(text)
+        or re.search(_WEAKLY, text)
         or re.search(_WEAKLY_BY_LIST, text)
-        or (text.endswith(_WORK) and _OWN.search(text))
+        or (text.endswith(_WORK) and _own(text))
     )
     asks_nothing = re.fullmatch(_WHOEVER, text) or text.startswith(_OR_ELSE)
     return bool(asks) and not any(mark in text for mark in "\"':") and not asks_nothing
@@ -224,11 +228,17 @@ def is_question(text: str) -> bool:
 
 def _asks_surely(text: str) -> bool:
     """Tell whether ``text`` asks, whatever it names."""
-    return bool(_ASKS.search(text) or re.search(_ASKS_BY_DATE, text)) or compares(text) or asks_to_tell(text)
+    asks = any(word in text for word in _ASKING) or re.search(_ASKS, text) or re.search(_ASKS_BY_DATE, text)
+    return bool(asks) or compares(text) or asks_to_tell(text)
+
+
+def _own(text: str) -> re.Match[str] | None:
+    """Return how ``text`` first names the body of whoever asks."""
+    return None if _SPEAKER.isdisjoint(text) else re.search(_OWN, text)
 
 
 def asks_for_own(query: str) -> str:
     """Return how a question names the body of whoever asks, else nothing."""
     text = _bare(fold(query).strip())
-    found = _OWN.search(text) if is_question(text) else None
+    found = _own(text) if is_question(text) else None
     return found[0].removesuffix("的") if found else ""

@@ -35,11 +35,11 @@ class Synonyms:
         """
         rules = [file_state(Path(file)) for file in (__file__, folding.__file__)]
         state = __version__, file_state(resource(_TABLE)), *rules
-        groups = kept_value(kept, state)
-        if groups is not None:
-            return cls(groups)
+        known = kept_value(kept, state)
+        if known is not None:
+            return cls(_unpacked(*known))
         table = cls.of(read_lines(_TABLE))
-        keep_value(kept, table.groups, state)
+        keep_value(kept, _packed(table.groups), state)
         return table
 
     @classmethod
@@ -84,6 +84,16 @@ class Synonyms:
             if word:
                 yield start, word
             start += len(word) or 1
+
+
+def _packed(groups: Mapping[str, str]) -> tuple[str, list[int], str]:
+    """Return the words of ``groups`` by lines, the number of what each means, and that by lines: it is read at once."""
+    meant = {group: number for number, group in enumerate(dict.fromkeys(groups.values()))}
+    return "\n".join(groups), [meant[group] for group in groups.values()], "\n".join(meant)
+
+
+def _unpacked(words: str, numbers: Sequence[int], meant: str) -> dict[str, str]:
+    return dict(zip(words.split("\n"), map(meant.split("\n").__getitem__, numbers), strict=True))
 
 
 def _words(group: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ from explorer.domain.document import Span
 from explorer.domain.links import Entry
 from explorer.domain.query import Facet
 from explorer.search.catalogue import ROLE_FACETS, Catalogue
-from explorer.search.names import AGENCY_FACETS
+from explorer.search.facet_names import AGENCY_FACETS
 from explorer.search.numbered import ACTION, Numbered
 from explorer.search.occurrences import occurrences
 from explorer.search.readings import Target, Text

@@ -20,8 +20,8 @@ from explorer.search.expression import (
     without_nots,
     write_query,
 )
+from explorer.search.facet_names import AGENCY_FACETS
 from explorer.search.finder import Found, Readings
-from explorer.search.names import AGENCY_FACETS
 from explorer.search.numbered import Numbered
 from explorer.search.questions import asks_for_own
 from explorer.search.readings import Reading, Target, Text, Thing

@@ -1,82 +1,33 @@
 """What users call things: the names and aliases of facet values."""
 
-import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import chain
 
-from msgspec import Struct
-
-from explorer.domain.agency import CENTRAL, Agency
-from explorer.domain.document import Metadata
+from explorer.domain.agency import CENTRAL
 from explorer.domain.plan import Kind
-from explorer.domain.province import PROVINCES, province_leading
+from explorer.domain.province import province_leading
 from explorer.domain.query import Facet
-from explorer.search.called import PlaceNames, agency_names, without_organ
+from explorer.search.called import PlaceNames, without_organ
 from explorer.search.catalogue import Catalogue
+from explorer.search.facet_names import AGENCY_FACETS, OF_TASKS, FacetNames, Name, ways_to_call
 from explorer.search.numbered import ACTION
 from explorer.search.readings import Thing
-from explorer.search.shortened import TITLED, Shortened, bare_forms
+from explorer.search.shortened import TITLED, Shortened
 from explorer.text.folding import fold
-from explorer.text.numerals import chinese_numeral, parse_numeral
+from explorer.text.numerals import parse_numeral
 
-AGENCY_FACETS = (Facet.AGENCY, Facet.LEAD, Facet.PARTICIPANT)
 FREE_FACETS = (Facet.AGENCY, Facet.PLACE, Facet.PROGRAMME, Facet.ACTION)
 """Facets whose values are also found by words typed without a field."""
 HEADED = (Kind.REQUIREMENT.value, Kind.SAFEGUARD.value)
 """Kinds that plans head a chapter with, so that their label is looked for as words, too."""
-_OF_TASKS = ("重点任务", "主要任务")
-"""What plans head the chapter of their tasks with; the label alone is in too much that is typed."""
 _NATIONAL = ("部", "总局", "总署")
 """What only national bodies are: 财政部 is not 重庆市财政局."""
-_NUMBER = r"(.+?)[〔\[(【](\d{4})[〕\])】](.+)"
-_YEAR_IN = ("〔〕", "[]", "()", "【】", "")
-"""What the year in the number of a document stands in: 国发〔2018〕38号."""
 _SMALLEST_SHARE = 2
 """A word that stands in the names of more than one in so many actions means none of them."""
 _SHORTEST_PART = 2
 """Characters a text needs before it may be a part of a name: a single one would be part of nearly every name."""
-
-
-_Called = Mapping[str, tuple[str, ...]]
-"""Ways to call things, by the values they have in their facet."""
-
-
-class Name(Struct, frozen=True):
-    """One way to call a thing; ``text`` is folded, ``is_main`` for the name it is shown under."""
-
-    text: str
-    thing: Thing
-    is_main: bool
-
-
-class _FacetNames:
-    """The names of all that one facet can select."""
-
-    def __init__(self, facet: Facet, called: _Called, heads: _Called) -> None:
-        """Collect them; ``called`` are its values, each with the other ways to call it, ``heads`` whose branches are.
-
-        What is called so itself is meant by the name of a head, not its branches.
-        """
-        self.all: list[Name] = []
-        self.exact: dict[str, list[Thing]] = defaultdict(list)
-        self.by_head: dict[str, list[Thing]] = defaultdict(list)
-        for value, names in called.items():
-            written = filter(None, dict.fromkeys((value, *names)))  # a document may have no title
-            self._add(Thing(facet, value), written, self.exact)
-        for value, names in heads.items():
-            self._add(Thing(facet, value), (name for name in names if fold(name) not in self.exact), self.by_head)
-        self.main = [name for name in self.all if name.is_main]
-        self.joined = "\n".join(name.text for name in self.main)
-
-    def _add(self, thing: Thing, names: Iterable[str], found: dict[str, list[Thing]]) -> None:
-        for written in names:
-            is_main = written == thing.value or thing.facet is Facet.DOCUMENT  # a document's value is its id
-            name = Name(fold(written), thing, is_main)
-            self.all.append(name)
-            if thing not in (things := found[name.text]):
-                things.append(thing)
 
 
 class NameIndex:
@@ -88,10 +39,10 @@ class NameIndex:
         self._agencies = catalogue.agencies
         self.outlines = catalogue.outlines
         self._places = PlaceNames(catalogue)
-        self._called = _called(catalogue, self._places)
+        self._called = ways_to_call(catalogue, self._places)
         self.titles = tuple(catalogue.document_titles.values())
         """What the documents are called."""
-        self._collected: dict[Facet, _FacetNames] = {}
+        self._collected: dict[Facet, FacetNames] = {}
 
     @property
     def names(self) -> Iterator[Name]:
@@ -102,12 +53,12 @@ class NameIndex:
         """Return the names of what ``facet`` can select."""
         return self._names(facet).all
 
-    def _names(self, facet: Facet) -> _FacetNames:
+    def _names(self, facet: Facet) -> FacetNames:
         if facet not in self._collected:
             there = self._columns[facet]
             called = {value: names for value, names in self._called[facet].items() if value in there}
             bodies = [self._agencies[value] for value in called] if facet in AGENCY_FACETS else []
-            self._collected[facet] = _FacetNames(facet, called, {body.name: body.heads for body in bodies})
+            self._collected[facet] = FacetNames(facet, called, {body.name: body.heads for body in bodies})
         return self._collected[facet]
 
     def values(self, facet: Facet, written: str) -> tuple[str, ...]:
@@ -145,7 +96,7 @@ class NameIndex:
         """Return the bodies, places, programmes, actions, kinds and plans that the folded ``text`` calls so."""
         if parse_numeral(text) is not None:
             return ()  # the number of an action means it only where an action is asked for
-        kinds = (thing for thing in self._exact(Facet.KIND, text) if thing.value in HEADED or text in _OF_TASKS)
+        kinds = (thing for thing in self._exact(Facet.KIND, text) if thing.value in HEADED or text in OF_TASKS)
         exact = (thing for facet in (*FREE_FACETS, Facet.DOCUMENT) for thing in self._exact(facet, text))
         branches = self._names(Facet.AGENCY).by_head.get(text, ())
         return (*exact, *branches, *kinds, *(Thing(Facet.PLACE, label) for label in self._places.meant(text)))
@@ -212,48 +163,3 @@ class NameIndex:
         if len(text) < _SHORTEST_PART:
             return ()
         return tuple(thing for facet in FREE_FACETS for thing in self.holding(facet, text))
-
-
-def _called(catalogue: Catalogue, places: PlaceNames) -> Mapping[Facet, _Called]:
-    """Return for each facet its values with the other ways to call them."""
-    columns = catalogue.columns
-    agencies = _bodies(catalogue.agencies.values())
-    actions: dict[str, tuple[str, ...]] = {}
-    for plan in catalogue.plans:
-        for action in plan.actions:
-            actions[action.title] = (*actions.get(action.title, ()), *_figures(action.number))
-    return {
-        **dict.fromkeys(AGENCY_FACETS, agencies),
-        Facet.PLACE: {label: places.of(label) for label in catalogue.places},
-        Facet.PROGRAMME: _programmes(columns[Facet.PROGRAMME]),
-        Facet.ACTION: actions,
-        Facet.KIND: {kind.value: (kind.label, *(_OF_TASKS if kind is Kind.TASK else ())) for kind in Kind},
-        Facet.DOCUMENT: {plan.document.id: _document(plan.document.metadata) for plan in catalogue.plans},
-        Facet.JURISDICTION: {
-            **dict.fromkeys(columns[Facet.JURISDICTION], ()),
-            **{province.name: (province.short, *province.letters) for province in PROVINCES},
-        },
-    }
-
-
-def _document(known: Metadata) -> tuple[str, ...]:
-    """Return the title of a document and its number, in whatever brackets its year is typed."""
-    parts = re.fullmatch(_NUMBER, fold(known.number).replace(" ", "")) if known.number else None
-    numbers = (f"{parts[1]}{pair[:1]}{parts[2]}{pair[1:]}{parts[3]}" for pair in _YEAR_IN) if parts else ()
-    return known.title, *numbers
-
-
-def _bodies(agencies: Collection[Agency]) -> dict[str, tuple[str, ...]]:
-    """Return for each body what it is called, by names borrowed from others only where none is called so itself."""
-    called = {agency.name: agency_names(agency) for agency in agencies}
-    own = {name for names in called.values() for name in names}
-    return {a.name: (*called[a.name], *(name for name in a.borrowed if name not in own)) for a in agencies}
-
-
-def _programmes(programmes: Collection[str]) -> dict[str, tuple[str, ...]]:
-    """Return for each programme how else it is said, but not what another one is called."""
-    return {name: tuple(form for form in bare_forms(name) if form not in programmes) for name in programmes}
-
-
-def _figures(number: int) -> tuple[str, str]:
-    return str(number), chinese_numeral(number)

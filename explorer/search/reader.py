@@ -12,9 +12,10 @@ from msgspec.structs import replace
 from explorer.domain.query import Facet, Via
 from explorer.search.called import without_side
 from explorer.search.expression import Field, Leaf, Words
+from explorer.search.facet_names import AGENCY_FACETS
 from explorer.search.marked import Marked
 from explorer.search.matching import Matcher
-from explorer.search.names import AGENCY_FACETS, FREE_FACETS, NameIndex
+from explorer.search.names import FREE_FACETS, NameIndex
 from explorer.search.numbered import Numbered
 from explorer.search.readings import Order, Reading, Target, Text, Thing
 from explorer.search.shortened import TITLED

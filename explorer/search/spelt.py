@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cached_property, lru_cache
 
 from explorer.domain.query import Facet
-from explorer.search.names import FREE_FACETS, Name, NameIndex
+from explorer.search.facet_names import Name
+from explorer.search.names import FREE_FACETS, NameIndex
 from explorer.search.readings import Target, Text
 from explorer.search.spelt_stretches import SpeltStretches
 from explorer.text.pinyin import Read, plain_letters, readings, spells, spells_evenly, spelt_to, usual_readings

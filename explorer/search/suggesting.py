@@ -7,8 +7,9 @@ from itertools import chain, takewhile
 from explorer.domain.query import Facet, Suggestion, Via
 from explorer.search.catalogue import Catalogue, ordinals
 from explorer.search.expression import NOT, Leaf
+from explorer.search.facet_names import Name
 from explorer.search.matching import Matcher
-from explorer.search.names import Name, NameIndex
+from explorer.search.names import NameIndex
 from explorer.search.numbered import TASK, Numbered
 from explorer.search.readings import Reading, Text
 from explorer.search.spelt import ways_to_read

@@ -13,6 +13,7 @@ from explorer.resources import resource
 _TABLES = (
     "resources/agencies.csv",
     "resources/agency_words.csv",
+    "resources/agency_branches.csv",
     "resources/dictionary.txt",
     "resources/common_words.txt",
     "resources/gazetteer",

@@ -8,15 +8,15 @@ import pytest
 from explorer.resources import resource
 from explorer.workflow.fingerprint import understanding_fingerprint
 
-TABLE = "resources/agencies.csv"
+TABLES = ["resources/agencies.csv", "resources/agency_branches.csv"]
 
 
-@pytest.fixture
-def table(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+@pytest.fixture(params=TABLES)
+def table(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A table of the user's own that lies over the shipped one."""
-    mine = tmp_path / "overlay" / TABLE
+    mine = tmp_path / "overlay" / request.param
     mine.parent.mkdir(parents=True)
-    shutil.copy(resource(TABLE), mine)
+    shutil.copy(resource(request.param), mine)
     monkeypatch.setenv("EXPLORER_OVERLAY", str(tmp_path / "overlay"))
     return mine
 
